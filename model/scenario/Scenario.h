@@ -1,0 +1,66 @@
+// A scenario: services, their logs, their backups and the disaster, as a scenario file holds them
+// (scenario-format.md). A value: cheap to copy, since the log is shared and immutable.
+#pragma once
+
+#include "log/BackupUnits.h"
+#include "log/EventLog.h"
+#include "log/LocalizedText.h"
+#include "log/TimeBase.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace bacscope {
+
+/// When a service is backed up.
+struct Backup {
+    std::optional<Instant> at;     ///< the state that the (first) backup holds; none: see plannedCut()
+    Duration takes;                ///< it is finished at `at + takes`
+    std::optional<Duration> every; ///< repeats from `at` on; positive
+
+    bool operator==(const Backup&) const = default;
+};
+
+struct Service {
+    QString id;                         ///< as EventLog::serviceName
+    QString name;                       ///< what people read; empty: the id
+    std::optional<std::uint32_t> color; ///< 0xrrggbb; none: the theme chooses
+    bool survives = false;              ///< not hit by the disaster
+    Backup backup;
+
+    const QString& displayName() const { return name.isEmpty() ? id : name; }
+    bool operator==(const Service&) const = default;
+};
+
+/// Where the events of a scenario are kept when not in its own file: `events: {file: orders.jsonl}`.
+struct EventFile {
+    QString path; ///< relative to the scenario's folder, as written
+
+    bool operator==(const EventFile&) const = default;
+};
+
+struct Scenario {
+    LocalizedText title;
+    LocalizedText description;
+    LocalizedText source;
+    TimeBase time;
+    std::vector<Service> services; ///< by ServiceId; the order of the lanes
+    std::vector<bool> roots;       ///< by AggregateId: entities of it are never orphans
+    std::vector<std::vector<ServiceId>> lockstep;
+    std::shared_ptr<const EventLog> log = std::make_shared<EventLog>();
+    std::optional<Instant> disaster; ///< none: at the latest event
+    std::optional<EventFile> eventFile;
+
+    BackupUnits units() const { return BackupUnits(services.size(), lockstep); }
+    /// The disaster as stated, else the latest event, else 0.
+    Instant disasterInstant() const;
+};
+
+/// Equal in content: everything that a scenario file says, event by event. (For tests and for "modified".)
+bool equalContent(const Scenario& a, const Scenario& b);
+
+} // namespace bacscope
