@@ -61,9 +61,4 @@ struct AxisTick {
 /// order), about `spacing` pixels apart, never overlapping when labels are `labelWidth(text)` wide.
 std::vector<AxisTick> axisTicks(const TimeScale& scale, const TimeBase& base, const QLocale& locale, double spacing = 90);
 
-/// An instant as people read it: "14:02", "14:02:07.25" (as many digits as `resolution` asks for), "2.5 min".
-QString instantText(Instant instant, const TimeBase& base, const QLocale& locale, Duration resolution = {});
-/// A length of time as people read it: "51 min", "1 h 20 min", "1.5 min" in the scenario's unit.
-QString durationText(Duration length, const TimeBase& base, const QLocale& locale);
-
 } // namespace bacscope
