@@ -1,0 +1,15 @@
+// The colours of the standard widgets, from the same theme as the figures.
+#pragma once
+
+#include "figures/Theme.h"
+
+#include <QPalette>
+
+namespace bacscope {
+
+QPalette paletteOf(const Theme& theme);
+
+/// `over` laid on `under` with the given share (0 … 1): an opaque colour, as cheap to paint as any.
+QColor blend(const QColor& under, const QColor& over, double share);
+
+} // namespace bacscope
