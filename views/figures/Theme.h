@@ -40,6 +40,9 @@ struct Theme {
     QColor laneBackground(const QColor& laneColor) const;
 };
 
+/// The size of the axis' letters at scale 1, which axisTicks() measures with.
+inline constexpr double axisFontPixels = 12;
+
 /// The family that figures are set in: Inter, else Noto Sans, else what the system has. `pixelSize` at 96 dpi.
 QFont figureFont(double pixelSize, int weight = QFont::Normal);
 /// False where no usable font is installed (every letter would be a box).
