@@ -1,5 +1,26 @@
-// Foreign logs become scenarios (imports.md): inferred events, interactions and references, from what the log says of
-// causes. One reader per format; the format is recognised from the content.
+// Foreign logs become scenarios (imports.md): inferred events, interactions and references, from what the log
+// says of causes. One reader per format; the format is recognised from the content. `docs/imports.md` tells
+// users the same.
+//
+// What stands in a diagnostic of an import (offending | arguments):
+//   UnknownFormat      the beginning of the file
+//   RecordUnreadable   the record | byte offset from 0, and a word for what is wrong: "text" (fits the
+//   pattern nowhere),
+//                      "clock" (not a vector clock), "duplicate" (this count of this host was there before),
+//                      "contradiction" (its clock contradicts the others), "json", or the name of the missing
+//                      field
+//   PatternInvalid     the pattern | what the regular expression engine says, position from 0
+//   PatternNeedsGroups the pattern | the named groups that it lacks
+//   NothingMatched     the pattern (ShiViz), or empty
+//   OwnClockMissing    the clock | byte offset from 0, host
+//   ClockGap           (warning, at the record after the gap) host | host, first and last missing count
+//   CauseUnknown       (warning) the unknown cause, `host count` or the id of a span | the service that names
+//   it ClocksShifted      (warning) service | how many of its effects happened before their causes, by how
+//   much its clock
+//                      was shifted (`0.065441 s`; empty: left as it is)
+//   NoUsableTime       (warning) empty | how many records have none
+//   RecordsSkipped     (warning, with skipBad) empty | how many
+//   UnknownExecution   the name asked for | the names that there are
 #pragma once
 
 #include "scenario/Diagnostic.h"
@@ -36,18 +57,23 @@ struct ImportOptions {
 
 struct ImportResult {
     std::optional<Scenario> scenario; ///< none where there are errors
-    Diagnostics diagnostics;
+    Diagnostics diagnostics;          ///< at most 1,000 errors and 100 warnings of a kind, then TooMany
     std::optional<LogFormat> format;  ///< what was recognised or asked for
     QString pattern;                  ///< ShiViz: the one that was used
     QStringList executions;           ///< ShiViz: the executions in the file, where it has several
-    /// By EventId: the record's further fields, for the details panel ("name: value" lines); empty where there are none.
+    /// By EventId: the record's further fields, for the details panel ("name: value" lines); empty where
+    /// there are none.
     QHash<EventId, QString> details;
 };
 
+/// nullopt: none of the formats that can be imported.
 std::optional<LogFormat> recogniseLog(const QByteArray& bytes);
+
+/// Never throws; whatever is wrong is a diagnostic.
 ImportResult importLog(const QString& path, const ImportOptions& options = {}, const Progress& progress = {});
-ImportResult importLogFromBytes(const QByteArray& bytes, const QString& name, const ImportOptions& options = {},
-                                const Progress& progress = {});
+
+/// From bytes; the file name in `name` becomes the scenario's title and stands in the diagnostics.
+ImportResult importLogFromBytes(const QByteArray& bytes, const QString& name,
+                                const ImportOptions& options = {}, const Progress& progress = {});
 
 } // namespace bacscope
-

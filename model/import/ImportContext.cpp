@@ -1,0 +1,105 @@
+#include "import/ImportContext.h"
+
+#include <algorithm>
+
+namespace bacscope {
+
+namespace {
+
+constexpr std::size_t maximalErrors = 1000;
+constexpr std::size_t maximalWarningsOfAKind = 100;
+constexpr qsizetype maximalOffending = 200; ///< characters; a record can be as long as the file
+
+} // namespace
+
+ImportContext::ImportContext(std::string_view text, QString name, bool latin1, const ImportOptions& options,
+                             const Progress& progress, Diagnostics& diagnostics)
+    : m_text(text), m_name(std::move(name)), m_latin1(latin1), m_options(options), m_progress(progress),
+      m_diagnostics(diagnostics) {}
+
+int ImportContext::lineAt(std::size_t offset) {
+    if (offset < m_lineOffset) {
+        m_lineOffset = 0;
+        m_line = 1;
+    }
+    const auto from = m_text.begin() + static_cast<std::ptrdiff_t>(m_lineOffset);
+    const auto to = m_text.begin() + static_cast<std::ptrdiff_t>(std::min(offset, m_text.size()));
+    m_line += static_cast<int>(std::count(from, to, '\n'));
+    m_lineOffset = std::min(offset, m_text.size());
+    return m_line;
+}
+
+void ImportContext::add(Severity severity, DiagnosticCode code, int line, const QString& offending,
+                        const QStringList& arguments) {
+    m_diagnostics.push_back({.severity = severity,
+                             .code = code,
+                             .location = SourceLocation::fromOneBased(m_name, line, 0),
+                             .offending = offending.size() > maximalOffending
+                                              ? offending.left(maximalOffending) + QChar(0x2026)
+                                              : offending,
+                             .arguments = arguments});
+}
+
+void ImportContext::error(DiagnosticCode code, const QString& offending, const QStringList& arguments) {
+    add(Severity::Error, code, 0, offending, arguments);
+}
+
+void ImportContext::warning(DiagnosticCode code, std::size_t offset, const QString& offending,
+                            const QStringList& arguments) {
+    if (++m_warnings[code] > maximalWarningsOfAKind) {
+        ++m_leftOut;
+        return;
+    }
+    add(Severity::Warning, code, lineAt(offset), offending, arguments);
+}
+
+void ImportContext::warning(DiagnosticCode code, const QString& offending, const QStringList& arguments) {
+    add(Severity::Warning, code, 0, offending, arguments);
+}
+
+void ImportContext::badRecord(DiagnosticCode code, std::size_t offset, std::string_view offending,
+                              const QString& argument) {
+    ++m_bad;
+    if (m_options.skipBad) {
+        return;
+    }
+    if (++m_errors > maximalErrors) {
+        ++m_leftOut;
+        return;
+    }
+    std::size_t place = offset;
+    if (m_latin1) {
+        place = static_cast<std::size_t>(
+            std::count_if(m_text.begin(), m_text.begin() + static_cast<std::ptrdiff_t>(offset),
+                          [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+    }
+    add(Severity::Error, code, lineAt(offset), toText(offending.substr(0, 4 * maximalOffending)),
+        {QString::number(place), argument});
+}
+
+bool ImportContext::proceed(double share) {
+    if (!m_cancelled && m_progress && !m_progress(share)) {
+        m_cancelled = true;
+        error(DiagnosticCode::Cancelled, {}, {});
+    }
+    return !m_cancelled;
+}
+
+void ImportContext::finish() {
+    if (m_options.skipBad && m_bad > 0) {
+        warning(DiagnosticCode::RecordsSkipped, {}, {QString::number(m_bad)});
+    }
+    if (m_leftOut > 0) {
+        add(m_errors > maximalErrors ? Severity::Error : Severity::Warning, DiagnosticCode::TooMany, 0, {},
+            {QString::number(m_leftOut)});
+    }
+}
+
+std::string_view trimmed(std::string_view text) {
+    constexpr std::string_view blanks = " \t\r\n\v\f";
+    const std::size_t first = text.find_first_not_of(blanks);
+    return first == std::string_view::npos ? std::string_view()
+                                           : text.substr(first, text.find_last_not_of(blanks) - first + 1);
+}
+
+} // namespace bacscope

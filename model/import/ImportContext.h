@@ -1,0 +1,71 @@
+// What every reader of a foreign log shares: the text, the options, where diagnostics go, progress.
+#pragma once
+
+#include "import/Importer.h"
+
+#include <cstddef>
+#include <map>
+#include <string_view>
+
+namespace bacscope {
+
+class ImportContext {
+public:
+    /// `text` is UTF-8 and outlives the context. `latin1`: the file was Latin-1, so its byte offsets count
+    /// characters.
+    ImportContext(std::string_view text, QString name, bool latin1, const ImportOptions& options,
+                  const Progress& progress, Diagnostics& diagnostics);
+
+    std::string_view text() const { return m_text; }
+    const QString& name() const { return m_name; }
+    const ImportOptions& options() const { return m_options; }
+
+    void error(DiagnosticCode code, const QString& offending, const QStringList& arguments);
+    /// At a byte of the text. After the hundredth of its kind it is only counted.
+    void warning(DiagnosticCode code, std::size_t offset, const QString& offending,
+                 const QStringList& arguments);
+    /// About the log as a whole.
+    void warning(DiagnosticCode code, const QString& offending, const QStringList& arguments);
+
+    /// A record that cannot be used as it stands: an error (the arguments begin with the byte offset), or
+    /// with `skipBad` one more to be counted.
+    void badRecord(DiagnosticCode code, std::size_t offset, std::string_view offending,
+                   const QString& argument);
+    std::size_t badRecords() const { return m_bad; }
+
+    /// Tells the share done; false from the first cancellation on.
+    bool proceed(double share);
+    bool isCancelled() const { return m_cancelled; }
+
+    /// To be called at the end: says what was only counted.
+    void finish();
+
+private:
+    int lineAt(std::size_t offset);
+    void add(Severity severity, DiagnosticCode code, int line, const QString& offending,
+             const QStringList& arguments);
+
+    std::string_view m_text;
+    QString m_name;
+    bool m_latin1;
+    const ImportOptions& m_options;
+    const Progress& m_progress;
+    Diagnostics& m_diagnostics;
+    std::map<DiagnosticCode, std::size_t> m_warnings;
+    std::size_t m_errors = 0;
+    std::size_t m_bad = 0;
+    std::size_t m_leftOut = 0;
+    std::size_t m_lineOffset = 0; ///< the line of this offset is known, since places mostly come in order
+    int m_line = 1;
+    bool m_cancelled = false;
+};
+
+/// UTF-8 to QString.
+inline QString toText(std::string_view utf8) {
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+/// Without blanks and line ends at either end.
+std::string_view trimmed(std::string_view text);
+
+} // namespace bacscope
