@@ -30,10 +30,23 @@ struct ReferenceEffect {
     EventId after;
 };
 
+/// One link from an event of another unit; `link` is its position among all links of the log (EventLog::firstLink).
+struct InboundLink {
+    EventId event;
+    std::uint32_t link = 0;
+};
+
 /// Two creations of which one mirrors the other (the paper's A and A' in Figure 5).
 struct MirroredPair {
     EventId creation; ///< the one written with `mirrors`
     EventId mirrored;
+};
+
+/// One direction of a mirrored pair: while the entity lives from `creation`, `counterpart` should exist.
+struct MirrorTie {
+    EventId creation;
+    EntityId counterpart;
+    Instant pairedSince; ///< when both creations had happened
 };
 
 /// Values by key, stored end to end: the values of key k are values[begin[k]] … values[begin[k + 1] - 1].
@@ -69,13 +82,21 @@ public:
     std::span<const ReferenceId> referencesTo(EntityId entity) const { return m_referencesTo[entity]; }
     std::span<const EventId> linkersOf(EntityId entity) const { return m_linkersOf[entity]; } ///< by order
 
+    /// Links from other units to entities of this service, by order.
+    std::span<const InboundLink> inboundLinks(ServiceId service) const { return m_inboundLinks[service]; }
+
     // Entities' lives. A given entity lives before the log begins.
-    /// For a deletion: the creation of the life that it ends; invalid where that life was given.
-    EventId creationEnded(EventId deletion) const;
-    EventId firstCreation(EntityId entity) const { return m_firstCreation[entity.at()]; } ///< invalid: none
+    /// Creations and deletions of this entity, in the order of its log.
+    std::span<const EventId> lifeEvents(EntityId entity) const { return m_lifeEvents[entity]; }
+    /// The latest creation or deletion of the entity before this event; invalid: none.
+    EventId lifeEventBefore(EntityId entity, EventId event) const;
 
     // Mirrored pairs
     std::span<const MirroredPair> mirroredPairs() const { return m_pairs; }
+    /// Both directions of every pair that spans two units, each once.
+    std::span<const MirrorTie> ties() const { return m_ties; }
+    /// The ties in which this entity is either side, as positions in ties().
+    std::span<const std::uint32_t> tiesOf(EntityId entity) const { return m_tiesOf[entity]; }
 
     /// Interactions that are the same at every instant of the disaster. Where mirrored creations join interactions of
     /// several events, what belongs together depends on which of them happened; then this is false.
@@ -84,7 +105,10 @@ public:
 private:
     void indexLives();
     void indexReferences();
+    void indexLinks();
     void indexMirroredPairs();
+    void indexTies();
+    bool findFixedInteractions() const;
 
     std::shared_ptr<const EventLog> m_log;
     BackupUnits m_units;
@@ -94,9 +118,11 @@ private:
     Grouped<EventId, ReferenceEffect> m_effects;
     Grouped<EntityId, ReferenceId> m_referencesTo;
     Grouped<EntityId, EventId> m_linkersOf;
-    std::vector<EventId> m_creationEnded; ///< empty where nothing is deleted
-    std::vector<EventId> m_firstCreation;
+    Grouped<ServiceId, InboundLink> m_inboundLinks;
+    Grouped<EntityId, EventId> m_lifeEvents;
     std::vector<MirroredPair> m_pairs;
+    std::vector<MirrorTie> m_ties;
+    Grouped<EntityId, std::uint32_t> m_tiesOf;
     bool m_interactionsAreFixed = true;
 };
 

@@ -83,6 +83,10 @@ public:
     /// The interaction that the event was written with; invalid for none. Mirrored pairs join further ones: see World.
     InteractionId interaction(EventId event) const { return m_interaction[event.at()]; }
     std::span<const EntityId> links(EventId event) const { return slice(m_links, m_linksBegin, event); }
+    /// All links of all events lie end to end, in the order of EventIds: those of an event begin here.
+    std::size_t firstLink(EventId event) const { return m_linksBegin.empty() ? 0 : m_linksBegin[event.at()]; }
+    std::size_t linkCount() const { return m_links.size(); }
+    EntityId linkTarget(std::size_t link) const { return m_links[link]; }
     std::span<const EntityId> unlinks(EventId event) const { return slice(m_unlinks, m_unlinksBegin, event); }
     EntityId mirrors(EventId event) const; ///< the entity that a creation mirrors; invalid for none
     std::uint32_t order(EventId event) const { return m_order[event.at()]; }
