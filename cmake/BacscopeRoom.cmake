@@ -2,7 +2,7 @@
 add_library(bacscope_build INTERFACE)
 target_compile_options(bacscope_build INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-qual
-    -Wduplicated-cond -Wlogical-op -Wnull-dereference
+    -Wduplicated-cond -Wlogical-op
     $<$<BOOL:${BACSCOPE_WARNINGS_AS_ERRORS}>:-Werror>)
 target_compile_definitions(bacscope_build INTERFACE
     QT_NO_KEYWORDS QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING QT_DISABLE_DEPRECATED_BEFORE=0x060400)

@@ -2,8 +2,7 @@
 
 namespace bacscope {
 
-std::size_t AnomalyCounts::of(AnomalyKind kind) const
-{
+std::size_t AnomalyCounts::of(AnomalyKind kind) const {
     switch (kind) {
     case AnomalyKind::BrokenLink:
         return brokenLinks;

@@ -68,7 +68,7 @@ struct AnomalyCounts {
 
 /// What one service lost.
 struct ServiceLoss {
-    Instant marker; ///< distantPast: nothing was restored
+    Instant marker;         ///< distantPast: nothing was restored
     std::size_t events = 0; ///< that happened, up to the disaster
     std::size_t restoredEvents = 0;
     std::size_t lostEvents = 0;
@@ -80,11 +80,11 @@ struct ServiceLoss {
 struct AnalysisReport {
     Cut cut;
     AnomalyCounts counts;
-    std::vector<ServiceLoss> services; ///< by ServiceId
-    std::vector<BrokenLink> brokenLinks;     ///< by the linking event
-    std::vector<Orphan> orphans;             ///< by the creation; given ones first
+    std::vector<ServiceLoss> services;   ///< by ServiceId
+    std::vector<BrokenLink> brokenLinks; ///< by the linking event
+    std::vector<Orphan> orphans;         ///< by the creation; given ones first
     std::vector<MissingEvent> missingEvents;
-    std::vector<MissingState> missingState;  ///< by the counterpart's creation
+    std::vector<MissingState> missingState; ///< by the counterpart's creation
     std::vector<EventId> repeatableEvents;
 
     bool operator==(const AnalysisReport&) const = default;

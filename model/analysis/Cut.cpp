@@ -7,15 +7,13 @@ namespace bacscope {
 namespace {
 
 /// Whether the disaster spares this unit: one survivor is enough, since its services share one database.
-bool survives(const Scenario& scenario, const BackupUnits& units, UnitId unit)
-{
+bool survives(const Scenario& scenario, const BackupUnits& units, UnitId unit) {
     return std::ranges::any_of(units.members(unit),
                                [&](ServiceId service) { return scenario.services[service.at()].survives; });
 }
 
 template <class MarkerOf>
-Cut eachUnit(const Scenario& scenario, Instant disaster, MarkerOf markerOf)
-{
+Cut eachUnit(const Scenario& scenario, Instant disaster, MarkerOf markerOf) {
     const BackupUnits units = scenario.units();
     Cut cut{disaster, std::vector<Instant>(scenario.services.size(), disaster)};
     for (std::size_t i = 0; i < units.size(); ++i) {
@@ -33,8 +31,7 @@ Cut eachUnit(const Scenario& scenario, Instant disaster, MarkerOf markerOf)
 
 } // namespace
 
-Instant plannedMarker(const Service& service, Instant disaster)
-{
+Instant plannedMarker(const Service& service, Instant disaster) {
     const Backup& backup = service.backup;
     if (service.survives || !backup.at) {
         return disaster;
@@ -42,24 +39,25 @@ Instant plannedMarker(const Service& service, Instant disaster)
     if (!backup.every) {
         return std::min(*backup.at, disaster);
     }
-    const Duration time = disaster - *backup.at - backup.takes; // from the first backup to the latest that can be finished
+    const Duration time =
+        disaster - *backup.at - backup.takes; // from the first backup to the latest that can be finished
     if (time < Duration{0}) {
         return Instant::distantPast();
     }
     return *backup.at + Duration{time.ticks / backup.every->ticks * backup.every->ticks};
 }
 
-Cut plannedCut(const Scenario& scenario, Instant disaster)
-{
+Cut plannedCut(const Scenario& scenario, Instant disaster) {
     return eachUnit(scenario, disaster, [&](const std::vector<ServiceId>& members) {
-        const auto planned = std::ranges::find_if(
-            members, [&](ServiceId service) { return scenario.services[service.at()].backup.at.has_value(); });
-        return planned == members.end() ? disaster : plannedMarker(scenario.services[planned->at()], disaster);
+        const auto planned = std::ranges::find_if(members, [&](ServiceId service) {
+            return scenario.services[service.at()].backup.at.has_value();
+        });
+        return planned == members.end() ? disaster
+                                        : plannedMarker(scenario.services[planned->at()], disaster);
     });
 }
 
-Cut atOldestMarker(const Scenario& scenario, const Cut& cut)
-{
+Cut atOldestMarker(const Scenario& scenario, const Cut& cut) {
     const BackupUnits units = scenario.units();
     Instant oldest = cut.disaster;
     for (std::size_t i = 0; i < units.size(); ++i) {
@@ -70,13 +68,11 @@ Cut atOldestMarker(const Scenario& scenario, const Cut& cut)
     return atInstant(scenario, cut, oldest);
 }
 
-Cut atInstant(const Scenario& scenario, const Cut& cut, Instant instant)
-{
+Cut atInstant(const Scenario& scenario, const Cut& cut, Instant instant) {
     return eachUnit(scenario, cut.disaster, [&](const std::vector<ServiceId>&) { return instant; });
 }
 
-Cut withMarker(const Scenario& scenario, const Cut& cut, ServiceId service, Instant instant)
-{
+Cut withMarker(const Scenario& scenario, const Cut& cut, ServiceId service, Instant instant) {
     Cut moved = cut;
     const BackupUnits units = scenario.units();
     for (const ServiceId member : units.members(units.unit(service))) {

@@ -1,8 +1,9 @@
-// A cut: one backup marker per service, and the instant of the disaster (semantics.md, "The backups, and the restore").
+// A cut: one backup marker per service, and the instant of the disaster (semantics.md, "The backups, and the
+// restore").
 //
-// Each service is restored up to and including its marker. Well-formed cuts have every marker at or before the
-// disaster, the services of one backup unit at the same instant, and survivors at the disaster; Instant::distantPast()
-// restores nothing at all.
+// Each service is restored up to and including its marker. Well-formed cuts have every marker at or before
+// the disaster, the services of one backup unit at the same instant, and survivors at the disaster;
+// Instant::distantPast() restores nothing at all.
 #pragma once
 
 #include "log/Instant.h"
@@ -19,17 +20,21 @@ struct Cut {
     bool operator==(const Cut&) const = default;
 };
 
-/// The marker of one service under its own backup plan, with the disaster at `disaster` (scenario-format.md): the
-/// latest backup finished by then; with `every` and none finished: nothing at all; a single one is used even where it
-/// is not finished, but never after the disaster; no backup planned, or a survivor: the disaster itself.
+/// The marker of one service under its own backup plan, with the disaster at `disaster` (scenario-format.md):
+/// the latest backup finished by then; with `every` and none finished: nothing at all; a single one is used
+/// even where it is not finished, but never after the disaster; no backup planned, or a survivor: the
+/// disaster itself.
 Instant plannedMarker(const Service& service, Instant disaster);
 
-/// The cut that the scenario's own backup plans give, with the disaster at `disaster`. A unit takes the plan of its
-/// first service that has one; a unit with a survivor survives.
+/// The cut that the scenario's own backup plans give, with the disaster at `disaster`. A unit takes the plan
+/// of its first service that has one; a unit with a survivor survives.
 Cut plannedCut(const Scenario& scenario, Instant disaster);
-inline Cut plannedCut(const Scenario& scenario) { return plannedCut(scenario, scenario.disasterInstant()); }
+inline Cut plannedCut(const Scenario& scenario) {
+    return plannedCut(scenario, scenario.disasterInstant());
+}
 
-/// All markers that are not survivors' at the oldest of them (the paper: rolling every service back to the oldest backup).
+/// All markers that are not survivors' at the oldest of them (the paper: rolling every service back to the
+/// oldest backup).
 Cut atOldestMarker(const Scenario& scenario, const Cut& cut);
 /// All markers that are not survivors' at one instant, no later than the disaster.
 Cut atInstant(const Scenario& scenario, const Cut& cut, Instant instant);

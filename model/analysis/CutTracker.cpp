@@ -23,32 +23,30 @@ struct Life {
     bool operator==(const Life&) const = default;
 };
 
-/// The state that a replay of some prefix of every log leads to: who lives, and which references are held by what.
+/// The state that a replay of some prefix of every log leads to: who lives, and which references are held by
+/// what.
 struct Replay {
-    std::vector<Life> life;       ///< by EntityId
-    std::vector<EventId> holder;  ///< by ReferenceId; invalid: not held
+    std::vector<Life> life;      ///< by EntityId
+    std::vector<EventId> holder; ///< by ReferenceId; invalid: not held
 
-    explicit Replay(const World& world) : life(world.log().entityCount()), holder(world.referenceCount())
-    {
+    explicit Replay(const World& world) : life(world.log().entityCount()), holder(world.referenceCount()) {
         for (std::size_t entity = 0; entity < life.size(); ++entity) {
             life[entity] = beforeTheLog(world, EntityId(entity));
         }
     }
 
-    static Life beforeTheLog(const World& world, EntityId entity)
-    {
+    static Life beforeTheLog(const World& world, EntityId entity) {
         return {world.log().isGiven(entity) ? Life::given : Life::dead};
     }
 
-    static Life after(const World& world, EventId lifeEvent)
-    {
+    static Life after(const World& world, EventId lifeEvent) {
         return {world.log().kind(lifeEvent) == EventKind::Create ? lifeEvent.value : Life::dead};
     }
 
     /// Steps over one event; tells which life and which references changed.
     template <class LifeChanged, class ReferenceChanged>
-    void forward(const World& world, EventId event, LifeChanged lifeChanged, ReferenceChanged referenceChanged)
-    {
+    void forward(const World& world, EventId event, LifeChanged lifeChanged,
+                 ReferenceChanged referenceChanged) {
         const EntityId entity = world.log().entity(event);
         if (world.log().kind(event) != EventKind::Update) {
             life[entity.at()] = after(world, event);
@@ -61,8 +59,8 @@ struct Replay {
     }
 
     template <class LifeChanged, class ReferenceChanged>
-    void backward(const World& world, EventId event, LifeChanged lifeChanged, ReferenceChanged referenceChanged)
-    {
+    void backward(const World& world, EventId event, LifeChanged lifeChanged,
+                  ReferenceChanged referenceChanged) {
         const EntityId entity = world.log().entity(event);
         if (world.log().kind(event) != EventKind::Update) {
             const EventId previous = world.lifeEventBefore(entity, event);
@@ -79,8 +77,7 @@ struct Replay {
 
 constexpr Instant endOfTime{std::numeric_limits<std::int64_t>::max()};
 
-std::size_t index(AnomalyKind kind)
-{
+std::size_t index(AnomalyKind kind) {
     return static_cast<std::size_t>(kind);
 }
 
@@ -88,8 +85,7 @@ std::size_t index(AnomalyKind kind)
 
 // EventSet
 
-void EventSet::set(EventId event, bool on)
-{
+void EventSet::set(EventId event, bool on) {
     const std::uint64_t bit = std::uint64_t(1) << (event.at() % 64);
     if (on) {
         m_words[event.at() / 64] |= bit;
@@ -98,8 +94,7 @@ void EventSet::set(EventId event, bool on)
     }
 }
 
-std::size_t EventSet::count(EventRange range) const
-{
+std::size_t EventSet::count(EventRange range) const {
     if (range.empty()) {
         return 0;
     }
@@ -117,8 +112,7 @@ std::size_t EventSet::count(EventRange range) const
     return total + static_cast<std::size_t>(std::popcount(m_words[lastWord] & tail));
 }
 
-EventId EventSet::next(EventRange range) const
-{
+EventId EventSet::next(EventRange range) const {
     if (range.empty()) {
         return range.last;
     }
@@ -134,8 +128,7 @@ EventId EventSet::next(EventRange range) const
     return std::min(EventId(word * 64 + static_cast<std::size_t>(std::countr_zero(bits))), range.last);
 }
 
-EventId EventSet::previous(EventRange range) const
-{
+EventId EventSet::previous(EventRange range) const {
     if (range.empty()) {
         return range.last;
     }
@@ -154,8 +147,9 @@ EventId EventSet::previous(EventRange range) const
 
 // CutTracker
 
-/// What depends on the cut. Statuses (broken, orphan, missing …) are functions of the replays and counters; a move steps
-/// the replays and counters over the events passed, collects what those touch, and evaluates just that again.
+/// What depends on the cut. Statuses (broken, orphan, missing …) are functions of the replays and counters; a
+/// move steps the replays and counters over the events passed, collects what those touch, and evaluates just
+/// that again.
 struct CutTracker::State {
     using TieId = Index<struct TieTag>;
     struct Link {
@@ -185,11 +179,11 @@ struct CutTracker::State {
     std::vector<std::uint32_t> missingIn;
     std::vector<std::uint32_t> repeatableIn;
 
-    std::vector<bool> isKnownLost;        ///< by link: lost, from another unit, and the target's unit knew of it
+    std::vector<bool> isKnownLost; ///< by link: lost, from another unit, and the target's unit knew of it
     std::vector<std::uint32_t> knownLost; ///< by entity: how many of those lead to it
 
     IdSet<ReferenceId> broken;
-    std::vector<EventId> brokenAt;        ///< by reference: the event at which it is marked; invalid: not broken
+    std::vector<EventId> brokenAt; ///< by reference: the event at which it is marked; invalid: not broken
     std::vector<std::uint32_t> brokenHere; ///< by event: how many are marked at it
     IdSet<EntityId> orphans;
     std::vector<EventId> orphanAt; ///< by entity: the event at which it is marked
@@ -211,11 +205,10 @@ struct CutTracker::State {
           atDisaster(world), heldTo(log.entityCount(), 0), restoredIn(interactions.participationCount(), 0),
           happenedIn(interactions.participationCount(), 0), knows(interactions.participationCount(), false),
           othersRemember(interactions.participationCount(), false), missingIn(interactions.size(), 0),
-          repeatableIn(interactions.size(), 0), isKnownLost(log.linkCount(), false), knownLost(log.entityCount(), 0),
-          broken(world.referenceCount()), brokenAt(world.referenceCount()), brokenHere(log.size(), 0),
-          orphans(log.entityCount()), orphanAt(log.entityCount()), torn(interactions.size()),
-          missingTies(world.ties().size())
-    {
+          repeatableIn(interactions.size(), 0), isKnownLost(log.linkCount(), false),
+          knownLost(log.entityCount(), 0), broken(world.referenceCount()), brokenAt(world.referenceCount()),
+          brokenHere(log.size(), 0), orphans(log.entityCount()), orphanAt(log.entityCount()),
+          torn(interactions.size()), missingTies(world.ties().size()) {
         marks.fill(EventSet(log.size()));
         build();
     }
@@ -223,23 +216,20 @@ struct CutTracker::State {
     // The range of what happened and of what was restored
 
     bool isRestored(EventId event) const { return event < restoredEnd[log.service(event).at()]; }
-    bool isLost(EventId event) const
-    {
+    bool isLost(EventId event) const {
         const ServiceId service = log.service(event);
         return event >= restoredEnd[service.at()] && event < happenedEnd[service.at()];
     }
     EventRange between(EventId a, EventId b) const { return a < b ? EventRange{a, b} : EventRange{b, a}; }
 
     EventId happenedEndAt(ServiceId service) const { return log.endOfPrefix(service, cut.disaster); }
-    EventId restoredEndAt(ServiceId service) const
-    {
+    EventId restoredEndAt(ServiceId service) const {
         return std::min(log.endOfPrefix(service, cut.markers[service.at()]), happenedEndAt(service));
     }
 
     // From nothing
 
-    void build()
-    {
+    void build() {
         const auto ignoreLife = [](EntityId) {};
         const auto ignoreReference = [](ReferenceId, bool, bool) {};
         for (std::size_t s = 0; s < log.serviceCount(); ++s) {
@@ -295,8 +285,7 @@ struct CutTracker::State {
 
     // A move
 
-    void move(const Cut& from)
-    {
+    void move(const Cut& from) {
         for (std::size_t s = 0; s < log.serviceCount(); ++s) {
             const ServiceId service(s);
             const EventId happened = happenedEndAt(service);
@@ -322,15 +311,13 @@ struct CutTracker::State {
     }
 
     /// One more or one fewer event of this one's interaction, in its unit.
-    void count(EventId event, std::vector<std::uint32_t>& counters, int change)
-    {
+    void count(EventId event, std::vector<std::uint32_t>& counters, int change) {
         if (interactions.of(event).isValid()) {
             counters[interactions.participation(event)] += static_cast<std::uint32_t>(change);
         }
     }
 
-    void pass(EventId event)
-    {
+    void pass(EventId event) {
         passed.push_back(event);
         touchLinksOf(event);
         if (const InteractionId interaction = interactions.of(event); interaction.isValid()) {
@@ -338,8 +325,7 @@ struct CutTracker::State {
         }
     }
 
-    void stepReplay(Replay& replay, EventId from, EventId to, bool isAtCut)
-    {
+    void stepReplay(Replay& replay, EventId from, EventId to, bool isAtCut) {
         const auto lifeChanged = [&](EntityId entity) { touchedLives.push_back(entity); };
         const auto referenceChanged = [&](ReferenceId reference, bool was, bool is) {
             touchedReferences.push_back(reference);
@@ -358,8 +344,7 @@ struct CutTracker::State {
         }
     }
 
-    void touchLinksOf(EventId event)
-    {
+    void touchLinksOf(EventId event) {
         const std::size_t first = log.firstLink(event);
         for (std::size_t i = 0; i < log.links(event).size(); ++i) {
             touchedLinks.push_back({event, static_cast<std::uint32_t>(first + i)});
@@ -367,12 +352,11 @@ struct CutTracker::State {
     }
 
     /// What the service heard of between two of its markers.
-    void touchLinksKnownBetween(ServiceId service, Instant a, Instant b)
-    {
+    void touchLinksKnownBetween(ServiceId service, Instant a, Instant b) {
         const std::span<const InboundLink> links = world.inboundLinks(service);
         const auto isUpTo = [&](Instant instant) {
-            return std::ranges::partition_point(links,
-                                                [&](const InboundLink& link) { return log.at(link.event) <= instant; });
+            return std::ranges::partition_point(
+                links, [&](const InboundLink& link) { return log.at(link.event) <= instant; });
         };
         const auto end = isUpTo(std::max(a, b));
         for (auto link = isUpTo(std::min(a, b)); link != end; ++link) {
@@ -380,8 +364,7 @@ struct CutTracker::State {
         }
     }
 
-    void evaluateTouched()
-    {
+    void evaluateTouched() {
         for (const InteractionId interaction : touchedInteractions) {
             if (evaluateInteraction(interaction)) {
                 for (const EventId event : interactions.events(interaction)) {
@@ -423,8 +406,7 @@ struct CutTracker::State {
     // The definitions
 
     /// True where some unit began or ceased to know of the interaction.
-    bool evaluateInteraction(InteractionId interaction)
-    {
+    bool evaluateInteraction(InteractionId interaction) {
         const std::uint32_t begin = interactions.firstParticipation(interaction);
         const std::uint32_t end = interactions.lastParticipation(interaction);
         std::uint32_t unitsThatRestored = 0;
@@ -463,20 +445,20 @@ struct CutTracker::State {
         return knowledgeChanged;
     }
 
-    bool isMissing(EventId event) const
-    {
-        return interactions.of(event).isValid() && othersRemember[interactions.participation(event)] && isLost(event);
+    bool isMissing(EventId event) const {
+        return interactions.of(event).isValid() && othersRemember[interactions.participation(event)] &&
+               isLost(event);
     }
 
     void markMissing(EventId event) { marks[index(AnomalyKind::MissingEvent)].set(event, isMissing(event)); }
 
-    bool isRepeatable(EventId event) const
-    {
+    bool isRepeatable(EventId event) const {
         const InteractionId interaction = interactions.of(event);
         if (!interaction.isValid() || !isRestored(event)) {
             return false;
         }
-        for (std::uint32_t p = interactions.firstParticipation(interaction); p < interactions.lastParticipation(interaction); ++p) {
+        for (std::uint32_t p = interactions.firstParticipation(interaction);
+             p < interactions.lastParticipation(interaction); ++p) {
             if (p != interactions.participation(event) && happenedIn[p] != restoredIn[p]) {
                 return true;
             }
@@ -485,13 +467,13 @@ struct CutTracker::State {
     }
 
     /// Whether this unit restored an event of the interaction of `event`.
-    bool knowsInteractionOf(EventId event, UnitId unit) const
-    {
+    bool knowsInteractionOf(EventId event, UnitId unit) const {
         const InteractionId interaction = interactions.of(event);
         if (!interaction.isValid()) {
             return false;
         }
-        for (std::uint32_t p = interactions.firstParticipation(interaction); p < interactions.lastParticipation(interaction); ++p) {
+        for (std::uint32_t p = interactions.firstParticipation(interaction);
+             p < interactions.lastParticipation(interaction); ++p) {
             if (interactions.unitOf(p) == unit) {
                 return restoredIn[p] != 0;
             }
@@ -499,14 +481,13 @@ struct CutTracker::State {
         return false;
     }
 
-    bool isKnownLostLink(EventId event, EntityId target) const
-    {
-        return world.unit(event) != world.unit(target) && isLost(event)
-               && (log.at(event) <= cut.markers[log.service(target).at()] || knowsInteractionOf(event, world.unit(target)));
+    bool isKnownLostLink(EventId event, EntityId target) const {
+        return world.unit(event) != world.unit(target) && isLost(event) &&
+               (log.at(event) <= cut.markers[log.service(target).at()] ||
+                knowsInteractionOf(event, world.unit(target)));
     }
 
-    void evaluateLink(Link link)
-    {
+    void evaluateLink(Link link) {
         const EntityId target = log.linkTarget(link.position);
         const bool known = isKnownLostLink(link.event, target);
         if (known != isKnownLost[link.position]) {
@@ -516,13 +497,13 @@ struct CutTracker::State {
         }
     }
 
-    void evaluateReference(ReferenceId id)
-    {
+    void evaluateReference(ReferenceId id) {
         const Reference& reference = world.reference(id);
         const EventId holder = atCut.holder[id.at()];
-        const bool isBroken = holder.isValid() && !atCut.life[reference.to.at()].exists()
-                              && world.unit(reference.from) != world.unit(reference.to)
-                              && !(atDisaster.holder[id.at()].isValid() && !atDisaster.life[reference.to.at()].exists());
+        const bool isBroken =
+            holder.isValid() && !atCut.life[reference.to.at()].exists() &&
+            world.unit(reference.from) != world.unit(reference.to) &&
+            !(atDisaster.holder[id.at()].isValid() && !atDisaster.life[reference.to.at()].exists());
         broken.set(id, isBroken);
         const EventId mark = isBroken ? holder : EventId();
         if (EventId& marked = brokenAt[id.at()]; marked != mark) {
@@ -537,10 +518,10 @@ struct CutTracker::State {
         }
     }
 
-    void evaluateOrphan(EntityId entity)
-    {
+    void evaluateOrphan(EntityId entity) {
         const Life life = atCut.life[entity.at()];
-        const bool isOrphan = life.exists() && heldTo[entity.at()] == 0 && knownLost[entity.at()] != 0 && !world.isRoot(entity);
+        const bool isOrphan =
+            life.exists() && heldTo[entity.at()] == 0 && knownLost[entity.at()] != 0 && !world.isRoot(entity);
         orphans.set(entity, isOrphan);
         const EventId mark = isOrphan ? life.creation() : EventId();
         if (EventId& marked = orphanAt[entity.at()]; marked != mark) {
@@ -555,17 +536,16 @@ struct CutTracker::State {
         }
     }
 
-    static bool isOneSided(const Replay& replay, EntityId entity, const MirrorTie& tie)
-    {
-        return replay.life[entity.at()].creation() == tie.creation && !replay.life[tie.counterpart.at()].exists();
+    static bool isOneSided(const Replay& replay, EntityId entity, const MirrorTie& tie) {
+        return replay.life[entity.at()].creation() == tie.creation &&
+               !replay.life[tie.counterpart.at()].exists();
     }
 
-    void evaluateTie(TieId id)
-    {
+    void evaluateTie(TieId id) {
         const MirrorTie& tie = world.ties()[id.at()];
         const EntityId entity = log.entity(tie.creation);
-        missingTies.set(id, tie.pairedSince <= cut.disaster && isOneSided(atCut, entity, tie)
-                                && !isOneSided(atDisaster, entity, tie));
+        missingTies.set(id, tie.pairedSince <= cut.disaster && isOneSided(atCut, entity, tie) &&
+                                !isOneSided(atDisaster, entity, tie));
         bool any = false; // a creation may be tied to several entities
         for (const std::uint32_t other : world.tiesOf(entity)) {
             any = any || (world.ties()[other].creation == tie.creation && missingTies.contains(TieId(other)));
@@ -573,8 +553,7 @@ struct CutTracker::State {
         marks[index(AnomalyKind::MissingState)].set(tie.creation, any);
     }
 
-    void countUp()
-    {
+    void countUp() {
         counts.brokenLinks = broken.size();
         counts.orphans = orphans.size();
         counts.missingState = missingTies.size();
@@ -585,21 +564,19 @@ struct CutTracker::State {
     }
 };
 
-CutTracker::CutTracker(std::shared_ptr<const World> world, Cut cut) : m_world(std::move(world)), m_cut(std::move(cut))
-{
+CutTracker::CutTracker(std::shared_ptr<const World> world, Cut cut)
+    : m_world(std::move(world)), m_cut(std::move(cut)) {
     rebuild();
 }
 
 CutTracker::~CutTracker() = default;
 
-void CutTracker::rebuild()
-{
+void CutTracker::rebuild() {
     m_counts = {};
     m_state = std::make_unique<State>(*m_world, m_cut, m_counts);
 }
 
-void CutTracker::moveTo(const Cut& cut)
-{
+void CutTracker::moveTo(const Cut& cut) {
     const Cut from = std::exchange(m_cut, cut);
     if (from.disaster != cut.disaster && !m_world->interactionsAreFixed()) {
         rebuild();
@@ -608,18 +585,15 @@ void CutTracker::moveTo(const Cut& cut)
     }
 }
 
-EventRange CutTracker::happened(ServiceId service) const
-{
+EventRange CutTracker::happened(ServiceId service) const {
     return {m_world->log().eventsOf(service).first, m_state->happenedEnd[service.at()]};
 }
 
-EventRange CutTracker::restored(ServiceId service) const
-{
+EventRange CutTracker::restored(ServiceId service) const {
     return {m_world->log().eventsOf(service).first, m_state->restoredEnd[service.at()]};
 }
 
-ServiceLoss CutTracker::loss(ServiceId service) const
-{
+ServiceLoss CutTracker::loss(ServiceId service) const {
     const Instant marker = m_cut.markers[service.at()];
     return {.marker = marker,
             .events = happened(service).size(),
@@ -628,52 +602,44 @@ ServiceLoss CutTracker::loss(ServiceId service) const
             .amnesia = marker.isDistantPast() ? std::nullopt : std::optional(m_cut.disaster - marker)};
 }
 
-const EventSet& CutTracker::eventsWith(AnomalyKind kind) const
-{
+const EventSet& CutTracker::eventsWith(AnomalyKind kind) const {
     return m_state->marks[index(kind)];
 }
 
-bool CutTracker::isRepeatable(EventId event) const
-{
+bool CutTracker::isRepeatable(EventId event) const {
     return m_state->isRepeatable(event);
 }
 
-std::span<const ReferenceId> CutTracker::brokenReferences() const
-{
+std::span<const ReferenceId> CutTracker::brokenReferences() const {
     return m_state->broken.members();
 }
 
-BrokenLink CutTracker::brokenLink(ReferenceId broken) const
-{
+BrokenLink CutTracker::brokenLink(ReferenceId broken) const {
     const Reference& reference = m_world->reference(broken);
     // Not existing, it was deleted if its restored log ever touched its life, or if it was given.
     const std::span<const EventId> lives = m_world->lifeEvents(reference.to);
-    const bool wasDeleted = m_world->log().isGiven(reference.to) || (!lives.empty() && m_state->isRestored(lives.front()));
+    const bool wasDeleted =
+        m_world->log().isGiven(reference.to) || (!lives.empty() && m_state->isRestored(lives.front()));
     return {reference.from, reference.to, wasDeleted ? LossCause::Deleted : LossCause::Lost, holder(broken)};
 }
 
-std::span<const EntityId> CutTracker::orphans() const
-{
+std::span<const EntityId> CutTracker::orphans() const {
     return m_state->orphans.members();
 }
 
-Orphan CutTracker::orphan(EntityId orphan) const
-{
+Orphan CutTracker::orphan(EntityId orphan) const {
     return {orphan, m_state->atCut.life[orphan.at()].creation()};
 }
 
-std::span<const InteractionId> CutTracker::tornInteractions() const
-{
+std::span<const InteractionId> CutTracker::tornInteractions() const {
     return m_state->torn.members();
 }
 
-bool CutTracker::isTorn(InteractionId interaction) const
-{
+bool CutTracker::isTorn(InteractionId interaction) const {
     return m_state->torn.contains(interaction);
 }
 
-std::vector<MissingState> CutTracker::missingState() const
-{
+std::vector<MissingState> CutTracker::missingState() const {
     std::vector<MissingState> result;
     for (const State::TieId id : m_state->missingTies.members()) {
         const MirrorTie& tie = m_world->ties()[id.at()];
@@ -682,33 +648,27 @@ std::vector<MissingState> CutTracker::missingState() const
     return result;
 }
 
-const Interactions& CutTracker::interactions() const
-{
+const Interactions& CutTracker::interactions() const {
     return m_state->interactions;
 }
 
-bool CutTracker::exists(EntityId entity) const
-{
+bool CutTracker::exists(EntityId entity) const {
     return m_state->atCut.life[entity.at()].exists();
 }
 
-bool CutTracker::existedAtDisaster(EntityId entity) const
-{
+bool CutTracker::existedAtDisaster(EntityId entity) const {
     return m_state->atDisaster.life[entity.at()].exists();
 }
 
-bool CutTracker::isHeld(ReferenceId reference) const
-{
+bool CutTracker::isHeld(ReferenceId reference) const {
     return holder(reference).isValid();
 }
 
-EventId CutTracker::holder(ReferenceId reference) const
-{
+EventId CutTracker::holder(ReferenceId reference) const {
     return m_state->atCut.holder[reference.at()];
 }
 
-std::vector<EventId> CutTracker::knownLostLinks(EntityId entity) const
-{
+std::vector<EventId> CutTracker::knownLostLinks(EntityId entity) const {
     std::vector<EventId> result;
     for (const EventId event : m_world->linkersOf(entity)) {
         if (m_state->isKnownLostLink(event, entity)) {
@@ -718,8 +678,7 @@ std::vector<EventId> CutTracker::knownLostLinks(EntityId entity) const
     return result;
 }
 
-std::vector<EventId> CutTracker::rememberedBy(EventId event) const
-{
+std::vector<EventId> CutTracker::rememberedBy(EventId event) const {
     std::vector<EventId> result;
     const InteractionId interaction = m_state->interactions.of(event);
     if (interaction.isValid()) {
@@ -733,8 +692,7 @@ std::vector<EventId> CutTracker::rememberedBy(EventId event) const
     return result;
 }
 
-AnalysisReport CutTracker::report() const
-{
+AnalysisReport CutTracker::report() const {
     const EventLog& log = m_world->log();
     AnalysisReport report;
     report.cut = m_cut;
@@ -777,26 +735,27 @@ AnalysisReport CutTracker::report() const
     };
     const auto itself = [](EventId event) { return event; };
     const auto eventName = [&](EventId event) { return log.eventName(event); };
-    std::ranges::sort(report.brokenLinks,
-                      byInstant([](const BrokenLink& link) { return link.event; },
-                                [&](const BrokenLink& link) {
-                                    return std::tuple(log.eventName(link.event), log.entityName(link.to));
-                                }));
-    std::ranges::sort(report.orphans, byInstant([](const Orphan& orphan) { return orphan.creation; },
-                                                [&](const Orphan& orphan) { return log.entityName(orphan.entity); }));
-    std::ranges::sort(report.missingEvents, byInstant([](const MissingEvent& event) { return event.event; },
-                                                      [&](const MissingEvent& event) { return log.eventName(event.event); }));
-    std::ranges::sort(report.missingState,
-                      byInstant([](const MissingState& state) { return state.creation; },
-                                [&](const MissingState& state) {
-                                    return std::tuple(log.entityName(state.entity), log.entityName(state.counterpart));
-                                }));
+    std::ranges::sort(report.brokenLinks, byInstant([](const BrokenLink& link) { return link.event; },
+                                                    [&](const BrokenLink& link) {
+                                                        return std::tuple(log.eventName(link.event),
+                                                                          log.entityName(link.to));
+                                                    }));
+    std::ranges::sort(report.orphans,
+                      byInstant([](const Orphan& orphan) { return orphan.creation; },
+                                [&](const Orphan& orphan) { return log.entityName(orphan.entity); }));
+    std::ranges::sort(report.missingEvents,
+                      byInstant([](const MissingEvent& event) { return event.event; },
+                                [&](const MissingEvent& event) { return log.eventName(event.event); }));
+    std::ranges::sort(report.missingState, byInstant([](const MissingState& state) { return state.creation; },
+                                                     [&](const MissingState& state) {
+                                                         return std::tuple(log.entityName(state.entity),
+                                                                           log.entityName(state.counterpart));
+                                                     }));
     std::ranges::sort(report.repeatableEvents, byInstant(itself, eventName));
     return report;
 }
 
-AnalysisReport analyze(std::shared_ptr<const World> world, const Cut& cut)
-{
+AnalysisReport analyze(std::shared_ptr<const World> world, const Cut& cut) {
     return CutTracker(std::move(world), cut).report();
 }
 

@@ -1,7 +1,7 @@
 // The restored state at a cut and what is wrong with it, kept up to date while the cut moves.
 //
-// Made for dragging: moveTo() costs what the events passed over touch, not the size of the log. A tracker that was
-// moved and a tracker that was made at the same cut say the same: analyze() is the latter.
+// Made for dragging: moveTo() costs what the events passed over touch, not the size of the log. A tracker
+// that was moved and a tracker that was made at the same cut say the same: analyze() is the latter.
 //
 //     CutTracker tracker(world, plannedCut(scenario));
 //     tracker.moveTo(withMarker(scenario, tracker.cut(), orders, instant));
@@ -49,8 +49,7 @@ public:
     bool contains(Id id) const { return m_place[id.at()] != absent; }
     std::size_t size() const { return m_members.size(); }
     std::span<const Id> members() const { return m_members; }
-    void set(Id id, bool on)
-    {
+    void set(Id id, bool on) {
         std::uint32_t& place = m_place[id.at()];
         if (on && place == absent) {
             place = static_cast<std::uint32_t>(m_members.size());
@@ -93,8 +92,9 @@ public:
     EventRange lost(ServiceId service) const { return {restored(service).last, happened(service).last}; }
     bool hasHappened(EventId event) const { return happened(m_world->log().service(event)).contains(event); }
     bool isRestored(EventId event) const { return restored(m_world->log().service(event)).contains(event); }
-    /// The events at which to draw the anomalies of this kind: the linking event of a broken link; the creation of an
-    /// orphan's life (given orphans have none); the missing event; the creation of the counterpart of missing state.
+    /// The events at which to draw the anomalies of this kind: the linking event of a broken link; the
+    /// creation of an orphan's life (given orphans have none); the missing event; the creation of the
+    /// counterpart of missing state.
     const EventSet& eventsWith(AnomalyKind kind) const;
     bool isRepeatable(EventId event) const;
 
@@ -110,13 +110,15 @@ public:
 
     // Explanations
     const Interactions& interactions() const;
-    bool exists(EntityId entity) const;               ///< in the restored state
+    bool exists(EntityId entity) const; ///< in the restored state
     bool existedAtDisaster(EntityId entity) const;
-    bool isHeld(ReferenceId reference) const;         ///< in the restored state
-    EventId holder(ReferenceId reference) const;      ///< the restored event that linked it; invalid: not held
-    /// The lost events of other units that link to this entity and that its unit knew of, by order: why it is an orphan.
+    bool isHeld(ReferenceId reference) const;    ///< in the restored state
+    EventId holder(ReferenceId reference) const; ///< the restored event that linked it; invalid: not held
+    /// The lost events of other units that link to this entity and that its unit knew of, by order: why it is
+    /// an orphan.
     std::vector<EventId> knownLostLinks(EntityId entity) const;
-    /// The restored events of other units in this event's interaction, by order: who remembers a missing event.
+    /// The restored events of other units in this event's interaction, by order: who remembers a missing
+    /// event.
     std::vector<EventId> rememberedBy(EventId event) const;
 
 private:

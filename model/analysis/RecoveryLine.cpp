@@ -8,12 +8,13 @@ namespace bacscope {
 
 namespace {
 
-/// The roll-backs of one round: every rule reads the tracker's cut, a unit told twice takes the earlier instant.
+/// The roll-backs of one round: every rule reads the tracker's cut, a unit told twice takes the earlier
+/// instant.
 class Round {
 public:
     explicit Round(const CutTracker& tracker)
-        : m_tracker(tracker), m_world(tracker.world()), m_log(m_world.log()), m_proposals(m_world.units().size())
-    {
+        : m_tracker(tracker), m_world(tracker.world()), m_log(m_world.log()),
+          m_proposals(m_world.units().size()) {
         for (const InteractionId interaction : tracker.tornInteractions()) {
             rollBackTorn(interaction);
         }
@@ -28,14 +29,14 @@ public:
         }
     }
 
-    std::vector<Rollback> rollbacks() const
-    {
+    std::vector<Rollback> rollbacks() const {
         std::vector<Rollback> result;
         for (std::size_t unit = 0; unit < m_proposals.size(); ++unit) {
             if (const std::optional<Proposal>& proposal = m_proposals[unit]) {
                 const UnitId id(unit);
                 const Instant from = m_tracker.cut().markers[m_world.units().members(id).front().at()];
-                result.push_back({id, from, lastInstantBefore(id, proposal->before), proposal->forgets, proposal->because});
+                result.push_back({id, from, lastInstantBefore(id, proposal->before), proposal->forgets,
+                                  proposal->because});
             }
         }
         return result;
@@ -48,8 +49,7 @@ private:
         decltype(Rollback::because) because;
 
         /// The earliest; then the same one whatever the order in which the anomalies were met.
-        auto rank(const EventLog& log) const
-        {
+        auto rank(const EventLog& log) const {
             const auto detail = std::visit(
                 [](const auto& anomaly) {
                     if constexpr (requires { anomaly.to; }) {
@@ -65,8 +65,7 @@ private:
         }
     };
 
-    void propose(UnitId unit, EventId forgets, decltype(Rollback::because) because)
-    {
+    void propose(UnitId unit, EventId forgets, decltype(Rollback::because) because) {
         Proposal proposal{m_log.at(forgets), forgets, because};
         std::optional<Proposal>& present = m_proposals[unit.at()];
         if (!present || proposal.rank(m_log) < present->rank(m_log)) {
@@ -74,8 +73,7 @@ private:
         }
     }
 
-    void rollBackTorn(InteractionId interaction)
-    {
+    void rollBackTorn(InteractionId interaction) {
         // Per service, the earliest repeatable event; the unit takes the earliest of its services.
         const std::span<const EventId> events = m_tracker.interactions().events(interaction);
         for (const EventId event : events) {
@@ -83,15 +81,14 @@ private:
                 continue;
             }
             const auto missingElsewhere = std::ranges::find_if(events, [&](EventId other) {
-                return m_world.unit(other) != m_world.unit(event)
-                       && m_tracker.eventsWith(AnomalyKind::MissingEvent).contains(other);
+                return m_world.unit(other) != m_world.unit(event) &&
+                       m_tracker.eventsWith(AnomalyKind::MissingEvent).contains(other);
             });
             propose(m_world.unit(event), event, MissingEvent{*missingElsewhere});
         }
     }
 
-    void rollBackBroken(const BrokenLink& link)
-    {
+    void rollBackBroken(const BrokenLink& link) {
         if (link.cause == LossCause::Deleted) {
             propose(m_world.unit(link.to), latestLifeEvent(link.to), link);
         } else {
@@ -99,8 +96,7 @@ private:
         }
     }
 
-    void rollBackMissing(const MissingState& state)
-    {
+    void rollBackMissing(const MissingState& state) {
         const EventId latest = latestLifeEvent(state.entity);
         if (latest.isValid()) { // it does not exist, so that was its deletion
             propose(m_world.unit(state.entity), latest, state);
@@ -109,10 +105,9 @@ private:
         }
     }
 
-    void rollBackOrphan(const Orphan& orphan)
-    {
-        // Before the earliest instant at which its unit knew of a lost link: the link's own, or that of the first restored
-        // event of the link's interaction in the unit's logs.
+    void rollBackOrphan(const Orphan& orphan) {
+        // Before the earliest instant at which its unit knew of a lost link: the link's own, or that of the
+        // first restored event of the link's interaction in the unit's logs.
         const UnitId unit = m_world.unit(orphan.entity);
         const Instant marker = m_tracker.cut().markers[m_log.service(orphan.entity).at()];
         for (const EventId link : m_tracker.knownLostLinks(orphan.entity)) {
@@ -130,8 +125,7 @@ private:
     }
 
     /// The latest restored creation or deletion of the entity; invalid: none.
-    EventId latestLifeEvent(EntityId entity) const
-    {
+    EventId latestLifeEvent(EntityId entity) const {
         return m_world.lifeEventBefore(entity, m_tracker.restored(m_log.service(entity)).last);
     }
 
@@ -145,8 +139,7 @@ private:
 
 /// The instant of the unit's last event that `precedes` accepts, a prefix of each log; distantPast: none.
 template <class EndOf>
-Instant lastInstant(const World& world, UnitId unit, EndOf endOf)
-{
+Instant lastInstant(const World& world, UnitId unit, EndOf endOf) {
     Instant last = Instant::distantPast();
     for (const ServiceId service : world.units().members(unit)) {
         const EventId end = endOf(service);
@@ -157,15 +150,13 @@ Instant lastInstant(const World& world, UnitId unit, EndOf endOf)
     return last;
 }
 
-Instant Round::lastInstantBefore(UnitId unit, Instant instant) const
-{
+Instant Round::lastInstantBefore(UnitId unit, Instant instant) const {
     return lastInstant(m_world, unit, [&](ServiceId service) {
         return m_log.endOfPrefix(service, Instant{instant.ticks - 1});
     });
 }
 
-void setMarker(Cut& cut, const World& world, UnitId unit, Instant instant)
-{
+void setMarker(Cut& cut, const World& world, UnitId unit, Instant instant) {
     for (const ServiceId service : world.units().members(unit)) {
         cut.markers[service.at()] = instant;
     }
@@ -173,8 +164,7 @@ void setMarker(Cut& cut, const World& world, UnitId unit, Instant instant)
 
 } // namespace
 
-RecoveryLine recoveryLine(std::shared_ptr<const World> world, const Cut& markers)
-{
+RecoveryLine recoveryLine(std::shared_ptr<const World> world, const Cut& markers) {
     CutTracker tracker(world, markers);
     const std::size_t lostAtMarkers = tracker.counts().lostEvents;
     RecoveryLine line;
@@ -192,8 +182,9 @@ RecoveryLine recoveryLine(std::shared_ptr<const World> world, const Cut& markers
     line.cut = tracker.cut();
     for (std::size_t i = 0; i < world->units().size(); ++i) {
         const UnitId unit(i);
-        setMarker(line.cut, *world, unit,
-                  lastInstant(*world, unit, [&](ServiceId service) { return tracker.restored(service).last; }));
+        setMarker(line.cut, *world, unit, lastInstant(*world, unit, [&](ServiceId service) {
+                      return tracker.restored(service).last;
+                  }));
     }
     line.extraLostEvents = tracker.counts().lostEvents - lostAtMarkers;
     return line;

@@ -1,5 +1,5 @@
-// The recovery line: the consistent cut at or before the markers that rollback propagation reaches (semantics.md,
-// "The recovery line"), with the rounds that led to it: the domino effect, step by step.
+// The recovery line: the consistent cut at or before the markers that rollback propagation reaches
+// (semantics.md, "The recovery line"), with the rounds that led to it: the domino effect, step by step.
 #pragma once
 
 #include "analysis/Anomaly.h"
@@ -14,7 +14,8 @@
 
 namespace bacscope {
 
-/// One unit goes further back in one round, because of one anomaly (the one that asked for the earliest instant).
+/// One unit goes further back in one round, because of one anomaly (the one that asked for the earliest
+/// instant).
 struct Rollback {
     UnitId unit;
     Instant from;

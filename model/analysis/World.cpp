@@ -12,10 +12,10 @@ namespace bacscope {
 
 namespace {
 
-/// Deals values to their keys: `each(emit)` calls emit(key, value) for all of them, twice over, in the same order.
+/// Deals values to their keys: `each(emit)` calls emit(key, value) for all of them, twice over, in the same
+/// order.
 template <class Key, class Value, class Each>
-Grouped<Key, Value> grouped(std::size_t keys, Each each)
-{
+Grouped<Key, Value> grouped(std::size_t keys, Each each) {
     Grouped<Key, Value> result;
     result.begin.assign(keys + 1, 0);
     each([&](Key key, const Value&) { ++result.begin[key.at() + 1]; });
@@ -29,22 +29,21 @@ Grouped<Key, Value> grouped(std::size_t keys, Each each)
 /// Disjoint sets of small integers; the smaller member leads.
 class DisjointSets {
 public:
-    explicit DisjointSets(std::size_t size) : m_leader(size) { std::iota(m_leader.begin(), m_leader.end(), 0u); }
+    explicit DisjointSets(std::size_t size) : m_leader(size) {
+        std::iota(m_leader.begin(), m_leader.end(), 0u);
+    }
 
-    std::uint32_t add()
-    {
+    std::uint32_t add() {
         m_leader.push_back(static_cast<std::uint32_t>(m_leader.size()));
         return m_leader.back();
     }
-    std::uint32_t find(std::uint32_t member)
-    {
+    std::uint32_t find(std::uint32_t member) {
         while (m_leader[member] != member) {
             member = m_leader[member] = m_leader[m_leader[member]];
         }
         return member;
     }
-    void join(std::uint32_t a, std::uint32_t b)
-    {
+    void join(std::uint32_t a, std::uint32_t b) {
         a = find(a);
         b = find(b);
         m_leader[std::max(a, b)] = std::min(a, b);
@@ -54,11 +53,11 @@ private:
     std::vector<std::uint32_t> m_leader;
 };
 
-/// Interactions as disjoint sets: those that events were written with, and one more for each lone event of a pair.
+/// Interactions as disjoint sets: those that events were written with, and one more for each lone event of a
+/// pair.
 struct InteractionSets {
     InteractionSets(const EventLog& eventLog, std::span<const MirroredPair> pairs)
-        : log(eventLog), sets(log.interactionCount())
-    {
+        : log(eventLog), sets(log.interactionCount()) {
         for (const MirroredPair& pair : pairs) {
             for (const EventId event : {pair.creation, pair.mirrored}) {
                 if (!log.interaction(event).isValid() && !loneEvents.contains(event)) {
@@ -70,8 +69,7 @@ struct InteractionSets {
     }
 
     /// The set of this event; Index::none where it stands alone.
-    std::uint32_t of(EventId event)
-    {
+    std::uint32_t of(EventId event) {
         if (const InteractionId written = log.interaction(event); written.isValid()) {
             return sets.find(written.value);
         }
@@ -86,16 +84,14 @@ struct InteractionSets {
     std::vector<EventId> loneInOrder;
 };
 
-std::uint64_t packed(EntityId from, EntityId to)
-{
+std::uint64_t packed(EntityId from, EntityId to) {
     return std::uint64_t(from.value) << 32 | to.value;
 }
 
 } // namespace
 
 World::World(std::shared_ptr<const EventLog> log, BackupUnits units, std::vector<bool> roots)
-    : m_log(std::move(log)), m_units(std::move(units)), m_roots(std::move(roots))
-{
+    : m_log(std::move(log)), m_units(std::move(units)), m_roots(std::move(roots)) {
     m_roots.resize(m_log->aggregateCount(), false);
     m_entityUnit.reserve(m_log->entityCount());
     for (std::size_t entity = 0; entity < m_log->entityCount(); ++entity) {
@@ -109,8 +105,7 @@ World::World(std::shared_ptr<const EventLog> log, BackupUnits units, std::vector
     m_interactionsAreFixed = findFixedInteractions();
 }
 
-void World::indexLives()
-{
+void World::indexLives() {
     m_lifeEvents = grouped<EntityId, EventId>(m_log->entityCount(), [&](auto emit) {
         for (std::size_t i = 0; i < m_log->size(); ++i) {
             const EventId event(i);
@@ -121,15 +116,13 @@ void World::indexLives()
     });
 }
 
-EventId World::lifeEventBefore(EntityId entity, EventId event) const
-{
+EventId World::lifeEventBefore(EntityId entity, EventId event) const {
     const std::span<const EventId> events = lifeEvents(entity);
     const auto after = std::ranges::lower_bound(events, event);
     return after == events.begin() ? EventId() : *std::prev(after);
 }
 
-void World::indexReferences()
-{
+void World::indexReferences() {
     const EventLog& log = *m_log;
     std::vector<std::uint64_t> pairs;
     pairs.reserve(log.linkCount());
@@ -153,7 +146,8 @@ void World::indexReferences()
     const auto find = [&](EntityId from, EntityId to) {
         const auto begin = m_references.begin() + firstFrom[from.at()];
         const auto end = m_references.begin() + firstFrom[from.at() + 1];
-        const auto found = std::lower_bound(begin, end, to, [](const Reference& a, EntityId b) { return a.to < b; });
+        const auto found =
+            std::lower_bound(begin, end, to, [](const Reference& a, EntityId b) { return a.to < b; });
         return found == end || found->to != to
                    ? ReferenceId()
                    : ReferenceId(static_cast<std::size_t>(found - m_references.begin()));
@@ -198,8 +192,7 @@ void World::indexReferences()
     });
 }
 
-void World::indexLinks()
-{
+void World::indexLinks() {
     const EventLog& log = *m_log;
     if (log.linkCount() == 0) {
         m_linkersOf.begin.assign(log.entityCount() + 1, 0);
@@ -228,8 +221,7 @@ void World::indexLinks()
     });
 }
 
-void World::indexMirroredPairs()
-{
+void World::indexMirroredPairs() {
     // "its latest one before, in log order over all services, or else its first one after"
     const EventLog& log = *m_log;
     for (std::size_t i = 0; i < log.size(); ++i) {
@@ -239,7 +231,9 @@ void World::indexMirroredPairs()
             continue;
         }
         const std::span<const EventId> lives = lifeEvents(mirrored);
-        const auto isOther = [&](EventId event) { return log.kind(event) == EventKind::Create && event != creation; };
+        const auto isOther = [&](EventId event) {
+            return log.kind(event) == EventKind::Create && event != creation;
+        };
         const auto later = std::ranges::partition_point(
             lives, [&](EventId event) { return log.order(event) < log.order(creation); });
         const auto before = std::find_if(std::reverse_iterator(later), lives.rend(), isOther);
@@ -252,8 +246,7 @@ void World::indexMirroredPairs()
     }
 }
 
-void World::indexTies()
-{
+void World::indexTies() {
     for (const MirroredPair& pair : m_pairs) {
         if (unit(pair.creation) == unit(pair.mirrored)) {
             continue;
@@ -263,8 +256,11 @@ void World::indexTies()
         m_ties.push_back({pair.mirrored, m_log->entity(pair.creation), since});
     }
     // Several pairs may tie the same creation to the same entity: the earliest counts.
-    std::ranges::sort(m_ties, {}, [](const MirrorTie& tie) { return std::tuple(tie.creation, tie.counterpart, tie.pairedSince); });
-    const auto repeated = std::ranges::unique(m_ties, {}, [](const MirrorTie& tie) { return std::pair(tie.creation, tie.counterpart); });
+    std::ranges::sort(m_ties, {}, [](const MirrorTie& tie) {
+        return std::tuple(tie.creation, tie.counterpart, tie.pairedSince);
+    });
+    const auto repeated = std::ranges::unique(
+        m_ties, {}, [](const MirrorTie& tie) { return std::pair(tie.creation, tie.counterpart); });
     m_ties.erase(repeated.begin(), repeated.end());
 
     m_tiesOf = grouped<EntityId, std::uint32_t>(m_log->entityCount(), [&](auto emit) {
@@ -275,10 +271,9 @@ void World::indexTies()
     });
 }
 
-bool World::findFixedInteractions() const
-{
-    // A pair joins two interactions at the instant at which its later creation happens. If both had events before, then
-    // a disaster in between would see two interactions where a later one sees one.
+bool World::findFixedInteractions() const {
+    // A pair joins two interactions at the instant at which its later creation happens. If both had events
+    // before, then a disaster in between would see two interactions where a later one sees one.
     if (m_pairs.empty()) {
         return true;
     }
@@ -310,8 +305,7 @@ bool World::findFixedInteractions() const
     return true;
 }
 
-Interactions::Interactions(const World& world, Instant disaster)
-{
+Interactions::Interactions(const World& world, Instant disaster) {
     const EventLog& log = world.log();
     const auto happened = [&](EventId event) { return log.at(event) <= disaster; };
     InteractionSets sets(log, world.mirroredPairs());

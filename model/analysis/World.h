@@ -1,8 +1,8 @@
 // The world before the disaster, indexed for analysis: a log seen through its backup units.
 //
-// Built once per log and decomposition, in time linear in the log; shared and immutable. It holds what does not depend
-// on the cut: which references exist and which event changes which of them, the interactions with those that mirrored
-// pairs join, and who links to whom. CutTracker adds what depends on the cut.
+// Built once per log and decomposition, in time linear in the log; shared and immutable. It holds what does
+// not depend on the cut: which references exist and which event changes which of them, the interactions with
+// those that mirrored pairs join, and who links to whom. CutTracker adds what depends on the cut.
 #pragma once
 
 #include "log/BackupUnits.h"
@@ -22,15 +22,16 @@ struct Reference {
     EntityId to;
 };
 
-/// What one event does to one reference. Stepping forward over the event sets its holder to `after`, stepping back to
-/// `before`. The holder is the event that linked it last; invalid: the reference is not held.
+/// What one event does to one reference. Stepping forward over the event sets its holder to `after`, stepping
+/// back to `before`. The holder is the event that linked it last; invalid: the reference is not held.
 struct ReferenceEffect {
     ReferenceId reference;
     EventId before;
     EventId after;
 };
 
-/// One link from an event of another unit; `link` is its position among all links of the log (EventLog::firstLink).
+/// One link from an event of another unit; `link` is its position among all links of the log
+/// (EventLog::firstLink).
 struct InboundLink {
     EventId event;
     std::uint32_t link = 0;
@@ -56,8 +57,7 @@ struct Grouped {
     std::vector<Value> values;
 
     std::size_t groupCount() const { return begin.size() - 1; }
-    std::span<const Value> operator[](Key key) const
-    {
+    std::span<const Value> operator[](Key key) const {
         return std::span<const Value>(values).subspan(begin[key.at()], begin[key.at() + 1] - begin[key.at()]);
     }
 };
@@ -98,8 +98,9 @@ public:
     /// The ties in which this entity is either side, as positions in ties().
     std::span<const std::uint32_t> tiesOf(EntityId entity) const { return m_tiesOf[entity]; }
 
-    /// Interactions that are the same at every instant of the disaster. Where mirrored creations join interactions of
-    /// several events, what belongs together depends on which of them happened; then this is false.
+    /// Interactions that are the same at every instant of the disaster. Where mirrored creations join
+    /// interactions of several events, what belongs together depends on which of them happened; then this is
+    /// false.
     bool interactionsAreFixed() const { return m_interactionsAreFixed; }
 
 private:
@@ -126,8 +127,8 @@ private:
     bool m_interactionsAreFixed = true;
 };
 
-/// The interactions of the world up to a disaster: those that events were written with, joined by the mirrored pairs
-/// that happened. Only interactions of at least two events are listed.
+/// The interactions of the world up to a disaster: those that events were written with, joined by the
+/// mirrored pairs that happened. Only interactions of at least two events are listed.
 class Interactions {
 public:
     Interactions() = default;
@@ -137,14 +138,20 @@ public:
     std::size_t size() const { return m_events.groupCount(); }
     /// Invalid: the event stands alone.
     InteractionId of(EventId event) const { return m_of[event.at()]; }
-    std::span<const EventId> events(InteractionId interaction) const { return m_events[interaction]; } ///< by EventId
+    std::span<const EventId> events(InteractionId interaction) const {
+        return m_events[interaction];
+    } ///< by EventId
 
     // Participations: the backup units that take part in an interaction
     std::size_t participationCount() const { return m_participationUnit.size(); }
     std::uint32_t participation(EventId event) const { return m_participation[event.at()]; }
     UnitId unitOf(std::uint32_t participation) const { return m_participationUnit[participation]; }
-    std::uint32_t firstParticipation(InteractionId interaction) const { return m_participationBegin[interaction.at()]; }
-    std::uint32_t lastParticipation(InteractionId interaction) const { return m_participationBegin[interaction.at() + 1]; }
+    std::uint32_t firstParticipation(InteractionId interaction) const {
+        return m_participationBegin[interaction.at()];
+    }
+    std::uint32_t lastParticipation(InteractionId interaction) const {
+        return m_participationBegin[interaction.at() + 1];
+    }
 
 private:
     std::vector<InteractionId> m_of;

@@ -4,8 +4,7 @@
 
 namespace bacscope {
 
-BackupUnits::BackupUnits(std::size_t serviceCount, const std::vector<std::vector<ServiceId>>& lockstep)
-{
+BackupUnits::BackupUnits(std::size_t serviceCount, const std::vector<std::vector<ServiceId>>& lockstep) {
     std::vector<std::size_t> leader(serviceCount);
     std::iota(leader.begin(), leader.end(), std::size_t(0));
     const auto find = [&](std::size_t service) {

@@ -1,5 +1,5 @@
-// Which services share one backup (semantics.md, "The backups, and the restore"): services in lockstep form one unit,
-// every other service is a unit of its own. Only what spans two units can go wrong.
+// Which services share one backup (semantics.md, "The backups, and the restore"): services in lockstep form
+// one unit, every other service is a unit of its own. Only what spans two units can go wrong.
 #pragma once
 
 #include "log/Ids.h"

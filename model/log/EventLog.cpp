@@ -6,27 +6,24 @@
 
 namespace bacscope {
 
-ServiceId EventLog::findService(std::string_view id) const
-{
+ServiceId EventLog::findService(std::string_view id) const {
     const auto found = std::ranges::find(m_services, id);
-    return found == m_services.end() ? ServiceId() : ServiceId(static_cast<std::size_t>(found - m_services.begin()));
+    return found == m_services.end() ? ServiceId()
+                                     : ServiceId(static_cast<std::size_t>(found - m_services.begin()));
 }
 
-AggregateId EventLog::findAggregate(std::string_view name) const
-{
+AggregateId EventLog::findAggregate(std::string_view name) const {
     const auto found = std::ranges::find(m_aggregates, name);
     return found == m_aggregates.end() ? AggregateId()
                                        : AggregateId(static_cast<std::size_t>(found - m_aggregates.begin()));
 }
 
-EntityId EventLog::mirrors(EventId event) const
-{
+EntityId EventLog::mirrors(EventId event) const {
     const auto found = m_mirrors.find(event);
     return found == m_mirrors.end() ? EntityId() : found->second;
 }
 
-std::string EventLog::eventName(EventId event) const
-{
+std::string EventLog::eventName(EventId event) const {
     if (const auto found = m_ids.find(event); found != m_ids.end()) {
         return std::string(m_texts[found->second]);
     }
@@ -34,13 +31,11 @@ std::string EventLog::eventName(EventId event) const
     return m_services[owning.at()] + '/' + std::to_string(event.value - m_serviceBegin[owning.at()] + 1);
 }
 
-bool EventLog::hasOwnName(EventId event) const
-{
+bool EventLog::hasOwnName(EventId event) const {
     return m_ids.contains(event);
 }
 
-QString EventLog::label(EventId event, const QString& language) const
-{
+QString EventLog::label(EventId event, const QString& language) const {
     const TextId text = m_label[event.at()];
     if (!text.isValid()) {
         return {};
@@ -52,39 +47,33 @@ QString EventLog::label(EventId event, const QString& language) const
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
-LocalizedText EventLog::labelText(EventId event) const
-{
+LocalizedText EventLog::labelText(EventId event) const {
     if (const auto found = m_localizedLabels.find(event); found != m_localizedLabels.end()) {
         return found->second;
     }
     return hasLabel(event) ? LocalizedText(label(event, QString())) : LocalizedText();
 }
 
-std::size_t EventLog::countUpTo(ServiceId service, Instant instant) const
-{
+std::size_t EventLog::countUpTo(ServiceId service, Instant instant) const {
     const auto begin = m_at.begin() + m_serviceBegin[service.at()];
     const auto end = m_at.begin() + m_serviceBegin[service.at() + 1];
     return static_cast<std::size_t>(std::upper_bound(begin, end, instant) - begin);
 }
 
-std::optional<Instant> EventLog::firstInstant() const
-{
+std::optional<Instant> EventLog::firstInstant() const {
     return m_byOrder.empty() ? std::nullopt : std::optional(at(m_byOrder.front()));
 }
 
-std::optional<Instant> EventLog::lastInstant() const
-{
+std::optional<Instant> EventLog::lastInstant() const {
     return m_byOrder.empty() ? std::nullopt : std::optional(at(m_byOrder.back()));
 }
 
-ServiceId EventLogBuilder::addService(std::string_view id)
-{
+ServiceId EventLogBuilder::addService(std::string_view id) {
     m_log.m_services.emplace_back(id);
     return ServiceId(m_log.m_services.size() - 1);
 }
 
-AggregateId EventLogBuilder::addAggregate(std::string_view name, ServiceId owner)
-{
+AggregateId EventLogBuilder::addAggregate(std::string_view name, ServiceId owner) {
     const AggregateId id(m_log.m_aggregates.size());
     m_log.m_aggregates.emplace_back(name);
     m_log.m_owners.push_back(owner);
@@ -93,14 +82,12 @@ AggregateId EventLogBuilder::addAggregate(std::string_view name, ServiceId owner
     return id;
 }
 
-AggregateId EventLogBuilder::findAggregate(std::string_view name) const
-{
+AggregateId EventLogBuilder::findAggregate(std::string_view name) const {
     const auto found = m_aggregateByName.find(name);
     return found == m_aggregateByName.end() ? AggregateId() : found->second;
 }
 
-EntityId EventLogBuilder::entity(std::string_view name)
-{
+EntityId EventLogBuilder::entity(std::string_view name) {
     if (const TextId known = m_log.m_entityNames.find(name); known.isValid()) {
         return EntityId(known.at());
     }
@@ -114,15 +101,13 @@ EntityId EventLogBuilder::entity(std::string_view name)
     return EntityId(m_log.m_entityAggregate.size() - 1);
 }
 
-InteractionId EventLogBuilder::interaction(std::string_view name)
-{
+InteractionId EventLogBuilder::interaction(std::string_view name) {
     return InteractionId(m_log.m_interactionNames.intern(name).at());
 }
 
 namespace {
 /// Appends each value once, in the order of its first occurrence.
-void appendDistinct(std::vector<EntityId>& values, std::span<const EntityId> added)
-{
+void appendDistinct(std::vector<EntityId>& values, std::span<const EntityId> added) {
     if (added.size() < 2) {
         values.insert(values.end(), added.begin(), added.end());
         return;
@@ -136,8 +121,7 @@ void appendDistinct(std::vector<EntityId>& values, std::span<const EntityId> add
 }
 
 void appendSlice(std::vector<EntityId>& values, std::vector<std::uint32_t>& begin, std::size_t eventsBefore,
-                 std::span<const EntityId> added)
-{
+                 std::span<const EntityId> added) {
     if (added.empty() && begin.empty()) {
         return; // no event had any so far
     }
@@ -149,8 +133,7 @@ void appendSlice(std::vector<EntityId>& values, std::vector<std::uint32_t>& begi
 }
 } // namespace
 
-void EventLogBuilder::addEvent(const NewEvent& event)
-{
+void EventLogBuilder::addEvent(const NewEvent& event) {
     const EventId id(m_log.m_at.size());
     appendSlice(m_log.m_links, m_log.m_linksBegin, id.at(), event.links);
     appendSlice(m_log.m_unlinks, m_log.m_unlinksBegin, id.at(), event.unlinks);
@@ -174,8 +157,7 @@ void EventLogBuilder::addEvent(const NewEvent& event)
     }
 }
 
-void EventLogBuilder::reserve(std::size_t events)
-{
+void EventLogBuilder::reserve(std::size_t events) {
     m_log.m_at.reserve(events);
     m_log.m_kind.reserve(events);
     m_log.m_entity.reserve(events);
@@ -186,8 +168,7 @@ void EventLogBuilder::reserve(std::size_t events)
 namespace {
 
 template <class T>
-std::vector<T> permuted(const std::vector<T>& values, const std::vector<std::uint32_t>& from)
-{
+std::vector<T> permuted(const std::vector<T>& values, const std::vector<std::uint32_t>& from) {
     std::vector<T> result;
     result.reserve(values.size());
     for (const std::uint32_t place : from) {
@@ -197,8 +178,7 @@ std::vector<T> permuted(const std::vector<T>& values, const std::vector<std::uin
 }
 
 void permuteSlices(std::vector<EntityId>& values, std::vector<std::uint32_t>& begin,
-                   const std::vector<std::uint32_t>& from)
-{
+                   const std::vector<std::uint32_t>& from) {
     if (begin.empty()) {
         return;
     }
@@ -215,8 +195,7 @@ void permuteSlices(std::vector<EntityId>& values, std::vector<std::uint32_t>& be
 }
 
 template <class T>
-void rekey(std::unordered_map<EventId, T>& values, const std::vector<std::uint32_t>& to)
-{
+void rekey(std::unordered_map<EventId, T>& values, const std::vector<std::uint32_t>& to) {
     std::unordered_map<EventId, T> result;
     result.reserve(values.size());
     for (auto& [event, value] : values) {
@@ -227,8 +206,7 @@ void rekey(std::unordered_map<EventId, T>& values, const std::vector<std::uint32
 
 } // namespace
 
-BuiltLog EventLogBuilder::build() &&
-{
+BuiltLog EventLogBuilder::build() && {
     EventLog& log = m_log;
     const std::size_t count = log.m_at.size();
 
@@ -277,8 +255,7 @@ BuiltLog EventLogBuilder::build() &&
     return {std::make_shared<const EventLog>(std::move(m_log)), std::move(from)};
 }
 
-BuiltLog withOwners(const EventLog& log, const std::vector<ServiceId>& owners)
-{
+BuiltLog withOwners(const EventLog& log, const std::vector<ServiceId>& owners) {
     EventLogBuilder builder;
     builder.reserve(log.size());
     for (std::size_t service = 0; service < log.serviceCount(); ++service) {

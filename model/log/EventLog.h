@@ -1,14 +1,15 @@
-// The services' event logs: what happened, when, to which entity (semantics.md, "The world before the disaster").
+// The services' event logs: what happened, when, to which entity (semantics.md, "The world before the
+// disaster").
 //
-// Stored in columns, made for millions of events. Events lie service by service, and within a service in the order of
-// its log (by instant; events at the same instant keep the order in which they were written). So the log of a service
-// is one contiguous range of EventIds, its restored log a prefix of that range, and what it lost the rest.
-// `order` ranks events over all services (by instant, then as written).
+// Stored in columns, made for millions of events. Events lie service by service, and within a service in the
+// order of its log (by instant; events at the same instant keep the order in which they were written). So the
+// log of a service is one contiguous range of EventIds, its restored log a prefix of that range, and what it
+// lost the rest. `order` ranks events over all services (by instant, then as written).
 //
 //     for (EventId e : log.eventsOf(service)) { use(log.at(e), log.entityName(log.entity(e))); }
 //
-// A log is immutable; EventLogBuilder makes one. It has no opinion on whether the story makes sense (an update of
-// what was never created …): `scenario/` checks that.
+// A log is immutable; EventLogBuilder makes one. It has no opinion on whether the story makes sense (an
+// update of what was never created …): `scenario/` checks that.
 #pragma once
 
 #include "log/Ids.h"
@@ -44,7 +45,10 @@ struct EventRange {
         using difference_type = std::ptrdiff_t;
         std::uint32_t value = 0;
         EventId operator*() const { return EventId(value); }
-        Iterator& operator++() { ++value; return *this; }
+        Iterator& operator++() {
+            ++value;
+            return *this;
+        }
         Iterator operator++(int) { return Iterator{value++}; }
         bool operator==(const Iterator&) const = default;
     };
@@ -56,7 +60,9 @@ class EventLog {
 public:
     // Services and aggregates
     std::size_t serviceCount() const { return m_services.size(); }
-    const std::string& serviceName(ServiceId service) const { return m_services[service.at()]; } ///< its id in the file
+    const std::string& serviceName(ServiceId service) const {
+        return m_services[service.at()];
+    }                                                 ///< its id in the file
     ServiceId findService(std::string_view id) const; ///< invalid if there is none
     std::size_t aggregateCount() const { return m_aggregates.size(); }
     const std::string& aggregateName(AggregateId aggregate) const { return m_aggregates[aggregate.at()]; }
@@ -72,15 +78,15 @@ public:
 
     // Events
     std::size_t size() const { return m_at.size(); }
-    EventRange eventsOf(ServiceId service) const
-    {
+    EventRange eventsOf(ServiceId service) const {
         return {EventId(m_serviceBegin[service.at()]), EventId(m_serviceBegin[service.at() + 1])};
     }
     Instant at(EventId event) const { return m_at[event.at()]; }
     EventKind kind(EventId event) const { return m_kind[event.at()]; }
     EntityId entity(EventId event) const { return m_entity[event.at()]; }
     ServiceId service(EventId event) const { return service(entity(event)); }
-    /// The interaction that the event was written with; invalid for none. Mirrored pairs join further ones: see World.
+    /// The interaction that the event was written with; invalid for none. Mirrored pairs join further ones:
+    /// see World.
     InteractionId interaction(EventId event) const { return m_interaction[event.at()]; }
     std::span<const EntityId> links(EventId event) const { return slice(m_links, m_linksBegin, event); }
     /// All links of all events lie end to end, in the order of EventIds: those of an event begin here.
@@ -92,20 +98,22 @@ public:
     std::uint32_t order(EventId event) const { return m_order[event.at()]; }
     EventId eventAtOrder(std::uint32_t rank) const { return m_byOrder[rank]; }
 
-    std::string eventName(EventId event) const; ///< the id: as written, or `<service>/<n>`, n from 1 in its log
+    std::string
+    eventName(EventId event) const; ///< the id: as written, or `<service>/<n>`, n from 1 in its log
     bool hasOwnName(EventId event) const;
     bool hasLabel(EventId event) const { return m_label[event.at()].isValid(); }
     QString label(EventId event, const QString& language) const; ///< empty for none
     LocalizedText labelText(EventId event) const;
 
     std::size_t interactionCount() const { return m_interactionNames.size(); }
-    std::string_view interactionName(InteractionId interaction) const { return m_interactionNames[TextId(interaction.at())]; }
+    std::string_view interactionName(InteractionId interaction) const {
+        return m_interactionNames[TextId(interaction.at())];
+    }
 
     /// How many events of this service happened at or before the instant.
     std::size_t countUpTo(ServiceId service, Instant instant) const;
     /// One past the last event of this service at or before the instant.
-    EventId endOfPrefix(ServiceId service, Instant instant) const
-    {
+    EventId endOfPrefix(ServiceId service, Instant instant) const {
         return EventId(m_serviceBegin[service.at()] + countUpTo(service, instant));
     }
     /// The instant of the earliest and of the latest event; nullopt for an empty log.
@@ -116,12 +124,13 @@ private:
     friend class EventLogBuilder;
 
     template <class T>
-    static std::span<const T> slice(const std::vector<T>& values, const std::vector<std::uint32_t>& begin, EventId event)
-    {
+    static std::span<const T> slice(const std::vector<T>& values, const std::vector<std::uint32_t>& begin,
+                                    EventId event) {
         if (begin.empty()) {
             return {};
         }
-        return std::span<const T>(values).subspan(begin[event.at()], begin[event.at() + 1] - begin[event.at()]);
+        return std::span<const T>(values).subspan(begin[event.at()],
+                                                  begin[event.at() + 1] - begin[event.at()]);
     }
 
     std::vector<std::string> m_services;
@@ -159,13 +168,13 @@ struct NewEvent {
     Instant at;
     EventKind kind = EventKind::Create;
     EntityId entity;
-    std::span<const EntityId> links = {};   ///< repeated ones count once
+    std::span<const EntityId> links = {}; ///< repeated ones count once
     std::span<const EntityId> unlinks = {};
     InteractionId interaction = {};
-    EntityId mirrors = {};      ///< with a creation only
-    std::string_view label = {};             ///< one text; localizedLabel instead where there are several
+    EntityId mirrors = {};       ///< with a creation only
+    std::string_view label = {}; ///< one text; localizedLabel instead where there are several
     LocalizedText localizedLabel = {};
-    std::string_view id = {};                ///< empty: the default one
+    std::string_view id = {}; ///< empty: the default one
 };
 
 /// A built log, and where each of its events came from.
@@ -181,7 +190,8 @@ public:
     AggregateId addAggregate(std::string_view name, ServiceId owner);
     AggregateId findAggregate(std::string_view name) const; ///< invalid if there is none
 
-    /// The entity of this name (`orders/42`); invalid where no service owns its aggregate (the part before the first
+    /// The entity of this name (`orders/42`); invalid where no service owns its aggregate (the part before
+    /// the first
     /// `/`; the whole name where there is none).
     EntityId entity(std::string_view name);
     void setGiven(EntityId entity) { m_log.m_given[entity.at()] = true; }
@@ -198,8 +208,8 @@ private:
     std::vector<std::unique_ptr<std::string>> m_aggregateKeys;
 };
 
-/// The same log under other owners: `owners` by AggregateId (semantics.md, "Decomposition"). Default event ids follow
-/// their new service; ids that were written stay.
+/// The same log under other owners: `owners` by AggregateId (semantics.md, "Decomposition"). Default event
+/// ids follow their new service; ids that were written stay.
 BuiltLog withOwners(const EventLog& log, const std::vector<ServiceId>& owners);
 
 } // namespace bacscope

@@ -1,7 +1,8 @@
 // Strong index types for everything that the model counts.
 //
-// Each is a position in a column of the log (or of an index over it): dense, from 0, 32 bits. They do not convert
-// into one another, so that a service can never be used where an event is meant. A default-made one is "none".
+// Each is a position in a column of the log (or of an index over it): dense, from 0, 32 bits. They do not
+// convert into one another, so that a service can never be used where an event is meant. A default-made one
+// is "none".
 #pragma once
 
 #include <compare>
@@ -24,10 +25,10 @@ struct Index {
     constexpr auto operator<=>(const Index&) const = default;
 };
 
-using ServiceId = Index<struct ServiceTag>;         ///< a service, in the order of the scenario file (= lanes)
-using AggregateId = Index<struct AggregateTag>;     ///< an aggregate, a kind of entity
-using EntityId = Index<struct EntityTag>;           ///< an entity, `orders/42`
-using EventId = Index<struct EventTag>;             ///< an event: position in the log, service by service
+using ServiceId = Index<struct ServiceTag>;     ///< a service, in the order of the scenario file (= lanes)
+using AggregateId = Index<struct AggregateTag>; ///< an aggregate, a kind of entity
+using EntityId = Index<struct EntityTag>;       ///< an entity, `orders/42`
+using EventId = Index<struct EventTag>;         ///< an event: position in the log, service by service
 using InteractionId = Index<struct InteractionTag>; ///< an interaction
 using UnitId = Index<struct UnitTag>;               ///< a backup unit: services that share one marker
 using ReferenceId = Index<struct ReferenceTag>;     ///< a pair of entities that some event links

@@ -1,8 +1,9 @@
 // Points and lengths of time, exact to the tick.
 //
-// A tick is 10^-d of the scenario's unit; d is chosen when a scenario is read (TimeBase), normally 9, so an ISO 8601
-// instant counts nanoseconds since 1970 UTC. Everything is integer arithmetic: two instants a nanosecond apart stay
-// apart, and 0.1 + 0.2 is 0.3. Instants stay within ±2^62 ticks, so a difference never overflows.
+// A tick is 10^-d of the scenario's unit; d is chosen when a scenario is read (TimeBase), normally 9, so an
+// ISO 8601 instant counts nanoseconds since 1970 UTC. Everything is integer arithmetic: two instants a
+// nanosecond apart stay apart, and 0.1 + 0.2 is 0.3. Instants stay within ±2^62 ticks, so a difference never
+// overflows.
 //
 //     Duration amnesia = cut.disaster - cut.markers[service.at()];
 #pragma once
@@ -27,7 +28,8 @@ struct Instant {
     /// Largest magnitude of an instant that a scenario may hold.
     static constexpr std::int64_t limit = std::int64_t(1) << 62;
 
-    /// Before everything: a marker that stands here restores nothing at all (`null` in JSON). Not for arithmetic.
+    /// Before everything: a marker that stands here restores nothing at all (`null` in JSON). Not for
+    /// arithmetic.
     static constexpr Instant distantPast() { return {std::numeric_limits<std::int64_t>::min()}; }
     constexpr bool isDistantPast() const { return ticks == std::numeric_limits<std::int64_t>::min(); }
 

@@ -2,8 +2,7 @@
 
 namespace bacscope {
 
-QString LocalizedText::in(const QString& language) const
-{
+QString LocalizedText::in(const QString& language) const {
     if (m_texts.isEmpty()) {
         return {};
     }

@@ -22,14 +22,12 @@ constexpr auto powersOfTen = [] {
     return powers;
 }();
 
-bool isDigit(char c)
-{
+bool isDigit(char c) {
     return c >= '0' && c <= '9';
 }
 
 /// Takes `count` digits off the front.
-std::optional<int> takeDigits(std::string_view& text, std::size_t count)
-{
+std::optional<int> takeDigits(std::string_view& text, std::size_t count) {
     if (text.size() < count) {
         return {};
     }
@@ -44,8 +42,7 @@ std::optional<int> takeDigits(std::string_view& text, std::size_t count)
     return value;
 }
 
-bool take(std::string_view& text, char c)
-{
+bool take(std::string_view& text, char c) {
     if (text.empty() || text.front() != c) {
         return false;
     }
@@ -53,16 +50,15 @@ bool take(std::string_view& text, char c)
     return true;
 }
 
-bool within(std::int64_t ticks)
-{
+bool within(std::int64_t ticks) {
     return ticks <= Instant::limit && ticks >= -Instant::limit;
 }
 
 /// Ticks as a decimal number, without trailing zeros.
-QString formatDecimal(std::int64_t ticks, int decimals)
-{
+QString formatDecimal(std::int64_t ticks, int decimals) {
     const bool negative = ticks < 0;
-    QString digits = QString::number(negative ? 0 - static_cast<std::uint64_t>(ticks) : static_cast<std::uint64_t>(ticks));
+    QString digits =
+        QString::number(negative ? 0 - static_cast<std::uint64_t>(ticks) : static_cast<std::uint64_t>(ticks));
     if (decimals > 0) {
         digits = digits.rightJustified(decimals + 1, QLatin1Char('0'));
         digits.insert(digits.size() - decimals, QLatin1Char('.'));
@@ -76,8 +72,7 @@ QString formatDecimal(std::int64_t ticks, int decimals)
     return negative ? QLatin1Char('-') + digits : digits;
 }
 
-std::optional<Duration> parseIsoDuration(std::string_view text)
-{
+std::optional<Duration> parseIsoDuration(std::string_view text) {
     // P [nD] [T [nH] [nM] [nS]], each number with decimals
     if (!take(text, 'P') || text.empty()) {
         return {};
@@ -120,8 +115,8 @@ std::optional<Duration> parseIsoDuration(std::string_view text)
         lastRank = rank;
         const std::optional<std::int64_t> ticks = number->toTicks(9);
         std::int64_t scaled = 0;
-        if (!ticks || __builtin_mul_overflow(*ticks, seconds, &scaled) || __builtin_add_overflow(total, scaled, &total)
-            || !within(total)) {
+        if (!ticks || __builtin_mul_overflow(*ticks, seconds, &scaled) ||
+            __builtin_add_overflow(total, scaled, &total) || !within(total)) {
             return {};
         }
         any = true;
@@ -129,8 +124,7 @@ std::optional<Duration> parseIsoDuration(std::string_view text)
     return any ? std::optional(Duration{total}) : std::nullopt;
 }
 
-std::optional<Duration> parseClockDuration(std::string_view text)
-{
+std::optional<Duration> parseClockDuration(std::string_view text) {
     if (text.starts_with('P')) {
         return parseIsoDuration(text);
     }
@@ -167,15 +161,15 @@ std::optional<Duration> parseClockDuration(std::string_view text)
         for (int i = 0; i < value->decimals; ++i) {
             product = (product + (i + 1 == value->decimals ? 5 : 0)) / 10;
         }
-        return product <= Instant::limit ? std::optional(Duration{static_cast<std::int64_t>(product)}) : std::nullopt;
+        return product <= Instant::limit ? std::optional(Duration{static_cast<std::int64_t>(product)})
+                                         : std::nullopt;
     }
     return {};
 }
 
 } // namespace
 
-std::optional<Decimal> Decimal::parse(std::string_view text)
-{
+std::optional<Decimal> Decimal::parse(std::string_view text) {
     bool negative = false;
     if (take(text, '-')) {
         negative = true;
@@ -230,9 +224,10 @@ std::optional<Decimal> Decimal::parse(std::string_view text)
             }
         }
         int exponent = 0;
-        const auto [end, error] = std::from_chars(exponentText.data(), exponentText.data() + exponentText.size(), exponent);
-        if (exponentText.empty() || error != std::errc() || end != exponentText.data() + exponentText.size()
-            || std::abs(exponent) > 400) {
+        const auto [end, error] =
+            std::from_chars(exponentText.data(), exponentText.data() + exponentText.size(), exponent);
+        if (exponentText.empty() || error != std::errc() ||
+            end != exponentText.data() + exponentText.size() || std::abs(exponent) > 400) {
             return {};
         }
         decimals -= exponent;
@@ -247,16 +242,16 @@ std::optional<Decimal> Decimal::parse(std::string_view text)
     return Decimal{negative ? -mantissa : mantissa, decimals};
 }
 
-std::optional<std::int64_t> Decimal::toTicks(int tickDecimals) const
-{
+std::optional<std::int64_t> Decimal::toTicks(int tickDecimals) const {
     if (mantissa == 0) {
         return 0;
     }
     const int shift = tickDecimals - decimals;
     if (shift >= 0) {
         std::int64_t ticks = 0;
-        if (shift > 18 || __builtin_mul_overflow(mantissa, powersOfTen[static_cast<std::size_t>(shift)], &ticks)
-            || !within(ticks)) {
+        if (shift > 18 ||
+            __builtin_mul_overflow(mantissa, powersOfTen[static_cast<std::size_t>(shift)], &ticks) ||
+            !within(ticks)) {
             return {};
         }
         return ticks;
@@ -270,29 +265,25 @@ std::optional<std::int64_t> Decimal::toTicks(int tickDecimals) const
     return within(ticks) ? std::optional(ticks) : std::nullopt;
 }
 
-TimeBase TimeBase::numbers(QString unit, int decimals)
-{
+TimeBase TimeBase::numbers(QString unit, int decimals) {
     TimeBase base;
     base.m_unit = std::move(unit);
     base.m_decimals = decimals;
     return base;
 }
 
-TimeBase TimeBase::clock(int offsetSeconds)
-{
+TimeBase TimeBase::clock(int offsetSeconds) {
     TimeBase base;
     base.m_kind = Kind::Clock;
     base.m_offsetSeconds = offsetSeconds;
     return base;
 }
 
-double TimeBase::ticksPerUnit() const
-{
+double TimeBase::ticksPerUnit() const {
     return static_cast<double>(powersOfTen[static_cast<std::size_t>(m_decimals)]);
 }
 
-std::optional<Instant> TimeBase::parseInstant(std::string_view text) const
-{
+std::optional<Instant> TimeBase::parseInstant(std::string_view text) const {
     if (isClock()) {
         const std::optional<ClockInstant> parsed = ClockInstant::parse(text);
         return parsed ? std::optional(parsed->instant) : std::nullopt;
@@ -302,8 +293,7 @@ std::optional<Instant> TimeBase::parseInstant(std::string_view text) const
     return ticks ? std::optional(Instant{*ticks}) : std::nullopt;
 }
 
-std::optional<Duration> TimeBase::parseDuration(std::string_view text) const
-{
+std::optional<Duration> TimeBase::parseDuration(std::string_view text) const {
     if (isClock()) {
         return parseClockDuration(text);
     }
@@ -312,8 +302,7 @@ std::optional<Duration> TimeBase::parseDuration(std::string_view text) const
     return ticks && *ticks >= 0 ? std::optional(Duration{*ticks}) : std::nullopt;
 }
 
-QString TimeBase::format(Instant instant) const
-{
+QString TimeBase::format(Instant instant) const {
     if (instant.isDistantPast()) {
         return {};
     }
@@ -327,9 +316,10 @@ QString TimeBase::format(Instant instant) const
     const std::int64_t dayCount = (seconds >= 0 ? seconds : seconds - 86'399) / 86'400;
     const std::int64_t ofDay = seconds - dayCount * 86'400;
     const year_month_day date{sys_days{days{dayCount}}};
-    QString text = QString::asprintf("%04d-%02u-%02uT%02lld:%02lld:%02lld", int(date.year()), unsigned(date.month()),
-                                     unsigned(date.day()), static_cast<long long>(ofDay / 3600),
-                                     static_cast<long long>(ofDay / 60 % 60), static_cast<long long>(ofDay % 60));
+    QString text =
+        QString::asprintf("%04d-%02u-%02uT%02lld:%02lld:%02lld", int(date.year()), unsigned(date.month()),
+                          unsigned(date.day()), static_cast<long long>(ofDay / 3600),
+                          static_cast<long long>(ofDay / 60 % 60), static_cast<long long>(ofDay % 60));
     if (fraction != 0) {
         text += formatDecimal(fraction, 9).mid(1);
     }
@@ -337,12 +327,12 @@ QString TimeBase::format(Instant instant) const
         return text + QLatin1Char('Z');
     }
     const int offset = std::abs(m_offsetSeconds);
-    text += QString::asprintf("%c%02d:%02d", m_offsetSeconds < 0 ? '-' : '+', offset / 3600, offset / 60 % 60);
+    text +=
+        QString::asprintf("%c%02d:%02d", m_offsetSeconds < 0 ? '-' : '+', offset / 3600, offset / 60 % 60);
     return text;
 }
 
-QString TimeBase::format(Duration length) const
-{
+QString TimeBase::format(Duration length) const {
     if (!isClock()) {
         return formatDecimal(length.ticks, m_decimals);
     }
@@ -364,8 +354,7 @@ QString TimeBase::format(Duration length) const
     return text;
 }
 
-std::optional<ClockInstant> ClockInstant::parse(std::string_view text)
-{
+std::optional<ClockInstant> ClockInstant::parse(std::string_view text) {
     const std::optional<int> year = takeDigits(text, 4);
     if (!year || !take(text, '-')) {
         return {};
@@ -431,11 +420,11 @@ std::optional<ClockInstant> ClockInstant::parse(std::string_view text)
     if (!date.ok() || *hour > 23 || *minute > 59 || *second > 59) {
         return {};
     }
-    const std::int64_t seconds = sys_days(date).time_since_epoch().count() * std::int64_t(86'400) + *hour * 3600
-                                 + *minute * 60 + *second - offset;
+    const std::int64_t seconds = sys_days(date).time_since_epoch().count() * std::int64_t(86'400) +
+                                 *hour * 3600 + *minute * 60 + *second - offset;
     std::int64_t ticks = 0;
-    if (__builtin_mul_overflow(seconds, secondTicks, &ticks) || __builtin_add_overflow(ticks, fraction, &ticks)
-        || !within(ticks)) {
+    if (__builtin_mul_overflow(seconds, secondTicks, &ticks) ||
+        __builtin_add_overflow(ticks, fraction, &ticks) || !within(ticks)) {
         return {};
     }
     return ClockInstant{Instant{ticks}, offset};

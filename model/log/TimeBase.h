@@ -1,7 +1,8 @@
 // How a scenario writes time: what a tick means, and the exact way from text to ticks and back
 // (scenario-format.md, "Time").
 //
-// Either every instant is a plain number in a unit, or every instant is an ISO 8601 instant with an offset or Z.
+// Either every instant is a plain number in a unit, or every instant is an ISO 8601 instant with an offset or
+// Z.
 //
 //     TimeBase base = TimeBase::numbers("min", 9);
 //     base.parseInstant("2.5");                    // 2'500'000'000 ticks
@@ -17,9 +18,10 @@
 
 namespace bacscope {
 
-/// A decimal number read exactly: value = mantissa · 10^-decimals. At most 18 significant digits are kept; further ones
-/// are rounded. Accepts what YAML 1.2's core schema calls a decimal integer or a float, without leading zeros ("017")
-/// and without .inf and .nan; nullopt for anything else, or for an exponent that does not fit.
+/// A decimal number read exactly: value = mantissa · 10^-decimals. At most 18 significant digits are kept;
+/// further ones are rounded. Accepts what YAML 1.2's core schema calls a decimal integer or a float, without
+/// leading zeros ("017") and without .inf and .nan; nullopt for anything else, or for an exponent that does
+/// not fit.
 struct Decimal {
     std::int64_t mantissa = 0;
     int decimals = 0; ///< may be negative (1e3 has -3)
@@ -34,7 +36,8 @@ class TimeBase {
 public:
     enum class Kind { Numbers, Clock };
 
-    /// The unit that imports give to logs without usable time (imports.md): instants count places in causal order.
+    /// The unit that imports give to logs without usable time (imports.md): instants count places in causal
+    /// order.
     static QString orderUnit() { return QStringLiteral("order of events"); }
 
     TimeBase() = default; ///< numbers without a unit, nine decimals
@@ -45,15 +48,16 @@ public:
     Kind kind() const { return m_kind; }
     bool isClock() const { return m_kind == Kind::Clock; }
     bool isOrder() const { return !isClock() && m_unit == orderUnit(); }
-    const QString& unit() const { return m_unit; }                ///< empty for clock times and for bare numbers
-    int decimals() const { return m_decimals; }                   ///< ticks per unit (clock: per second) = 10^decimals
+    const QString& unit() const { return m_unit; } ///< empty for clock times and for bare numbers
+    int decimals() const { return m_decimals; }    ///< ticks per unit (clock: per second) = 10^decimals
     int offsetSeconds() const { return m_offsetSeconds; }
     double ticksPerUnit() const;
     double toUnits(Duration length) const { return static_cast<double>(length.ticks) / ticksPerUnit(); }
 
     /// As the scenario file writes it. nullopt: not an instant of this base.
     std::optional<Instant> parseInstant(std::string_view text) const;
-    /// A number, or for clock times `90s`, `15min`, `2h`, `1.5d`, `PT15M`. nullopt: not a duration of this base.
+    /// A number, or for clock times `90s`, `15min`, `2h`, `1.5d`, `PT15M`. nullopt: not a duration of this
+    /// base.
     std::optional<Duration> parseDuration(std::string_view text) const;
 
     /// Exact and shortest: parse(format(x)) == x. The distant past is "".
@@ -69,7 +73,8 @@ private:
     int m_offsetSeconds = 0;
 };
 
-/// An ISO 8601 instant with an offset or Z, in nanoseconds since 1970 UTC, and the offset that it was written with.
+/// An ISO 8601 instant with an offset or Z, in nanoseconds since 1970 UTC, and the offset that it was written
+/// with.
 struct ClockInstant {
     Instant instant;
     int offsetSeconds = 0;

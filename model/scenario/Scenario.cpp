@@ -4,16 +4,15 @@
 
 namespace bacscope {
 
-Instant Scenario::disasterInstant() const
-{
+Instant Scenario::disasterInstant() const {
     return disaster.value_or(log->lastInstant().value_or(Instant{0}));
 }
 
 namespace {
 
-bool equalLogs(const EventLog& a, const EventLog& b)
-{
-    if (a.size() != b.size() || a.serviceCount() != b.serviceCount() || a.aggregateCount() != b.aggregateCount()) {
+bool equalLogs(const EventLog& a, const EventLog& b) {
+    if (a.size() != b.size() || a.serviceCount() != b.serviceCount() ||
+        a.aggregateCount() != b.aggregateCount()) {
         return false;
     }
     const auto sameEntity = [&](EntityId x, EntityId y) {
@@ -27,19 +26,18 @@ bool equalLogs(const EventLog& a, const EventLog& b)
         const EventId y = b.eventAtOrder(static_cast<std::uint32_t>(i));
         const InteractionId p = a.interaction(x);
         const InteractionId q = b.interaction(y);
-        if (x != y || a.at(x) != b.at(y) || a.kind(x) != b.kind(y) || !sameEntity(a.entity(x), b.entity(y))
-            || !sameEntities(a.links(x), b.links(y)) || !sameEntities(a.unlinks(x), b.unlinks(y))
-            || p.isValid() != q.isValid() || (p.isValid() && a.interactionName(p) != b.interactionName(q))
-            || !sameEntity(a.mirrors(x), b.mirrors(y)) || a.labelText(x) != b.labelText(y)
-            || a.eventName(x) != b.eventName(y) || a.hasOwnName(x) != b.hasOwnName(y)) {
+        if (x != y || a.at(x) != b.at(y) || a.kind(x) != b.kind(y) || !sameEntity(a.entity(x), b.entity(y)) ||
+            !sameEntities(a.links(x), b.links(y)) || !sameEntities(a.unlinks(x), b.unlinks(y)) ||
+            p.isValid() != q.isValid() || (p.isValid() && a.interactionName(p) != b.interactionName(q)) ||
+            !sameEntity(a.mirrors(x), b.mirrors(y)) || a.labelText(x) != b.labelText(y) ||
+            a.eventName(x) != b.eventName(y) || a.hasOwnName(x) != b.hasOwnName(y)) {
             return false;
         }
     }
     return true;
 }
 
-std::vector<std::string> givenNames(const EventLog& log)
-{
+std::vector<std::string> givenNames(const EventLog& log) {
     std::vector<std::string> names;
     for (std::size_t entity = 0; entity < log.entityCount(); ++entity) {
         if (log.isGiven(EntityId(entity))) {
@@ -52,10 +50,9 @@ std::vector<std::string> givenNames(const EventLog& log)
 
 } // namespace
 
-bool equalContent(const Scenario& a, const Scenario& b)
-{
-    if (a.title != b.title || a.description != b.description || a.source != b.source || a.time != b.time
-        || a.services != b.services || a.units() != b.units() || a.disaster != b.disaster) {
+bool equalContent(const Scenario& a, const Scenario& b) {
+    if (a.title != b.title || a.description != b.description || a.source != b.source || a.time != b.time ||
+        a.services != b.services || a.units() != b.units() || a.disaster != b.disaster) {
         return false;
     }
     if (a.log == b.log) {
