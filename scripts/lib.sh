@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # What scripts/run and scripts/test share; to be sourced by bash. Sets `root`, the top of the repository.
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
