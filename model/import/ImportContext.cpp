@@ -12,20 +12,18 @@ constexpr qsizetype maximalOffending = 200; ///< characters; a record can be as 
 
 } // namespace
 
-ImportContext::ImportContext(std::string_view text, QString name, bool latin1, const ImportOptions& options,
-                             const Progress& progress, Diagnostics& diagnostics)
-    : m_text(text), m_name(std::move(name)), m_latin1(latin1), m_options(options), m_progress(progress),
-      m_diagnostics(diagnostics) {}
+ImportContext::ImportContext(ImportText text, const ImportOptions& options, const Progress& progress,
+                             Diagnostics& diagnostics)
+    : m_text(std::move(text)), m_options(options), m_progress(progress), m_diagnostics(diagnostics) {}
 
 int ImportContext::lineAt(std::size_t offset) {
     if (offset < m_lineOffset) {
         m_lineOffset = 0;
         m_line = 1;
     }
-    const auto from = m_text.begin() + static_cast<std::ptrdiff_t>(m_lineOffset);
-    const auto to = m_text.begin() + static_cast<std::ptrdiff_t>(std::min(offset, m_text.size()));
-    m_line += static_cast<int>(std::count(from, to, '\n'));
-    m_lineOffset = std::min(offset, m_text.size());
+    const std::string_view passed = m_text.utf8.substr(0, offset).substr(m_lineOffset);
+    m_line += static_cast<int>(std::ranges::count(passed, '\n'));
+    m_lineOffset += passed.size();
     return m_line;
 }
 
@@ -33,7 +31,7 @@ void ImportContext::add(Severity severity, DiagnosticCode code, int line, const 
                         const QStringList& arguments) {
     m_diagnostics.push_back({.severity = severity,
                              .code = code,
-                             .location = SourceLocation::fromOneBased(m_name, line, 0),
+                             .location = SourceLocation::fromOneBased(m_text.name, line, 0),
                              .offending = offending.size() > maximalOffending
                                               ? offending.left(maximalOffending) + QChar(0x2026)
                                               : offending,
@@ -67,11 +65,11 @@ void ImportContext::badRecord(DiagnosticCode code, std::size_t offset, std::stri
         ++m_leftOut;
         return;
     }
-    std::size_t place = offset;
-    if (m_latin1) {
-        place = static_cast<std::size_t>(
-            std::count_if(m_text.begin(), m_text.begin() + static_cast<std::ptrdiff_t>(offset),
-                          [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+    std::size_t place = offset + m_text.skippedBytes;
+    if (m_text.isLatin1) {
+        const auto beginsCharacter = [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; };
+        place =
+            static_cast<std::size_t>(std::ranges::count_if(m_text.utf8.substr(0, offset), beginsCharacter));
     }
     add(Severity::Error, code, lineAt(offset), toText(offending.substr(0, 4 * maximalOffending)),
         {QString::number(place), argument});

@@ -9,15 +9,20 @@
 
 namespace bacscope {
 
+struct ImportText {
+    std::string_view utf8; ///< outlives the import
+    QString name;
+    bool isLatin1 = false;        ///< the file was Latin-1: its byte offsets count characters
+    std::size_t skippedBytes = 0; ///< of the file before the text: a byte order mark
+};
+
 class ImportContext {
 public:
-    /// `text` is UTF-8 and outlives the context. `latin1`: the file was Latin-1, so its byte offsets count
-    /// characters.
-    ImportContext(std::string_view text, QString name, bool latin1, const ImportOptions& options,
-                  const Progress& progress, Diagnostics& diagnostics);
+    ImportContext(ImportText text, const ImportOptions& options, const Progress& progress,
+                  Diagnostics& diagnostics);
 
-    std::string_view text() const { return m_text; }
-    const QString& name() const { return m_name; }
+    std::string_view text() const { return m_text.utf8; }
+    const QString& name() const { return m_text.name; }
     const ImportOptions& options() const { return m_options; }
 
     void error(DiagnosticCode code, const QString& offending, const QStringList& arguments);
@@ -45,9 +50,7 @@ private:
     void add(Severity severity, DiagnosticCode code, int line, const QString& offending,
              const QStringList& arguments);
 
-    std::string_view m_text;
-    QString m_name;
-    bool m_latin1;
+    ImportText m_text;
     const ImportOptions& m_options;
     const Progress& m_progress;
     Diagnostics& m_diagnostics;
