@@ -24,8 +24,9 @@ std::optional<AnyAnomaly> anomalyAt(const Hit& hit, const CutTracker& tracker);
 /// The event at which it is drawn; invalid for a given orphan.
 EventId eventOf(const AnyAnomaly& anomaly);
 
-/// Still there after the cut moved?
-bool isStillWrong(const AnyAnomaly& anomaly, const CutTracker& tracker);
+/// The same anomaly at the tracker's cut: its cause or the event that shows it may have changed with the cut; nullopt
+/// where it is gone.
+std::optional<AnyAnomaly> atPresentCut(const AnyAnomaly& anomaly, const CutTracker& tracker);
 
 /// All of them in the order of time (given orphans first), at one event by kind. Costs the length of the list.
 std::vector<AnyAnomaly> anomaliesInOrder(const CutTracker& tracker);

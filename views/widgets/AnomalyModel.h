@@ -16,6 +16,7 @@
 #include <QTimer>
 
 #include <array>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -46,12 +47,14 @@ public:
     void cutChanged();
     void setTheme(const Theme& theme);
     void setLocale(const QLocale& locale);
-    void setFilter(const QString& text); ///< every word must be in title, service or summary; empty: everything
+    void setFilter(const QString& text); ///< every word must be in the name of an entity, a service or the event; empty: all
     void setOrder(Order order);
     Order order() const { return m_order; }
     void retranslate();
     /// Brings rows that wait for a pause up to date.
     void settle();
+    /// Within the insertion or removal of rows: what a view selects now, nobody chose.
+    bool isChanging() const { return m_changing; }
     /// A group that is closed gives its rows back.
     void release(const QModelIndex& group);
 
@@ -73,7 +76,10 @@ public:
     void fetchMore(const QModelIndex& parent) override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
-    QMimeData* mimeData(const QModelIndexList& indexes) const override;
+
+Q_SIGNALS:
+    /// Counts, and some or all rows, are those of the present cut.
+    void updated();
 
 private:
     /// One row, whatever its group: what it names. `event` is where it is drawn.
@@ -86,22 +92,26 @@ private:
     };
     struct Children {
         std::vector<Row> rows;   ///< the first ones, as far as fetched
-        std::size_t wanted = 0;  ///< how many to hold, at most
+        std::size_t wanted = 0;   ///< how many to hold, at most
         std::size_t matching = 0; ///< how many there are (with the filter)
-        bool waits = false;       ///< the rows are not those of the present cut
+        bool waits = false;       ///< the rows may not be those of the present cut
     };
 
     bool hasSubject() const { return m_subject.scenario && m_subject.tracker; }
     Sentences sentences() const;
+    std::size_t total(Group group) const;
     bool before(const Row& a, const Row& b) const;
-    bool matches(Group group, const Row& row) const;
-    std::vector<Row> collect(Group group, std::size_t wanted, std::size_t& matching) const;
-    std::vector<Row> collectLost(std::size_t wanted, std::size_t& matching) const;
+    bool matches(const Row& row) const;
+    bool isQuick(Group group) const;
     std::vector<Row> allRows(Group group) const;
+    std::vector<Row> firstLost(std::size_t wanted) const;
+    std::vector<Row> firstRows(Group group, std::size_t wanted, std::size_t& matching) const;
     void update(Group group);
-    void replace(Group group, std::vector<Row> rows);
-    void updateAll(bool patient);
-    AnyAnomaly anomalyOf(Group group, const Row& row) const;
+    void updateWaiting(bool all);
+    void replaceRows(Group group, std::vector<Row> rows);
+    void insertRun(Group group, std::size_t place, const Row* first, const Row* last);
+    void removeRun(Group group, std::size_t first, std::size_t last);
+    static AnyAnomaly anomalyOf(Group group, const Row& row);
     QString title(Group group, const Row& row) const;
     QString summary(Group group, const Row& row) const;
 
@@ -112,6 +122,8 @@ private:
     Order m_order = Order::Time;
     std::array<Children, groupCount> m_children;
     QTimer m_pause;
+    bool m_changing = false; ///< rows are on the move: nobody may fetch
+    std::shared_ptr<const World> m_world;
 };
 
 } // namespace bacscope

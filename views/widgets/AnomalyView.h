@@ -57,21 +57,27 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void buildHeader();
     void buildList();
     void retranslate();
     void applyTheme();
-    void updateHeader();
-    void updateDetails();
+    void modelUpdated();
     void openGroups();
+    void fetchVisible();
+    void selectQuietly(const QModelIndex& index);
     void currentChanged(const QModelIndex& current);
+    void toggleGroup(const QModelIndex& index);
+    void updateEmptyText();
+    void updateDetails();
     void copy() const;
     QString detailsHtml() const;
     QString htmlOf(const AnyAnomaly& anomaly) const;
-    QString htmlOf(EventId event) const;
-    QString emptyHtml() const;
+    QString htmlOf(const Hit& thing) const;
+    QString recordHtml(EventId event) const;
+    bool hasSubject() const { return m_subject.scenario && m_subject.tracker; }
+    Sentences sentences() const;
 
     TimelineSubject m_subject;
     Theme m_theme = Theme::light();
@@ -79,6 +85,8 @@ private:
     std::optional<AnyAnomaly> m_anomaly; ///< explained in the details
     Hit m_thing;                         ///< or this
     bool m_quiet = false;                ///< the program selects, not the person
+    std::array<bool, AnomalyModel::groupCount> m_open{true, true, true, true, false, false}; ///< as the person wants it
+    QString m_html;
 
     AnomalyModel* m_model;
     AnomalyDelegate* m_delegate;

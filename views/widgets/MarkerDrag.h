@@ -41,7 +41,7 @@ public:
     static MarkerDrag ofMarker(const Scenario& scenario, const Cut& cut, ServiceId service, double markerX = 0,
                                double pressX = 0);
     /// The disaster: any instant.
-    static MarkerDrag ofDisaster(const Scenario& scenario, const Cut& cut, double disasterX = 0, double pressX = 0);
+    static MarkerDrag ofDisaster(const Scenario& scenario, double disasterX = 0, double pressX = 0);
 
     bool isDisaster() const { return !m_service.isValid(); }
     ServiceId service() const { return m_service; } ///< invalid: the disaster
@@ -55,7 +55,7 @@ public:
     Instant atEnd() const;       ///< a marker: the disaster; the disaster: just after the last event
 
 private:
-    MarkerDrag(const Scenario& scenario, const Cut& cut);
+    explicit MarkerDrag(const Scenario& scenario) : m_scenario(&scenario) {}
     Instant clamped(Instant instant) const;
     Instant middleOf(const EventGap& gap) const;
     EventGap gapAt(Instant instant) const;

@@ -44,13 +44,11 @@ protected:
     void changeEvent(QEvent* event) override;
     void timerEvent(QTimerEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void request(std::size_t round);
     void refresh();
     void retranslate();
-    void paintIcons();
     std::size_t rounds() const;
 
     TimelineSubject m_subject;

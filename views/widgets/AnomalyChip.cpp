@@ -1,0 +1,144 @@
+#include "widgets/AnomalyChip.h"
+
+#include "text/Sentences.h"
+#include "widgets/AnomalyShape.h"
+#include "widgets/ThemePalette.h"
+
+#include <QEvent>
+#include <QFontMetrics>
+#include <QPainter>
+
+#include <algorithm>
+#include <limits>
+
+namespace bacscope {
+
+namespace {
+
+constexpr int padding = 12;
+constexpr int shapeSize = 16;
+constexpr int gap = 8;
+
+} // namespace
+
+AnomalyChip::AnomalyChip(AnomalyKind kind, QWidget* parent) : QAbstractButton(parent), m_kind(kind)
+{
+    setFocusPolicy(Qt::TabFocus);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    retranslate();
+}
+
+void AnomalyChip::setCount(std::size_t count)
+{
+    if (count == m_count) {
+        return;
+    }
+    m_count = count;
+    const std::size_t digits = std::to_string(count).size();
+    if (digits > m_digits) {
+        m_digits = digits;
+        updateGeometry();
+    }
+    retranslate();
+}
+
+void AnomalyChip::setTheme(const Theme& theme)
+{
+    m_theme = theme;
+    update();
+}
+
+void AnomalyChip::setShort(bool isShort)
+{
+    m_short = isShort;
+    update();
+}
+
+QString AnomalyChip::number() const
+{
+    return locale().toString(qulonglong(m_count));
+}
+
+QString AnomalyChip::word() const
+{
+    const auto most = static_cast<std::size_t>(std::numeric_limits<int>::max());
+    return Sentences::kindName(m_kind, static_cast<int>(std::min(m_count, most)));
+}
+
+void AnomalyChip::retranslate()
+{
+    const QString text = Sentences::countOf(m_kind, m_count);
+    setAccessibleName(text);
+    setToolTip(m_count == 0 ? text : tr("%1: click for the next one").arg(text));
+    setEnabled(m_count > 0);
+    update();
+}
+
+int AnomalyChip::widthFor(bool isShort) const
+{
+    QFont strong = font();
+    strong.setWeight(QFont::DemiBold);
+    const QFontMetrics numbers(strong);
+    const int digits = numbers.horizontalAdvance(QString(static_cast<qsizetype>(m_digits), QLatin1Char('8')));
+    int width = padding + shapeSize + gap + digits + padding;
+    if (!isShort) {
+        // Singular and plural alike
+        const QFontMetrics words(font());
+        width += gap - 2
+                 + std::max(words.horizontalAdvance(Sentences::kindName(m_kind, 1)),
+                            words.horizontalAdvance(Sentences::kindName(m_kind, 2)));
+    }
+    return width;
+}
+
+QSize AnomalyChip::sizeHint() const
+{
+    return {widthFor(m_short), fontMetrics().height() + 12};
+}
+
+void AnomalyChip::enterEvent(QEnterEvent* event)
+{
+    QAbstractButton::enterEvent(event);
+    update();
+}
+
+void AnomalyChip::leaveEvent(QEvent* event)
+{
+    QAbstractButton::leaveEvent(event);
+    update();
+}
+
+void AnomalyChip::paintEvent(QPaintEvent*)
+{
+    const bool none = m_count == 0;
+    const QColor color = none ? m_theme.softInk : colorOf(m_kind, m_theme);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF body = QRectF(rect()).adjusted(0.75, 0.75, -0.75, -0.75);
+    const double radius = body.height() / 2;
+    const double tint = none ? 0 : isDown() ? 0.3 : underMouse() ? 0.2 : 0.1;
+    painter.setPen(QPen(none ? m_theme.faint : color, hasFocus() ? 2 : 1));
+    painter.setBrush(blend(m_theme.paper, color, tint));
+    painter.drawRoundedRect(body, radius, radius);
+
+    // What there is none of stands back.
+    const QColor shape = none ? blend(m_theme.paper, m_theme.softInk, 0.6) : color;
+    paintAnomalyShape(painter, m_kind, QRectF(padding, (height() - shapeSize) / 2.0, shapeSize, shapeSize), shape);
+
+    QFont strong = font();
+    strong.setWeight(QFont::DemiBold);
+    painter.setFont(strong);
+    painter.setPen(color);
+    const int left = padding + shapeSize + gap;
+    const QFontMetrics numbers(strong);
+    const QString text = number();
+    painter.drawText(QRectF(left, 0, width() - left, height()), Qt::AlignVCenter | Qt::AlignLeft, text);
+    if (!m_short) {
+        const int wordLeft = left + numbers.horizontalAdvance(text) + gap - 2;
+        painter.setFont(font());
+        painter.drawText(QRectF(wordLeft, 0, width() - wordLeft - 4, height()), Qt::AlignVCenter | Qt::AlignLeft, word());
+    }
+}
+
+} // namespace bacscope

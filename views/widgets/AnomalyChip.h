@@ -1,0 +1,44 @@
+// One count of the headline: shape, number and word of a kind; a click goes to the next one.
+#pragma once
+
+#include "analysis/Anomaly.h"
+#include "figures/Theme.h"
+
+#include <QAbstractButton>
+
+namespace bacscope {
+
+class AnomalyChip : public QAbstractButton {
+    Q_OBJECT
+public:
+    AnomalyChip(AnomalyKind kind, QWidget* parent);
+
+    AnomalyKind kind() const { return m_kind; }
+    std::size_t count() const { return m_count; }
+    void setCount(std::size_t count);
+    void setTheme(const Theme& theme);
+    /// Shape and number only, where there is no room for the word.
+    void setShort(bool isShort);
+    void retranslate();
+    /// Room for the number and its word, one digit to spare: it stays while the count changes a little.
+    int widthFor(bool isShort) const;
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+
+private:
+    QString word() const;
+    QString number() const;
+
+    AnomalyKind m_kind;
+    std::size_t m_count = 0;
+    std::size_t m_digits = 2; ///< never fewer while the same thing is shown
+    bool m_short = false;
+    Theme m_theme = Theme::light();
+};
+
+} // namespace bacscope

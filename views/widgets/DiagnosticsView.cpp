@@ -1,0 +1,236 @@
+#include "widgets/DiagnosticsView.h"
+
+#include "text/DiagnosticText.h"
+#include "widgets/ThemePalette.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QEvent>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QIcon>
+#include <QLabel>
+#include <QPainter>
+#include <QPixmap>
+#include <QPolygonF>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace bacscope {
+
+namespace {
+
+/// A cross in a disc for errors, a triangle for warnings: told apart by shape.
+QIcon severityIcon(Severity severity, const Theme& theme)
+{
+    constexpr int size = 32;
+    QPixmap pixmap(size, size);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    if (severity == Severity::Error) {
+        painter.setBrush(theme.broken);
+        painter.drawEllipse(QRectF(3, 3, 26, 26));
+        painter.setPen(QPen(theme.paper, 3.5, Qt::SolidLine, Qt::RoundCap));
+        painter.drawLine(QPointF(11, 11), QPointF(21, 21));
+        painter.drawLine(QPointF(21, 11), QPointF(11, 21));
+    } else {
+        painter.setBrush(theme.orphan);
+        painter.drawPolygon(QPolygonF{{QPointF(16, 3), QPointF(30, 28), QPointF(2, 28)}});
+        painter.setPen(QPen(theme.paper, 3.2, Qt::SolidLine, Qt::RoundCap));
+        painter.drawLine(QPointF(16, 12), QPointF(16, 19));
+        painter.drawPoint(QPointF(16, 24));
+    }
+    return QIcon(pixmap);
+}
+
+QString placeText(const SourceLocation& location)
+{
+    QString text = QFileInfo(location.file).fileName();
+    if (location.line > 0) {
+        text += QStringLiteral(":%1").arg(location.line);
+        if (location.column > 0) {
+            text += QStringLiteral(":%1").arg(location.column);
+        }
+    }
+    return text;
+}
+
+} // namespace
+
+DiagnosticsModel::DiagnosticsModel(QObject* parent) : QAbstractTableModel(parent) {}
+
+void DiagnosticsModel::setDiagnostics(Diagnostics diagnostics)
+{
+    beginResetModel();
+    m_diagnostics = std::move(diagnostics);
+    endResetModel();
+}
+
+void DiagnosticsModel::setTheme(const Theme& theme)
+{
+    m_theme = theme;
+    retranslate();
+}
+
+void DiagnosticsModel::retranslate()
+{
+    if (!m_diagnostics.empty()) {
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
+    }
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columns - 1);
+}
+
+int DiagnosticsModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_diagnostics.size());
+}
+
+int DiagnosticsModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : columns;
+}
+
+QVariant DiagnosticsModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const Diagnostic& diagnostic = m_diagnostics[static_cast<std::size_t>(index.row())];
+    const bool place = index.column() == PlaceColumn;
+    switch (role) {
+    case Qt::DisplayRole:
+        return place ? placeText(diagnostic.location) : diagnosticSentence(diagnostic);
+    case Qt::ToolTipRole:
+        return place ? diagnostic.location.file : diagnosticSentence(diagnostic);
+    case Qt::DecorationRole:
+        return place ? QVariant(severityIcon(diagnostic.severity, m_theme)) : QVariant();
+    case Qt::AccessibleTextRole:
+        if (place) {
+            const QString severity = diagnostic.severity == Severity::Error ? tr("Error") : tr("Warning");
+            return tr("%1 at %2", "severity, place in a file").arg(severity, placeText(diagnostic.location));
+        }
+        return diagnosticSentence(diagnostic);
+    case SeverityRole:
+        return static_cast<int>(diagnostic.severity);
+    case LocationRole:
+        return QVariant::fromValue(diagnostic.location);
+    case PlainTextRole:
+        return diagnosticLine(diagnostic);
+    default:
+        return {};
+    }
+}
+
+QVariant DiagnosticsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+        return {};
+    }
+    return section == PlaceColumn ? tr("Place") : tr("What is wrong");
+}
+
+DiagnosticsView::DiagnosticsView(QWidget* parent)
+    : QWidget(parent), m_model(new DiagnosticsModel(this)), m_summary(new QLabel(this)), m_list(new QTreeView(this)),
+      m_copy(new QAction(this))
+{
+    setObjectName(QStringLiteral("diagnosticsView"));
+    m_summary->setTextFormat(Qt::PlainText);
+    QFont strong = m_summary->font();
+    strong.setWeight(QFont::DemiBold);
+    m_summary->setFont(strong);
+
+    m_list->setModel(m_model);
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(false);
+    m_list->setWordWrap(true);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setAllColumnsShowFocus(true);
+    m_list->header()->setSectionResizeMode(DiagnosticsModel::PlaceColumn, QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(DiagnosticsModel::TextColumn, QHeaderView::Stretch);
+
+    m_copy->setShortcut(QKeySequence::Copy);
+    m_copy->setShortcutContext(Qt::WidgetShortcut);
+    m_list->addAction(m_copy);
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_copy, &QAction::triggered, this, [this] { QApplication::clipboard()->setText(selectedText()); });
+    connect(m_list, &QTreeView::activated, this, [this](const QModelIndex& index) {
+        Q_EMIT locationActivated(index.data(DiagnosticsModel::LocationRole).value<SourceLocation>());
+    });
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_list, 1);
+    retranslate();
+    setTheme(m_theme);
+}
+
+void DiagnosticsView::setDiagnostics(Diagnostics diagnostics)
+{
+    m_model->setDiagnostics(std::move(diagnostics));
+    if (m_model->rowCount() > 0) {
+        m_list->setCurrentIndex(m_model->index(0, 0));
+        m_list->clearSelection();
+    }
+    retranslate();
+}
+
+void DiagnosticsView::setTheme(const Theme& theme)
+{
+    m_theme = theme;
+    setPalette(paletteOf(theme));
+    m_model->setTheme(theme);
+}
+
+QString DiagnosticsView::selectedText() const
+{
+    QModelIndexList rows = m_list->selectionModel()->selectedRows();
+    if (rows.isEmpty()) {
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            rows.append(m_model->index(row, 0));
+        }
+    }
+    std::sort(rows.begin(), rows.end());
+    QStringList lines;
+    for (const QModelIndex& row : rows) {
+        lines.append(row.data(DiagnosticsModel::PlainTextRole).toString());
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+void DiagnosticsView::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange) {
+        m_model->retranslate();
+        retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+void DiagnosticsView::retranslate()
+{
+    const auto& diagnostics = m_model->diagnostics();
+    const auto errors = static_cast<int>(std::count_if(
+        diagnostics.begin(), diagnostics.end(), [](const Diagnostic& d) { return d.severity == Severity::Error; }));
+    const int warnings = static_cast<int>(diagnostics.size()) - errors;
+    QStringList parts;
+    if (errors > 0) {
+        parts.append(errors == 1 ? tr("1 error") : tr("%Ln errors", nullptr, errors));
+    }
+    if (warnings > 0) {
+        parts.append(warnings == 1 ? tr("1 warning") : tr("%Ln warnings", nullptr, warnings));
+    }
+    m_summary->setText(parts.join(QStringLiteral(", ")));
+    m_summary->setVisible(!parts.isEmpty());
+    m_copy->setText(tr("Copy"));
+    m_list->setAccessibleName(tr("Errors and warnings"));
+}
+
+} // namespace bacscope

@@ -1,0 +1,176 @@
+#include "widgets/HeadlineBar.h"
+
+#include "text/Sentences.h"
+#include "widgets/AnomalyChip.h"
+#include "widgets/ThemePalette.h"
+
+#include <QEvent>
+#include <QFontMetrics>
+#include <QLabel>
+
+#include <algorithm>
+
+namespace bacscope {
+
+namespace {
+
+constexpr int margin = 20;
+constexpr int spacing = 8;
+
+} // namespace
+
+HeadlineBar::HeadlineBar(QWidget* parent) : QWidget(parent), m_headline(new QLabel(this)), m_price(new QLabel(this))
+{
+    setObjectName(QStringLiteral("headlineBar"));
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QFont large = m_headline->font();
+    large.setPointSizeF(large.pointSizeF() * 1.6);
+    large.setWeight(QFont::Bold);
+    m_headline->setFont(large);
+    m_headline->setTextFormat(Qt::PlainText);
+    m_price->setTextFormat(Qt::PlainText);
+    m_price->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    for (std::size_t kind = 0; kind < anomalyKindCount; ++kind) {
+        m_chips[kind] = new AnomalyChip(static_cast<AnomalyKind>(kind), this);
+        connect(m_chips[kind], &QAbstractButton::clicked, this,
+                [this, kind] { Q_EMIT kindActivated(static_cast<AnomalyKind>(kind)); });
+    }
+    setTheme(m_theme);
+}
+
+HeadlineBar::~HeadlineBar() = default;
+
+void HeadlineBar::setSubject(const TimelineSubject& subject)
+{
+    m_subject = subject;
+    measure();
+    refresh();
+}
+
+void HeadlineBar::cutChanged()
+{
+    refresh();
+}
+
+void HeadlineBar::setTheme(const Theme& theme)
+{
+    m_theme = theme;
+    setPalette(paletteOf(theme));
+    for (AnomalyChip* chip : m_chips) {
+        chip->setTheme(theme);
+    }
+    measure();
+    refresh();
+}
+
+QString HeadlineBar::headline() const
+{
+    return m_headline->text();
+}
+
+QString HeadlineBar::price() const
+{
+    return m_priceText;
+}
+
+void HeadlineBar::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange
+        || event->type() == QEvent::FontChange) {
+        for (AnomalyChip* chip : m_chips) {
+            chip->retranslate();
+        }
+        measure();
+        refresh();
+    }
+    QWidget::changeEvent(event);
+}
+
+void HeadlineBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+/// Room for both headlines, so that what stands beside it does not jump.
+void HeadlineBar::measure()
+{
+    const QFontMetrics metrics(m_headline->font());
+    m_headlineWidth = std::max(metrics.horizontalAdvance(Sentences::tr("Consistent")),
+                               metrics.horizontalAdvance(Sentences::tr("Not consistent")))
+                      + 4;
+}
+
+void HeadlineBar::refresh()
+{
+    const bool shown = m_subject.scenario && m_subject.tracker;
+    const AnomalyCounts counts = shown ? m_subject.tracker->counts() : AnomalyCounts();
+    if (shown) {
+        const Sentences words(*m_subject.scenario, *m_subject.tracker, locale());
+        m_headline->setText(words.headline());
+        m_priceText = tr("The price: %1").arg(words.price());
+    } else {
+        m_headline->clear();
+        m_priceText.clear();
+    }
+    QPalette palette = paletteOf(m_theme);
+    palette.setColor(QPalette::WindowText, counts.isConsistent() ? m_theme.ink : m_theme.broken);
+    m_headline->setPalette(palette);
+    palette.setColor(QPalette::WindowText, m_theme.softInk);
+    m_price->setPalette(palette);
+    for (AnomalyChip* chip : m_chips) {
+        chip->setCount(counts.of(chip->kind()));
+        chip->setVisible(shown);
+    }
+    arrange();
+}
+
+void HeadlineBar::arrange()
+{
+    // Where room is short, the words of the chips go first, then the end of the price.
+    int wordy = 0;
+    for (const AnomalyChip* chip : m_chips) {
+        wordy += chip->widthFor(false) + spacing;
+    }
+    const int priceWidth = m_price->fontMetrics().horizontalAdvance(m_priceText);
+    const int forChips = width() - 2 * margin - m_headlineWidth - 2 * spacing;
+    const bool isShort = wordy + std::min(priceWidth, 160) > forChips;
+
+    int x = margin;
+    m_headline->setGeometry(x, 0, m_headlineWidth, height());
+    x += m_headlineWidth + 2 * spacing;
+    for (AnomalyChip* chip : m_chips) {
+        chip->setShort(isShort);
+        const QSize size = chip->sizeHint();
+        chip->setGeometry(x, (height() - size.height()) / 2, size.width(), size.height());
+        x += size.width() + spacing;
+    }
+    const int left = x + spacing;
+    const int available = std::max(0, width() - margin - left);
+    m_price->setGeometry(left, 0, available, height());
+    m_price->setText(m_price->fontMetrics().elidedText(m_priceText, Qt::ElideRight, available));
+    m_price->setToolTip(priceWidth > available ? m_priceText : QString());
+    m_price->setAccessibleName(m_priceText);
+}
+
+QSize HeadlineBar::sizeHint() const
+{
+    int width = 2 * margin + m_headlineWidth + 2 * spacing;
+    for (const AnomalyChip* chip : m_chips) {
+        width += chip->widthFor(false) + spacing;
+    }
+    return {width + 320, m_headline->fontMetrics().height() + 28};
+}
+
+QSize HeadlineBar::minimumSizeHint() const
+{
+    int width = 2 * margin + m_headlineWidth + 2 * spacing;
+    for (const AnomalyChip* chip : m_chips) {
+        width += chip->widthFor(true) + spacing;
+    }
+    return {width, sizeHint().height()};
+}
+
+} // namespace bacscope

@@ -1,0 +1,324 @@
+#include "widgets/RecoveryPlayer.h"
+
+#include "text/Sentences.h"
+#include "widgets/ThemePalette.h"
+
+#include <QEvent>
+#include <QFontMetrics>
+#include <QHBoxLayout>
+#include <QIcon>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QPixmap>
+#include <QPolygonF>
+#include <QPushButton>
+#include <QTimerEvent>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace bacscope {
+
+namespace {
+
+constexpr int iconSize = 16;
+
+enum class Shape { First, Back, Play, Pause, Forward, Last, Close };
+
+/// Drawn in the theme's ink, so that they follow light and dark.
+QIcon icon(Shape shape, const Theme& theme, double ratio)
+{
+    const auto draw = [&](const QColor& color) {
+        QPixmap pixmap(QSize(iconSize, iconSize) * ratio);
+        pixmap.setDevicePixelRatio(ratio);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(color, 1.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.setBrush(color);
+        const auto triangle = [&painter](double tip, double back) {
+            painter.drawPolygon(QPolygonF{{QPointF(back, 3.5), QPointF(back, 12.5), QPointF(tip, 8)}});
+        };
+        const auto bar = [&painter](double x) { painter.drawRoundedRect(QRectF(x, 3.5, 1.6, 9), 0.4, 0.4); };
+        switch (shape) {
+        case Shape::First:
+            bar(2.5);
+            triangle(6, 13);
+            break;
+        case Shape::Back:
+            triangle(4, 11.5);
+            break;
+        case Shape::Play:
+            triangle(13, 4);
+            break;
+        case Shape::Pause:
+            bar(4.5);
+            bar(10);
+            break;
+        case Shape::Forward:
+            triangle(12, 4.5);
+            break;
+        case Shape::Last:
+            triangle(10, 3);
+            bar(12);
+            break;
+        case Shape::Close:
+            painter.setPen(QPen(color, 1.6, Qt::SolidLine, Qt::RoundCap));
+            painter.drawLine(QPointF(4, 4), QPointF(12, 12));
+            painter.drawLine(QPointF(12, 4), QPointF(4, 12));
+            break;
+        }
+        return pixmap;
+    };
+    QIcon result(draw(theme.ink));
+    result.addPixmap(draw(blend(theme.surface, theme.softInk, 0.5)), QIcon::Disabled);
+    return result;
+}
+
+} // namespace
+
+RecoveryPlayer::RecoveryPlayer(QWidget* parent)
+    : QWidget(parent), m_first(new QToolButton(this)), m_back(new QToolButton(this)), m_play(new QToolButton(this)),
+      m_forward(new QToolButton(this)), m_last(new QToolButton(this)), m_round(new QLabel(this)),
+      m_text(new QLabel(this)), m_apply(new QPushButton(this)), m_close(new QToolButton(this))
+{
+    setObjectName(QStringLiteral("recoveryPlayer"));
+    setAutoFillBackground(true);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 4, 8, 4);
+    layout->setSpacing(4);
+    for (QToolButton* button : {m_first, m_back, m_play, m_forward, m_last}) {
+        button->setAutoRaise(true);
+        button->setIconSize(QSize(iconSize, iconSize));
+        button->setFocusPolicy(Qt::StrongFocus);
+        layout->addWidget(button);
+    }
+    m_close->setAutoRaise(true);
+    m_close->setIconSize(QSize(iconSize, iconSize));
+    m_round->setTextFormat(Qt::PlainText);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    QFont strong = m_round->font();
+    strong.setWeight(QFont::DemiBold);
+    m_round->setFont(strong);
+    layout->addSpacing(8);
+    layout->addWidget(m_round);
+    layout->addSpacing(8);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_apply);
+    layout->addWidget(m_close);
+
+    connect(m_first, &QToolButton::clicked, this, &RecoveryPlayer::toFirst);
+    connect(m_back, &QToolButton::clicked, this, &RecoveryPlayer::stepBack);
+    connect(m_play, &QToolButton::clicked, this, [this] { isPlaying() ? pause() : play(); });
+    connect(m_forward, &QToolButton::clicked, this, &RecoveryPlayer::stepForward);
+    connect(m_last, &QToolButton::clicked, this, &RecoveryPlayer::toLast);
+    connect(m_apply, &QPushButton::clicked, this, &RecoveryPlayer::applyRequested);
+    connect(m_close, &QToolButton::clicked, this, [this] {
+        pause();
+        Q_EMIT closed();
+    });
+    retranslate();
+    setTheme(m_theme);
+}
+
+RecoveryPlayer::~RecoveryPlayer() = default;
+
+std::size_t RecoveryPlayer::rounds() const
+{
+    return m_subject.recoveryLine ? m_subject.recoveryLine->rounds.size() : 0;
+}
+
+void RecoveryPlayer::setSubject(const TimelineSubject& subject)
+{
+    m_subject = subject;
+    if (m_subject.recoveryRounds >= rounds()) {
+        m_timer.stop();
+    }
+    refresh();
+}
+
+void RecoveryPlayer::setTheme(const Theme& theme)
+{
+    m_theme = theme;
+    setPalette(paletteOf(theme));
+    refresh();
+}
+
+QString RecoveryPlayer::text() const
+{
+    return m_text->text();
+}
+
+void RecoveryPlayer::play()
+{
+    if (rounds() == 0) {
+        return;
+    }
+    // At the end it begins again.
+    if (m_subject.recoveryRounds >= rounds()) {
+        request(0);
+    }
+    m_timer.start(m_interval, this);
+    refresh();
+}
+
+void RecoveryPlayer::pause()
+{
+    m_timer.stop();
+    refresh();
+}
+
+void RecoveryPlayer::stepForward()
+{
+    m_timer.stop();
+    request(std::min(m_subject.recoveryRounds + 1, rounds()));
+    refresh();
+}
+
+void RecoveryPlayer::stepBack()
+{
+    m_timer.stop();
+    request(m_subject.recoveryRounds == 0 ? 0 : m_subject.recoveryRounds - 1);
+    refresh();
+}
+
+void RecoveryPlayer::toFirst()
+{
+    m_timer.stop();
+    request(0);
+    refresh();
+}
+
+void RecoveryPlayer::toLast()
+{
+    m_timer.stop();
+    request(rounds());
+    refresh();
+}
+
+void RecoveryPlayer::request(std::size_t round)
+{
+    if (round != m_subject.recoveryRounds) {
+        Q_EMIT roundRequested(round);
+    }
+}
+
+void RecoveryPlayer::timerEvent(QTimerEvent* event)
+{
+    if (event->timerId() != m_timer.timerId()) {
+        QWidget::timerEvent(event);
+        return;
+    }
+    const std::size_t next = m_subject.recoveryRounds + 1;
+    if (next >= rounds()) {
+        m_timer.stop();
+    }
+    request(std::min(next, rounds()));
+    refresh();
+}
+
+void RecoveryPlayer::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Left:
+        stepBack();
+        break;
+    case Qt::Key_Right:
+        stepForward();
+        break;
+    case Qt::Key_Home:
+        toFirst();
+        break;
+    case Qt::Key_End:
+        toLast();
+        break;
+    case Qt::Key_Escape:
+        pause();
+        Q_EMIT closed();
+        break;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void RecoveryPlayer::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange) {
+        retranslate();
+        refresh();
+    }
+    QWidget::changeEvent(event);
+}
+
+void RecoveryPlayer::retranslate()
+{
+    const auto name = [](QToolButton* button, const QString& text) {
+        button->setToolTip(text);
+        button->setAccessibleName(text);
+    };
+    name(m_first, tr("To the backups"));
+    name(m_back, tr("One round back"));
+    name(m_forward, tr("One round forward"));
+    name(m_last, tr("To the recovery line"));
+    name(m_close, tr("Close the recovery line"));
+    m_apply->setText(tr("Move markers here"));
+    m_apply->setToolTip(tr("The recovery line becomes the backup markers; this can be undone"));
+}
+
+void RecoveryPlayer::refresh()
+{
+    const double ratio = devicePixelRatioF();
+    m_first->setIcon(icon(Shape::First, m_theme, ratio));
+    m_back->setIcon(icon(Shape::Back, m_theme, ratio));
+    m_play->setIcon(icon(isPlaying() ? Shape::Pause : Shape::Play, m_theme, ratio));
+    m_forward->setIcon(icon(Shape::Forward, m_theme, ratio));
+    m_last->setIcon(icon(Shape::Last, m_theme, ratio));
+    m_close->setIcon(icon(Shape::Close, m_theme, ratio));
+    const QString playName = isPlaying() ? tr("Pause") : tr("Play the rounds");
+    m_play->setToolTip(playName);
+    m_play->setAccessibleName(playName);
+
+    const std::size_t round = std::min(m_subject.recoveryRounds, rounds());
+    m_first->setEnabled(round > 0);
+    m_back->setEnabled(round > 0);
+    m_play->setEnabled(rounds() > 0);
+    m_forward->setEnabled(round < rounds());
+    m_last->setEnabled(round < rounds());
+    m_apply->setEnabled(rounds() > 0);
+
+    if (!m_subject.recoveryLine || !m_subject.scenario || !m_subject.tracker) {
+        m_round->clear();
+        m_text->clear();
+        return;
+    }
+    const Sentences words(*m_subject.scenario, *m_subject.tracker, locale());
+    m_round->setText(tr("Round %1 of %2").arg(round).arg(rounds()));
+    QString text;
+    if (rounds() == 0) {
+        text = tr("The backups are consistent: they are the recovery line.");
+    } else if (round == 0) {
+        text = tr("The backups as they are: %1.").arg(words.counts());
+    } else {
+        const RecoveryRound& shown = m_subject.recoveryLine->rounds[round - 1];
+        QStringList parts;
+        // A crowd of roll-backs is named by its first few.
+        constexpr std::size_t most = 3;
+        for (std::size_t i = 0; i < std::min(most, shown.rollbacks.size()); ++i) {
+            parts.append(words.rollback(shown.rollbacks[i]));
+        }
+        if (shown.rollbacks.size() > most) {
+            parts.append(tr("%n more roll back(s).", nullptr, static_cast<int>(shown.rollbacks.size() - most)));
+        }
+        if (shown.counts.isConsistent()) {
+            parts.append(tr("Now the cut is consistent."));
+        }
+        text = parts.join(QLatin1Char(' '));
+    }
+    m_text->setText(text);
+    m_text->setToolTip(text);
+}
+
+} // namespace bacscope
