@@ -1,10 +1,28 @@
 #include "log/TextPool.h"
 
+#include <algorithm>
+#include <functional>
+#include <utility>
+
+#include <algorithm>
+#include <functional>
+#include <utility>
+
 namespace bacscope {
 
 namespace {
 constexpr std::size_t blockSize = 64 * 1024;
+
+std::uint32_t hashOf(std::string_view text) {
+    return static_cast<std::uint32_t>(std::hash<std::string_view>()(text));
 }
+constexpr std::size_t smallestTable = 64;
+
+std::uint32_t hashOf(std::string_view text) {
+    const std::size_t hash = std::hash<std::string_view>()(text);
+    return static_cast<std::uint32_t>(hash ^ (hash >> 32));
+}
+} // namespace
 
 std::string_view TextPool::store(std::string_view text) {
     // A block's capacity is reserved once and never exceeded, so views into it stay valid.
@@ -17,24 +35,74 @@ std::string_view TextPool::store(std::string_view text) {
     return std::string_view(block).substr(offset);
 }
 
-TextId TextPool::intern(std::string_view text) {
-    if (const auto found = m_lookUp.find(text); found != m_lookUp.end()) {
-        return TextId(found->second);
+/// The slot of this text, or the free one where it belongs.
+std::size_t TextPool::slotOf(std::string_view text, std::uint32_t hash) const {
+    std::size_t slot = hash & (m_slots.size() - 1);
+    while (m_slots[slot].id != TextId::none &&
+           (m_slots[slot].hash != hash || m_texts[m_slots[slot].id] != text)) {
+        slot = (slot + 1) & (m_slots.size() - 1);
     }
-    const std::string_view stored = store(text);
-    const auto id = static_cast<std::uint32_t>(m_texts.size());
-    m_texts.push_back(stored);
-    m_lookUp.emplace(stored, id);
-    return TextId(id);
+    return slot;
+}
+
+void TextPool::grow() {
+    std::vector<Slot> slots(std::max(smallestTable, 2 * m_slots.size()));
+    for (const Slot& known : m_slots) {
+        if (known.id != TextId::none) {
+            std::size_t slot = known.hash & (slots.size() - 1);
+            while (slots[slot].id != TextId::none) {
+                slot = (slot + 1) & (slots.size() - 1);
+            }
+            slots[slot] = known;
+        }
+    }
+    m_slots = std::move(slots);
+}
+
+std::size_t TextPool::slotOf(std::string_view text, std::uint32_t hash) const {
+    const std::size_t mask = m_slots.size() - 1;
+    std::size_t place = hash & mask;
+    while (m_slots[place].id != TextId::none &&
+           (m_slots[place].hash != hash || m_texts[m_slots[place].id] != text)) {
+        place = (place + 1) & mask;
+    }
+    return place;
+}
+
+void TextPool::grow() {
+    std::vector<Slot> slots(std::max<std::size_t>(16, 2 * m_slots.size()));
+    const std::size_t mask = slots.size() - 1;
+    for (const Slot& slot : m_slots) {
+        if (slot.id != TextId::none) {
+            std::size_t place = slot.hash & mask;
+            while (slots[place].id != TextId::none) {
+                place = (place + 1) & mask;
+            }
+            slots[place] = slot;
+        }
+    }
+    m_slots = std::move(slots);
+}
+
+TextId TextPool::intern(std::string_view text) {
+    if (3 * m_texts.size() >= 2 * m_slots.size()) {
+        grow();
+    }
+    const std::uint32_t hash = hashOf(text);
+    Slot& slot = m_slots[slotOf(text, hash)];
+    if (slot.id == TextId::none) {
+        slot = {hash, static_cast<std::uint32_t>(m_texts.size())};
+        m_texts.push_back(store(text));
+    }
+    return TextId(slot.id);
 }
 
 TextId TextPool::find(std::string_view text) const {
-    const auto found = m_lookUp.find(text);
-    return found == m_lookUp.end() ? TextId() : TextId(found->second);
+    return m_slots.empty() ? TextId() : TextId(m_slots[slotOf(text, hashOf(text))].id);
 }
 
 void TextPool::freeze() {
-    m_lookUp = {};
+    m_slots = {};
     m_texts.shrink_to_fit();
 }
 

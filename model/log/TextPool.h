@@ -6,7 +6,6 @@
 #include <deque>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace bacscope {
@@ -28,11 +27,28 @@ public:
     void freeze();
 
 private:
+    struct Slot {
+        std::uint32_t hash = 0;
+        std::uint32_t id = TextId::none; ///< none: free
+    };
+
+    /// A look-up table with open addressing: a million texts cost a few misses of the cache, not a node each.
+    struct Slot {
+        std::uint32_t hash = 0;
+        std::uint32_t id = TextId::none; ///< none: free
+    };
+
     std::string_view store(std::string_view text);
+    std::size_t slotOf(std::string_view text, std::uint32_t hash) const; ///< where it is, or would be
+    void grow();
+    std::size_t slotOf(std::string_view text, std::uint32_t hash) const;
+    void grow();
 
     std::deque<std::string> m_blocks; ///< text is appended to the last block, never moved
     std::vector<std::string_view> m_texts;
-    std::unordered_map<std::string_view, std::uint32_t> m_lookUp;
+    /// An open hash table, at most half full, its size a power of two: one cache miss a look-up however many texts there
+    /// are, where std::unordered_map has three and makes large logs more than linearly slower.
+    std::vector<Slot> m_slots;
 };
 
 } // namespace bacscope
