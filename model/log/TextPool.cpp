@@ -4,18 +4,10 @@
 #include <functional>
 #include <utility>
 
-#include <algorithm>
-#include <functional>
-#include <utility>
-
 namespace bacscope {
 
 namespace {
 constexpr std::size_t blockSize = 64 * 1024;
-
-std::uint32_t hashOf(std::string_view text) {
-    return static_cast<std::uint32_t>(std::hash<std::string_view>()(text));
-}
 constexpr std::size_t smallestTable = 64;
 
 std::uint32_t hashOf(std::string_view text) {
@@ -59,33 +51,8 @@ void TextPool::grow() {
     m_slots = std::move(slots);
 }
 
-std::size_t TextPool::slotOf(std::string_view text, std::uint32_t hash) const {
-    const std::size_t mask = m_slots.size() - 1;
-    std::size_t place = hash & mask;
-    while (m_slots[place].id != TextId::none &&
-           (m_slots[place].hash != hash || m_texts[m_slots[place].id] != text)) {
-        place = (place + 1) & mask;
-    }
-    return place;
-}
-
-void TextPool::grow() {
-    std::vector<Slot> slots(std::max<std::size_t>(16, 2 * m_slots.size()));
-    const std::size_t mask = slots.size() - 1;
-    for (const Slot& slot : m_slots) {
-        if (slot.id != TextId::none) {
-            std::size_t place = slot.hash & mask;
-            while (slots[place].id != TextId::none) {
-                place = (place + 1) & mask;
-            }
-            slots[place] = slot;
-        }
-    }
-    m_slots = std::move(slots);
-}
-
 TextId TextPool::intern(std::string_view text) {
-    if (3 * m_texts.size() >= 2 * m_slots.size()) {
+    if (2 * m_texts.size() >= m_slots.size()) {
         grow();
     }
     const std::uint32_t hash = hashOf(text);

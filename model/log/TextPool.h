@@ -32,15 +32,7 @@ private:
         std::uint32_t id = TextId::none; ///< none: free
     };
 
-    /// A look-up table with open addressing: a million texts cost a few misses of the cache, not a node each.
-    struct Slot {
-        std::uint32_t hash = 0;
-        std::uint32_t id = TextId::none; ///< none: free
-    };
-
     std::string_view store(std::string_view text);
-    std::size_t slotOf(std::string_view text, std::uint32_t hash) const; ///< where it is, or would be
-    void grow();
     std::size_t slotOf(std::string_view text, std::uint32_t hash) const;
     void grow();
 
