@@ -38,8 +38,8 @@ private:
 
     std::deque<std::string> m_blocks; ///< text is appended to the last block, never moved
     std::vector<std::string_view> m_texts;
-    /// An open hash table, at most half full, its size a power of two: one cache miss a look-up however many texts there
-    /// are, where std::unordered_map has three and makes large logs more than linearly slower.
+    /// An open hash table, at most half full, its size a power of two: one cache miss a look-up however many
+    /// texts there are, where std::unordered_map has three and makes large logs more than linearly slower.
     std::vector<Slot> m_slots;
 };
 
