@@ -1,11 +1,11 @@
-// The language of the program: its own texts and those of Qt's buttons, and the numbers and dates that go with them.
-// Can be switched at any time; widgets hear of it by QEvent::LanguageChange.
+// The language of the program: its own texts and those of Qt's buttons, and the numbers and dates that go
+// with them. Can be switched at any time; widgets hear of it by QEvent::LanguageChange.
 //
 //     Translation translation;                          // after the application object
 //     translation.use(Translation::systemLanguage());
 //
-// Sets the default QLocale too, so that counts inside translated texts (%Ln) are written as the language does.
-// Destroying it takes the translators out again.
+// Sets the default QLocale too, so that counts inside translated texts (%Ln) are written as the language
+// does. Destroying it takes the translators out again.
 #pragma once
 
 #include <QLocale>
@@ -27,11 +27,14 @@ public:
 
     /// What the program speaks: "en" first, then the others by code.
     static QStringList languages();
-    /// The first of the system's languages (LANGUAGE, LC_ALL, LC_MESSAGES, LANG) that the program speaks; else "en".
+    /// The first of the system's languages (LANGUAGE, LC_ALL, LC_MESSAGES, LANG) that the program speaks;
+    /// else "en".
     static QString systemLanguage();
-    /// How numbers and dates are written in this language: as in the system's country where the system speaks it too.
+    /// How numbers and dates are written in this language: as in the system's country where the system speaks
+    /// it too.
     static QLocale localeFor(const QString& language);
-    /// The one of languages() that is meant by "de", "de_CH", "de-AT" …; empty: the program does not speak it.
+    /// The one of languages() that is meant by "de", "de_CH", "de-AT" …; empty: the program does not speak
+    /// it.
     static QString match(const QString& language);
 
     /// One of languages(); any other one is taken as English.

@@ -7,18 +7,18 @@
 
 #include <QHashSeed>
 
-int main(int argc, char** argv)
-{
+#include <optional>
+
+int main(int argc, char** argv) {
     // First thing: what is exported must not depend on the order in which hashes list their keys.
     QHashSeed::setDeterministicGlobalSeed();
 
-    const bacscope::CommandLineOutcome outcome = bacscope::runCommandLine(argc, argv);
-    if (outcome.exitStatus) {
-        return *outcome.exitStatus;
+    if (const std::optional<int> status = bacscope::runCommandLine(argc, argv)) {
+        return *status;
     }
 #ifndef BACSCOPE_WITHOUT_WINDOW
     QApplication application(argc, argv);
-    return bacscope::runWindow(application, outcome.files);
+    return bacscope::runWindow(application, bacscope::windowFiles(application.arguments()));
 #else
     return 1;
 #endif

@@ -1,0 +1,52 @@
+// Where the command line writes: results to standard output, everything else to standard error; UTF-8,
+// whatever the locale. Text that comes from a file has its control characters made harmless first: a log must
+// not move the cursor.
+#pragma once
+
+#include "scenario/Diagnostic.h"
+#include "scenario/Progress.h"
+
+#include <QByteArray>
+#include <QElapsedTimer>
+#include <QString>
+
+#include <memory>
+
+namespace bacscope {
+
+/// The exit statuses (scenario-format.md, "The analysis as JSON"; the man page).
+enum class ExitStatus { Done = 0, InputWrong = 1, CommandLineWrong = 2, AnomaliesFound = 3 };
+
+/// False where standard output could not be written (a full disk, a closed pipe).
+[[nodiscard]] bool writeOutput(const QByteArray& bytes);
+[[nodiscard]] inline bool writeOutput(const QString& text) {
+    return writeOutput(text.toUtf8());
+}
+
+/// One line to standard error.
+void writeError(const QString& line);
+
+/// Control characters, which a terminal would obey, become U+FFFD; a tab becomes a blank.
+QString harmless(const QString& text);
+
+/// `file:line:column: error: …` for each, with the offending line of the file and a caret under the place.
+/// Where it makes things clearer (several of them), the last line counts them.
+void writeDiagnostics(const Diagnostics& diagnostics);
+
+/// A percentage on standard error, redrawn in place, once the work has taken a moment; nothing where standard
+/// error is not a terminal. Gone when this is.
+class ProgressLine {
+public:
+    explicit ProgressLine(const QString& what);
+    ~ProgressLine();
+    ProgressLine(const ProgressLine&) = delete;
+    ProgressLine& operator=(const ProgressLine&) = delete;
+
+    Progress callback();
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace bacscope

@@ -1,0 +1,166 @@
+#include "cli/Commands.h"
+#include "cli/CutOptions.h"
+#include "cli/Input.h"
+
+#include "Translation.h"
+#include "analysis/CutTracker.h"
+#include "analysis/RecoveryLine.h"
+#include "export/FigureExporter.h"
+#include "figures/Theme.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+#include <memory>
+
+namespace bacscope {
+
+namespace {
+
+struct RenderCommand {
+    Q_DECLARE_TR_FUNCTIONS(RenderCommand)
+};
+
+const QString name = QStringLiteral("render");
+
+std::optional<ExportSettings> complain(const QString& message) {
+    complainAboutCommandLine(name, message);
+    return {};
+}
+
+std::optional<ExportSettings> exportSettings(const Options& options) {
+    ExportSettings settings;
+    const QString output = options.value(QStringLiteral("output"));
+    if (output.isEmpty()) {
+        return complain(RenderCommand::tr("Where to? Name the figure with -o FILE.svg, .pdf or .png."));
+    }
+    const std::optional<FigureFormat> format = figureFormatOf(output);
+    if (!format) {
+        return complain(RenderCommand::tr("“%1” ends in none of .svg, .pdf and .png.").arg(output));
+    }
+    settings.format = *format;
+
+    if (options.isSet(QStringLiteral("size"))) {
+        const QString text = options.value(QStringLiteral("size"));
+        const std::optional<FigureSize> size = FigureSize::parse(text);
+        if (!size) {
+            return complain(
+                RenderCommand::tr("“%1” is not a size: it needs millimetres or pixels, such as 180x90mm "
+                                  "or 1600x900px, neither tiny nor huge.")
+                    .arg(text));
+        }
+        settings.size = *size;
+    }
+    if (options.isSet(QStringLiteral("theme"))) {
+        const QString theme = options.value(QStringLiteral("theme"));
+        if (theme == QLatin1String("light")) {
+            settings.theme = ThemeName::Light;
+        } else if (theme == QLatin1String("dark")) {
+            settings.theme = ThemeName::Dark;
+        } else if (theme == QLatin1String("print")) {
+            settings.theme = ThemeName::Print;
+        } else {
+            return complain(
+                RenderCommand::tr("There is no theme “%1”; it is light, dark or print.").arg(theme));
+        }
+    }
+    if (options.isSet(QStringLiteral("dpi"))) {
+        bool isNumber = false;
+        const QString text = options.value(QStringLiteral("dpi"));
+        settings.dpi = text.toDouble(&isNumber);
+        // Written so that a NaN is refused as well.
+        if (!isNumber || !(settings.dpi >= 20 && settings.dpi <= 2400)) {
+            return complain(
+                RenderCommand::tr("“%1” is not a resolution: it needs a number from 20 to 2400.").arg(text));
+        }
+    }
+    settings.locale = QLocale();
+    settings.legend = !options.isSet(QStringLiteral("no-legend"));
+    settings.titleText = options.value(QStringLiteral("title"));
+    return settings;
+}
+
+} // namespace
+
+CommandHelp renderHelp() {
+    CommandHelp help;
+    help.name = name;
+    help.usage = RenderCommand::tr("FILE -o FIGURE [options]");
+    help.purpose = RenderCommand::tr("Draw the timeline of a scenario as SVG, PDF or PNG.");
+    help.description = RenderCommand::tr("Draws the timeline of FILE (a scenario, a log or bare events, as "
+                                         "for analyze): the services' events, their "
+                                         "backups, and what a restore from them breaks. Needs no display; "
+                                         "the same input gives the same bytes.");
+    help.options = {
+        {{QStringLiteral("o"), QStringLiteral("output")},
+         RenderCommand::tr("FIGURE"),
+         RenderCommand::tr("The file to write: .svg, .pdf or .png. Required.")},
+        {{QStringLiteral("size")},
+         RenderCommand::tr("SIZE"),
+         RenderCommand::tr("In millimetres or pixels: 180x90mm, 1600x900px. Default: 1600x900px.")},
+        {{QStringLiteral("theme")}, QStringLiteral("light|dark|print"), RenderCommand::tr("Default: print.")},
+        {{QStringLiteral("language")},
+         RenderCommand::tr("CODE"),
+         RenderCommand::tr("Of the words and of the scenario's own texts: %1. Default: the system's.")
+             .arg(Translation::languages().join(QStringLiteral(", ")))},
+        {{QStringLiteral("dpi")},
+         RenderCommand::tr("N"),
+         RenderCommand::tr("Resolution of a PNG. Default: 300 for sizes in millimetres, 96 for pixels.")},
+    };
+    const std::vector<OptionHelp> cut = cutOptions();
+    help.options.insert(help.options.end(), cut.begin(), cut.end());
+    const std::vector<OptionHelp> rest{
+        {{QStringLiteral("recovery-line")}, {}, RenderCommand::tr("Draw the recovery line as well.")},
+        {{QStringLiteral("no-legend")}, {}, RenderCommand::tr("Leave out the legend.")},
+        {{QStringLiteral("title")},
+         RenderCommand::tr("TEXT"),
+         RenderCommand::tr("Instead of the scenario's title.")},
+        helpOption(),
+    };
+    help.options.insert(help.options.end(), rest.begin(), rest.end());
+    help.examples = {
+        QStringLiteral("bacscope render sales.bac.yaml -o sales.svg"),
+        QStringLiteral("bacscope render sales.bac.yaml -o sales.pdf --size 180x90mm --language de"),
+        QStringLiteral("bacscope render sales.bac.yaml -o sales.png --theme dark --recovery-line")};
+    return help;
+}
+
+ExitStatus renderCommand(const Options& options) {
+    const std::optional<QString> path = options.singleFile();
+    const std::optional<ExportSettings> settings = path ? exportSettings(options) : std::nullopt;
+    if (!settings) {
+        return ExitStatus::CommandLineWrong;
+    }
+    std::optional<Scenario> scenario = openScenario(*path);
+    if (!scenario) {
+        return ExitStatus::InputWrong;
+    }
+    if (!applyCutOptions(*scenario, options, name)) {
+        return ExitStatus::CommandLineWrong;
+    }
+    if (!figureFontIsUsable()) {
+        writeError(RenderCommand::tr("bacscope render: no font is installed, so no letter could be drawn; "
+                                     "install one, such as fonts-inter or fonts-noto-core"));
+        return ExitStatus::InputWrong;
+    }
+
+    const auto world = std::make_shared<const World>(*scenario);
+    const CutTracker tracker(world, plannedCut(*scenario));
+    std::optional<RecoveryLine> line;
+    TimelineSubject subject;
+    subject.scenario = &*scenario;
+    subject.tracker = &tracker;
+    if (options.isSet(QStringLiteral("recovery-line"))) {
+        line = recoveryLine(world, tracker.cut());
+        subject.recoveryLine = &*line;
+        subject.recoveryRounds = line->rounds.size();
+    }
+    const QString problem = exportFigureTo(options.value(QStringLiteral("output")), subject, *settings);
+    if (!problem.isEmpty()) {
+        writeError(harmless(QStringLiteral("bacscope render: ") + problem));
+        return ExitStatus::InputWrong;
+    }
+    return ExitStatus::Done;
+}
+
+} // namespace bacscope
