@@ -1,0 +1,19 @@
+// Writes a scenario's events as an event file: JSON lines or, where the name ends in `.csv`, CSV
+// (scenario-format.md).
+#pragma once
+
+#include "scenario/Diagnostic.h"
+#include "scenario/Progress.h"
+#include "scenario/Scenario.h"
+
+#include <QString>
+
+namespace bacscope {
+
+/// CSV has one text for a label and cannot hold NUL: a log that needs more is written as JSON lines.
+bool fitsCsv(const EventLog& log);
+
+/// Atomic: the old file stays until the new one is complete. Empty: saved.
+Diagnostics saveEventFile(const Scenario& scenario, const QString& path, const Progress& progress = {});
+
+} // namespace bacscope
