@@ -310,7 +310,8 @@ void RecoveryPlayer::refresh()
             parts.append(words.rollback(shown.rollbacks[i]));
         }
         if (shown.rollbacks.size() > most) {
-            parts.append(tr("%n more roll back(s).", nullptr, static_cast<int>(shown.rollbacks.size() - most)));
+            const auto more = static_cast<int>(shown.rollbacks.size() - most);
+            parts.append(more == 1 ? tr("1 more rolls back.") : tr("%Ln more roll back.", nullptr, more));
         }
         if (shown.counts.isConsistent()) {
             parts.append(tr("Now the cut is consistent."));

@@ -7,10 +7,13 @@
 //         view.cutChanged();
 //     });
 //
-// Mouse: drag a marker, its cut line in that lane, or the disaster (Alt: without snapping); drag the background to pan;
-// drag a lane's header to reorder; wheel zooms at the pointer (or scrolls where lanes do not fit: then Ctrl+wheel
-// zooms), Shift+wheel and sideways scrolling pan; double click fits all; Esc cancels.
-// Keys: see keyPressEvent(). All geometry comes from the figure.
+// Mouse: drag a marker, its cut line in that lane, or the disaster (Alt: without snapping); drag the background to
+// pan; drag a lane's header to reorder, out of the view to hide it; the wheel zooms at the pointer (over the headers
+// it scrolls), Shift+wheel and sideways scrolling pan; double click zooms in; Esc takes a drag back.
+// Keys: Tab walks markers, the disaster, and the events in view; ←/→ move a marker by one event (Shift: ten, Ctrl:
+// freely), Home and End to its ends; on an event ←/→ walk along its lane; ↑/↓ go to the next lane, with Alt they
+// carry it along, Del hides it; Enter selects; N and Shift+N walk the anomalies; 0, +, − zoom; Esc cancels.
+// All geometry comes from the figure.
 #pragma once
 
 #include "figures/TimelineFigure.h"
@@ -22,17 +25,28 @@
 #include <QBasicTimer>
 #include <QPointF>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
 class QMenu;
+class QPainter;
 
 namespace bacscope {
 
 class TimelineView : public QAbstractScrollArea {
     Q_OBJECT
 public:
-    enum class State { Idle, Hovering, PressedLane, DraggingMarker, DraggingDisaster, DraggingLane, Panning };
+    enum class State {
+        Idle,
+        Hovering,
+        Pressed,     ///< on something that a click selects and a drag pans
+        PressedLane, ///< on a lane's header
+        DraggingMarker,
+        DraggingDisaster,
+        DraggingLane,
+        Panning
+    };
 
     explicit TimelineView(QWidget* parent = nullptr);
     ~TimelineView() override;
@@ -93,6 +107,11 @@ public:
     /// Name and meaning of a thing, for screen readers and tool tips ("Orders: backup at 13:59, 3 events lost …").
     QString nameOf(const Hit& hit) const;
     QString descriptionOf(const Hit& hit) const;
+    Hit markerHit(ServiceId service) const; ///< of a survivor: Kind::Survivor
+    static Hit disasterHit();
+    const std::vector<AnyAnomaly>& anomalies() const; ///< in the order of time; empty without a subject
+    /// Asks for a marker or the disaster to be moved, as a gesture of its own: for menus and screen readers.
+    void moveTo(const Hit& thing, Instant instant);
     /// The menu of a lane; `at` where the marker can be put.
     QMenu* createLaneMenu(ServiceId service, std::optional<Instant> at);
 
@@ -141,49 +160,60 @@ protected:
 private:
     bool hasSubject() const { return m_subject.scenario && m_subject.tracker; }
     Sentences sentences() const;
+    const World& world() const { return m_subject.tracker->world(); }
 
     // Layout
     void invalidateLayout();
     void invalidateStructure();
     void ensureLayout() const;
     double scrollOffset() const;
-    double axisBottom() const;
+    void paintLaneTarget(QPainter& painter) const;
+
+    // Things
+    Hit hitAt(QPointF viewportPoint) const;
+    Hit eventHit(EventId event) const;
+    bool canMove(const Hit& hit) const;
+    bool isSurvivor(ServiceId service) const;
+    ServiceId laneOf(const Hit& hit) const;
+    std::optional<Instant> instantOf(const Hit& thing) const;
 
     // Gestures
-    Hit hitAt(QPointF viewportPoint) const;
     void hover(QPointF viewportPoint);
-    void beginMarkerDrag(const Hit& hit, QPointF position);
-    void followPointer();
-    void requestDrag(Instant instant);
-    void finishDrag();
     void setState(State state);
     void updateCursor();
     void updateEmphasis();
-    void freezeSpan();
-    void releaseSpan();
+    bool isDragging() const { return m_state == State::DraggingMarker || m_state == State::DraggingDisaster; }
+    void beginDrag(const Hit& hit, QPointF position);
+    void followPointer();
+    void requestMove(const Hit& thing, Instant instant, GestureId gesture);
+    void finishDrag();
+    void dropLane();
+    void autoPan();
     double autoPanSpeed() const;
-    bool canMove(const Hit& hit) const;
-    bool isSurvivor(ServiceId service) const;
-    Instant instantOf(const Hit& thing) const;
 
     // Lanes
-    std::vector<ServiceId> lanesWith(ServiceId lane, int position) const;
     int lanePositionAt(double figureY) const;
-    void moveLane(ServiceId lane, int by);
+    std::vector<ServiceId> lanesWith(ServiceId lane, int position) const;
+    void hideLane(ServiceId lane);
+    bool moveLane(ServiceId lane, int by);
 
     // Keys
-    bool moveFocusedByKey(QKeyEvent* event);
-    void walkEvents(int step);
-    void walkLanes(int step);
+    bool moveByKey(QKeyEvent* event);
+    bool walkByKey(QKeyEvent* event);
+    void panByKey(QKeyEvent* event);
     void finishKeyGesture();
-    Hit laneNeighbour(const Hit& from, int step) const;
+    Hit neighbour(const Hit& from, int lanesDown) const;
 
     void changeSpan(TimeSpan span);
     void selectByPerson(const Hit& hit, std::optional<AnyAnomaly> anomaly);
-    void announceFocus();
-    void announceCut();
+    void walkAnomalies(int step, std::optional<AnomalyKind> kind);
+    QString consequencesOf(ServiceId service) const;
+    QString linkText(const Hit& hit) const;
+    void tellFocus();
+    void tellCut();
 
     TimelineSubject m_subject;
+    std::shared_ptr<const World> m_world; ///< of the subject: another one means that ids mean something else
     TimelineSettings m_settings;
     mutable TimelineFigure m_figure;
     mutable bool m_layoutDirty = true;
@@ -197,30 +227,30 @@ private:
     Hit m_selected;
     std::optional<AnyAnomaly> m_selectedAnomaly;
     Hit m_focused;
-    bool m_focusVisible = false; ///< the ring shows after the keyboard was used
+    bool m_focusVisible = false; ///< the ring shows once the keyboard was used
 
     // The drag that is going on
     std::optional<MarkerDrag> m_drag;
     Hit m_dragged;
     GestureId m_gesture = 0;
     AnomalyCounts m_countsBefore;
-    std::optional<Instant> m_instantBefore;
-    std::optional<Instant> m_requested;
+    bool m_requested = false; ///< this gesture asked for something
+    bool m_moved = false;     ///< further than a click
     QPointF m_pressed;
     QPointF m_pointer;
     TimeScale m_scaleBefore;
+    TimeSpan m_bounds; ///< of panning and zooming, fixed while something is dragged
     bool m_free = false;
     bool m_wasFitted = false;
     ServiceId m_draggedLane;
-    int m_laneTarget = -1;
     QBasicTimer m_frameTimer; ///< takes several mouse moves together
     QBasicTimer m_panTimer;   ///< at the edges
+    QBasicTimer m_badgeTimer; ///< how long the difference stays after a key
 
     GestureId m_keyGesture = 0; ///< a run of a repeating key
     int m_keyOfGesture = 0;
-    std::vector<AnyAnomaly> m_anomalies; ///< in order, for nextAnomaly()
-    bool m_anomaliesKnown = false;
-    mutable bool m_announceCut = false;
+    mutable std::vector<AnyAnomaly> m_anomalies; ///< sorted when first asked for
+    mutable bool m_anomaliesKnown = false;
 };
 
 } // namespace bacscope

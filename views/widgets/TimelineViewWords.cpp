@@ -1,0 +1,206 @@
+// TimelineView's words: names and descriptions of things for tool tips, the status bar and screen readers.
+#include "widgets/TimelineView.h"
+
+#include "widgets/AnomalyHits.h"
+
+#include <QAccessible>
+#include <QAccessibleValueChangeEvent>
+
+#include <algorithm>
+#include <limits>
+
+namespace bacscope {
+
+namespace {
+
+QString fromUtf8(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+/// For the `n` of tr().
+int number(std::size_t count)
+{
+    return static_cast<int>(std::min<std::size_t>(count, std::numeric_limits<int>::max()));
+}
+
+} // namespace
+
+/// "3 events lost, 2 missing events"
+QString TimelineView::consequencesOf(ServiceId service) const
+{
+    const CutTracker& tracker = *m_subject.tracker;
+    QStringList parts{Sentences::eventsLost(tracker.lost(service).size())};
+    for (const AnomalyKind kind : {AnomalyKind::BrokenLink, AnomalyKind::Orphan, AnomalyKind::MissingEvent,
+                                   AnomalyKind::MissingState}) {
+        if (const std::size_t count = tracker.eventsWith(kind).count(tracker.happened(service)); count > 0) {
+            parts.append(Sentences::countOf(kind, count));
+        }
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+QString TimelineView::nameOf(const Hit& hit) const
+{
+    if (!hasSubject()) {
+        return QString();
+    }
+    const Sentences words = sentences();
+    switch (hit.kind) {
+    case Hit::Kind::Nothing:
+        return QString();
+    case Hit::Kind::BackupMarker: {
+        const Instant marker = m_subject.tracker->cut().markers[hit.service.at()];
+        if (marker.isDistantPast()) {
+            return tr("%1: no backup, %2").arg(words.service(hit.service), consequencesOf(hit.service));
+        }
+        return tr("%1: backup at %2, %3").arg(words.service(hit.service), words.instant(marker),
+                                              consequencesOf(hit.service));
+    }
+    case Hit::Kind::Survivor:
+        return tr("%1: survives the disaster").arg(words.service(hit.service));
+    case Hit::Kind::Disaster:
+        return tr("Disaster at %1").arg(words.instant(m_subject.tracker->cut().disaster));
+    case Hit::Kind::GivenEntity:
+        return words.entity(hit.entity);
+    case Hit::Kind::Lane:
+    case Hit::Kind::LaneHeader:
+    case Hit::Kind::DensityStrip:
+    case Hit::Kind::AmnesiaInterval:
+        return words.service(hit.service);
+    case Hit::Kind::RecoveryLine:
+        return tr("Recovery line");
+    case Hit::Kind::Axis:
+        return tr("Time");
+    case Hit::Kind::Event:
+    case Hit::Kind::Interaction:
+    case Hit::Kind::Reference:
+    case Hit::Kind::Anomaly:
+        break;
+    }
+    if (!hit.event.isValid()) {
+        return QString();
+    }
+    const auto anomaly = anomalyAt(hit, *m_subject.tracker);
+    const QString thing = tr("%1: %2", "service, event")
+                              .arg(words.service(world().log().service(hit.event)), words.event(hit.event));
+    return anomaly ? tr("%1, %2", "event, anomaly").arg(thing, Sentences::kindName(kindOf(*anomaly), 1)) : thing;
+}
+
+QString TimelineView::linkText(const Hit& hit) const
+{
+    const EventLog& log = world().log();
+    const ServiceId service = log.service(hit.event);
+    const Sentences words = sentences();
+    if (hit.kind == Hit::Kind::Interaction) {
+        const Interactions& interactions = m_subject.tracker->interactions();
+        const InteractionId interaction = interactions.of(hit.event);
+        if (!interaction.isValid()) {
+            return words.describe(hit.event);
+        }
+        const std::size_t events = interactions.events(interaction).size();
+        const InteractionId written = log.interaction(hit.event);
+        const QString name = written.isValid() ? fromUtf8(log.interactionName(written)) : words.event(hit.event);
+        return m_subject.tracker->isTorn(interaction)
+                   ? tr("Interaction %1: %n events, torn by the restore.", nullptr, number(events)).arg(name)
+                   : tr("Interaction %1: %n events.", nullptr, number(events)).arg(name);
+    }
+    const EntityId target = hit.entity.isValid()        ? hit.entity
+                            : hit.reference.isValid()   ? world().reference(hit.reference).to
+                                                        : EntityId();
+    if (!target.isValid()) {
+        return words.describe(hit.event);
+    }
+    return tr("%1 (%2) refers to %3 (%4) since %5.")
+        .arg(words.entity(log.entity(hit.event)), words.service(service), words.entity(target),
+             words.service(log.service(target)), words.instant(log.at(hit.event)));
+}
+
+QString TimelineView::descriptionOf(const Hit& hit) const
+{
+    if (!hasSubject() || !hit) {
+        return QString();
+    }
+    const Sentences words = sentences();
+    const CutTracker& tracker = *m_subject.tracker;
+    // The anomaly that is selected explains itself; else the first one there.
+    if (m_selectedAnomaly && hit == m_selected) {
+        if (const auto present = atPresentCut(*m_selectedAnomaly, tracker)) {
+            return words.explanation(*present);
+        }
+    }
+    if (const auto anomaly = anomalyAt(hit, tracker)) {
+        return words.explanation(*anomaly);
+    }
+    switch (hit.kind) {
+    case Hit::Kind::BackupMarker:
+    case Hit::Kind::Survivor:
+    case Hit::Kind::AmnesiaInterval:
+        return words.describeMarker(hit.service);
+    case Hit::Kind::Disaster:
+        return words.describeDisaster();
+    case Hit::Kind::Event:
+    case Hit::Kind::Anomaly:
+        return hit.event.isValid() ? words.describe(hit.event) : QString();
+    case Hit::Kind::Interaction:
+    case Hit::Kind::Reference:
+        return hit.event.isValid() ? linkText(hit) : QString();
+    case Hit::Kind::GivenEntity:
+        return tr("%1 exists since before the logs begin; no restore can lose it.").arg(words.entity(hit.entity));
+    case Hit::Kind::DensityStrip: {
+        const QString span = tr("%1 to %2", "two instants").arg(words.instant(hit.span.first), words.instant(hit.span.last));
+        return hit.count == 1 ? tr("%1: 1 event, %2").arg(words.service(hit.service), span)
+                              : tr("%1: %Ln events, %2", nullptr, number(hit.count))
+                                    .arg(words.service(hit.service), span);
+    }
+    case Hit::Kind::LaneHeader: {
+        const ServiceLoss loss = tracker.loss(hit.service);
+        return tr("%1: %2 of %3 events restored, %4.")
+            .arg(words.service(hit.service), locale().toString(qulonglong(loss.restoredEvents)),
+                 locale().toString(qulonglong(loss.events)), consequencesOf(hit.service));
+    }
+    case Hit::Kind::RecoveryLine:
+        return tr("The recovery line: the consistent cut that is reached when every service rolls back as far as the "
+                  "others make it.");
+    case Hit::Kind::Nothing:
+    case Hit::Kind::Lane:
+    case Hit::Kind::Axis:
+        break;
+    }
+    return QString();
+}
+
+// Telling screen readers. The children are markers, then the disaster, then anomalies: see TimelineAccessible.
+
+void TimelineView::tellFocus()
+{
+    Q_EMIT statusText(descriptionOf(m_focused));
+    if (!QAccessible::isActive()) {
+        return;
+    }
+    if (QAccessibleInterface* view = QAccessible::queryAccessibleInterface(this)) {
+        if (QAccessibleInterface* child = view->focusChild()) {
+            QAccessibleEvent focus(child, QAccessible::Focus);
+            QAccessible::updateAccessibility(&focus);
+        }
+    }
+}
+
+void TimelineView::tellCut()
+{
+    if (!hasSubject() || !QAccessible::isActive()) {
+        return;
+    }
+    if (QAccessibleInterface* view = QAccessible::queryAccessibleInterface(this)) {
+        if (QAccessibleInterface* child = view->focusChild()) {
+            QAccessibleValueChangeEvent value(child, child->text(QAccessible::Name));
+            QAccessible::updateAccessibility(&value);
+            QAccessibleEvent name(child, QAccessible::NameChanged);
+            QAccessible::updateAccessibility(&name);
+        }
+    }
+    QAccessibleEvent description(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&description);
+}
+
+} // namespace bacscope
