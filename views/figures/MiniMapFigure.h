@@ -1,4 +1,5 @@
-// The whole timeline, small: one row of ticks per lane, the anomalies above, the cut, and where the window looks.
+// The whole timeline, small: one row of ticks per lane, the anomalies above, the cut, and where the window
+// looks.
 #pragma once
 
 #include "figures/TimelineFigure.h"
@@ -11,8 +12,8 @@ public:
     ~MiniMapFigure();
 
     void setSubject(const TimelineSubject& subject);
-    /// `settings.visible` is what the window shows; the mini-map itself always spans everything between `left` and
-    /// `right` (so that it stands under the lanes).
+    /// `settings.visible` is what the window shows; the mini-map itself always spans everything between
+    /// `left` and `right` (so that it stands under the lanes).
     void setSettings(const TimelineSettings& settings, double left, double right);
     void layOut();
     void paint(QPainter& painter) const;

@@ -31,48 +31,48 @@ constexpr double graphicsContrast = 3.0;
 Theme Theme::light() {
     Theme theme;
     theme.name = ThemeName::Light;
-    theme.paper = QColor(0xffffff);
-    theme.ink = QColor(0x1b2533);
-    theme.softInk = QColor(0x566273);
-    theme.rule = QColor(0x7b8798);
-    theme.faint = QColor(0xdfe4ea);
-    theme.surface = QColor(0xf4f6f9);
-    theme.selection = QColor(0x1769d2);
-    theme.broken = QColor(0xc11f1f);
-    theme.orphan = QColor(0x9a6700);
-    theme.missing = QColor(0x7b39c4);
+    theme.paper = QColor(QRgb(0xffffff));
+    theme.ink = QColor(QRgb(0x1b2533));
+    theme.softInk = QColor(QRgb(0x566273));
+    theme.rule = QColor(QRgb(0x7b8798));
+    theme.faint = QColor(QRgb(0xdfe4ea));
+    theme.surface = QColor(QRgb(0xf4f6f9));
+    theme.selection = QColor(QRgb(0x1769d2));
+    theme.broken = QColor(QRgb(0xc11f1f));
+    theme.orphan = QColor(QRgb(0x9a6700));
+    theme.missing = QColor(QRgb(0x7b39c4));
     return theme;
 }
 
 Theme Theme::dark() {
     Theme theme;
     theme.name = ThemeName::Dark;
-    theme.paper = QColor(0x151a21);
-    theme.ink = QColor(0xeef2f7);
-    theme.softInk = QColor(0xa7b2c1);
-    theme.rule = QColor(0x7d8a9b);
-    theme.faint = QColor(0x2c343f);
-    theme.surface = QColor(0x1d242d);
-    theme.selection = QColor(0x6db1ff);
-    theme.broken = QColor(0xff6a5c);
-    theme.orphan = QColor(0xf4c04a);
-    theme.missing = QColor(0xb794ff);
+    theme.paper = QColor(QRgb(0x151a21));
+    theme.ink = QColor(QRgb(0xeef2f7));
+    theme.softInk = QColor(QRgb(0xa7b2c1));
+    theme.rule = QColor(QRgb(0x7d8a9b));
+    theme.faint = QColor(QRgb(0x2c343f));
+    theme.surface = QColor(QRgb(0x1d242d));
+    theme.selection = QColor(QRgb(0x6db1ff));
+    theme.broken = QColor(QRgb(0xff6a5c));
+    theme.orphan = QColor(QRgb(0xf4c04a));
+    theme.missing = QColor(QRgb(0xb794ff));
     return theme;
 }
 
 Theme Theme::print() {
     Theme theme;
     theme.name = ThemeName::Print;
-    theme.paper = QColor(0xffffff);
-    theme.ink = QColor(0x000000);
-    theme.softInk = QColor(0x3f4650);
-    theme.rule = QColor(0x6d7580);
-    theme.faint = QColor(0xd9dce0);
-    theme.surface = QColor(0xf5f5f5);
-    theme.selection = QColor(0x0b57b7);
-    theme.broken = QColor(0xb00d0d);
-    theme.orphan = QColor(0x8f6000);
-    theme.missing = QColor(0x6a25b5);
+    theme.paper = QColor(QRgb(0xffffff));
+    theme.ink = QColor(QRgb(0x000000));
+    theme.softInk = QColor(QRgb(0x3f4650));
+    theme.rule = QColor(QRgb(0x6d7580));
+    theme.faint = QColor(QRgb(0xd9dce0));
+    theme.surface = QColor(QRgb(0xf5f5f5));
+    theme.selection = QColor(QRgb(0x0b57b7));
+    theme.broken = QColor(QRgb(0xb00d0d));
+    theme.orphan = QColor(QRgb(0x8f6000));
+    theme.missing = QColor(QRgb(0x6a25b5));
     return theme;
 }
 

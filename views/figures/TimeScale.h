@@ -33,12 +33,13 @@ public:
     TimeSpan span() const { return m_span; }
     double left() const { return m_left; }
     double right() const { return m_right; }
-    double x(Instant instant) const;      ///< distantPast maps to left() − infinity clamped to left() − 1e6
+    double x(Instant instant) const; ///< distantPast maps to left() − infinity clamped to left() − 1e6
     Instant instantAt(double x) const;
     double pixelsPerTick() const { return m_pixelsPerTick; }
     Duration durationOf(double pixels) const;
 
-    /// The same width, zoomed by `factor` (> 1: closer) so that the instant at `x` stays at `x`; kept within `bounds`.
+    /// The same width, zoomed by `factor` (> 1: closer) so that the instant at `x` stays at `x`; kept within
+    /// `bounds`.
     TimeScale zoomed(double factor, double x, TimeSpan bounds) const;
     /// Moved by pixels (positive: later times come into view), kept within `bounds`.
     TimeScale panned(double pixels, TimeSpan bounds) const;
@@ -57,8 +58,10 @@ struct AxisTick {
     bool major = true;
 };
 
-/// Ticks at round places (1, 2, 5 · 10^k; seconds, minutes, hours, days, months for clock times; whole numbers for
-/// order), about `spacing` pixels apart, never overlapping when labels are `labelWidth(text)` wide.
-std::vector<AxisTick> axisTicks(const TimeScale& scale, const TimeBase& base, const QLocale& locale, double spacing = 90);
+/// Ticks at round places (1, 2, 5 · 10^k; seconds, minutes, hours, days, months for clock times; whole
+/// numbers for order), about `spacing` pixels apart, never overlapping when labels are `labelWidth(text)`
+/// wide.
+std::vector<AxisTick> axisTicks(const TimeScale& scale, const TimeBase& base, const QLocale& locale,
+                                double spacing = 90);
 
 } // namespace bacscope

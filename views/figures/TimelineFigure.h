@@ -1,6 +1,6 @@
-// The timeline: lanes, events, interactions, references, backup markers, the cut, the disaster, what was lost and what
-// is wrong (design: figures.md). Lays out, paints and hit-tests in one place; the window and the export use the same
-// figure, each laid out for its own size. It reads no global state and knows no widget.
+// The timeline: lanes, events, interactions, references, backup markers, the cut, the disaster, what was lost
+// and what is wrong (design: figures.md). Lays out, paints and hit-tests in one place; the window and the
+// export use the same figure, each laid out for its own size. It reads no global state and knows no widget.
 //
 //     TimelineFigure figure;
 //     figure.setSubject({&scenario, &tracker});
@@ -9,8 +9,8 @@
 //     figure.paint(painter);
 //     Hit hit = figure.hitTest(pos);
 //
-// After the tracker moved: layOut() again (static parts are kept while scenario, settings and span are the same).
-// Coordinates are pixels at 96 dpi, origin top left.
+// After the tracker moved: layOut() again (static parts are kept while scenario, settings and span are the
+// same). Coordinates are pixels at 96 dpi, origin top left.
 #pragma once
 
 #include "analysis/CutTracker.h"
@@ -45,31 +45,45 @@ struct TimelineSubject {
 struct TimelineSettings {
     QSizeF size{1200, 700};
     Theme theme = Theme::light();
-    QLocale locale;                      ///< numbers, dates and the scenario's own texts; words come from the translator
-    std::optional<TimeSpan> visible;     ///< default: wholeSpan()
-    std::vector<ServiceId> lanes;        ///< which, in which order, top to bottom; empty: all as in the scenario
-    bool title = false;                  ///< the scenario's title above (or `titleText`)
+    QLocale locale; ///< numbers, dates and the scenario's own texts; words come from the translator
+    std::optional<TimeSpan> visible; ///< default: wholeSpan()
+    std::vector<ServiceId> lanes;    ///< which, in which order, top to bottom; empty: all as in the scenario
+    bool title = false;              ///< the scenario's title above (or `titleText`)
     QString titleText;
-    bool caption = false;                ///< one line: the scenario, the cut, the counts
-    bool legend = false;                 ///< holds only what the figure shows
-    bool interactive = false;            ///< in the window: grips for fingers; never in an export
-    double scale = 1.0;                  ///< of letters and strokes; > 1 for projectors
+    bool caption = false;     ///< one line: the scenario, the cut, the counts
+    bool legend = false;      ///< holds only what the figure shows
+    bool interactive = false; ///< in the window: grips for fingers; never in an export
+    bool thumbnail = false;   ///< only shapes: no names, no axis, no flags
+    double scale = 1.0;       ///< of letters and strokes; > 1 for projectors
 };
 
 /// What can be pointed at.
 struct Hit {
     enum class Kind {
-        Nothing, Lane, LaneHeader, Event, DensityStrip, Interaction, Reference, BackupMarker, Disaster, Survivor, RecoveryLine,
-        Axis, Anomaly, AmnesiaInterval, GivenEntity
+        Nothing,
+        Lane,
+        LaneHeader,
+        Event,
+        DensityStrip,
+        Interaction,
+        Reference,
+        BackupMarker,
+        Disaster,
+        Survivor,
+        RecoveryLine,
+        Axis,
+        Anomaly,
+        AmnesiaInterval,
+        GivenEntity
     };
     Kind kind = Kind::Nothing;
-    ServiceId service;              ///< Lane, LaneHeader, DensityStrip, BackupMarker, AmnesiaInterval …
-    EventId event;                  ///< Event, Interaction (one of its events), Reference (the linking event)
-    EntityId entity;                ///< GivenEntity, Reference (its target)
+    ServiceId service; ///< Lane, LaneHeader, DensityStrip, BackupMarker, AmnesiaInterval …
+    EventId event;     ///< Event, Interaction (one of its events), Reference (the linking event)
+    EntityId entity;   ///< GivenEntity, Reference (its target)
     InteractionId interaction;
     ReferenceId reference;
-    TimeSpan span;                  ///< DensityStrip: what the column covers
-    std::size_t count = 0;          ///< DensityStrip: exact number of events there
+    TimeSpan span;         ///< DensityStrip: what the column covers
+    std::size_t count = 0; ///< DensityStrip: exact number of events there
 
     explicit operator bool() const { return kind != Kind::Nothing; }
     bool operator==(const Hit&) const = default;
@@ -79,9 +93,9 @@ struct Hit {
 struct TimelineEmphasis {
     Hit hovered;
     Hit selected;
-    Hit focused;                    ///< keyboard focus ring
-    std::optional<Hit> dragged;     ///< the marker or disaster that follows the pointer
-    QString badge;                  ///< beside the dragged thing: "+2 broken links, −1 orphan, 14 events lost"
+    Hit focused;                ///< keyboard focus ring
+    std::optional<Hit> dragged; ///< the marker or disaster that follows the pointer
+    QString badge;              ///< beside the dragged thing: "+2 broken links, −1 orphan, 14 events lost"
     std::optional<Instant> snapGuide;
 };
 
@@ -103,17 +117,17 @@ public:
     // Geometry, after layOut()
     Hit hitTest(QPointF position, double tolerance = 6) const;
     const TimeScale& timeScale() const;
-    QRectF plotRect() const;                     ///< lanes without header and axis
-    QRectF headerRect() const;                   ///< the fixed header on the left
-    QRectF laneRect(ServiceId service) const;    ///< empty where the lane is hidden
+    QRectF plotRect() const;                  ///< lanes without header and axis
+    QRectF headerRect() const;                ///< the fixed header on the left
+    QRectF laneRect(ServiceId service) const; ///< empty where the lane is hidden
     QRectF laneHeaderRect(ServiceId service) const;
-    QRectF markerRect(ServiceId service) const;  ///< grip and flag
+    QRectF markerRect(ServiceId service) const; ///< grip and flag
     QRectF disasterRect() const;
-    QPointF anchor(EventId event) const;         ///< centre of its glyph, also where the lane shows densities
-    QRectF rectOf(const Hit& hit) const;         ///< for focus rings, tool tips, scrolling into view
-    ServiceId laneAt(double y) const;            ///< invalid: none
-    double preferredHeight() const;              ///< at which no lane is squeezed
-    bool isDense(ServiceId service) const;       ///< drawn as a density strip
+    QPointF anchor(EventId event) const;   ///< centre of its glyph, also where the lane shows densities
+    QRectF rectOf(const Hit& hit) const;   ///< for focus rings, tool tips, scrolling into view
+    ServiceId laneAt(double y) const;      ///< invalid: none
+    double preferredHeight() const;        ///< at which no lane is squeezed
+    bool isDense(ServiceId service) const; ///< drawn as a density strip
 
     /// All events, all markers and the disaster, with a little room at both ends.
     static TimeSpan wholeSpan(const Scenario& scenario, const Cut& cut);
@@ -122,8 +136,10 @@ public:
     QString titleInWords() const;
     QString describeInWords() const;
 
+    struct Layout; ///< the geometry; see TimelineLayout.h
+    const Layout& layout() const { return *m_layout; }
+
 private:
-    struct Layout;
     std::unique_ptr<Layout> m_layout;
 };
 

@@ -1,0 +1,57 @@
+#include "figures/FigureText.h"
+
+#include "figures/Theme.h"
+
+#include <QFontMetricsF>
+#include <QPainterPath>
+#include <QPen>
+
+namespace bacscope {
+
+FigureFonts::FigureFonts(double scale)
+    : title(figureFont(19 * scale, QFont::DemiBold)), strong(figureFont(14 * scale, QFont::DemiBold)),
+      plain(figureFont(13 * scale)), small(figureFont(axisFontPixels * scale)),
+      label(figureFont(11.4 * scale)), flag(figureFont(12 * scale, QFont::DemiBold)) {}
+
+double textWidth(const QFont& font, const QString& text) {
+    return QFontMetricsF(font).horizontalAdvance(text);
+}
+
+double capHeight(const QFont& font) {
+    return QFontMetricsF(font).capHeight();
+}
+
+QString elidedText(const QFont& font, const QString& text, double width) {
+    return QFontMetricsF(font).elidedText(text, Qt::ElideRight, width);
+}
+
+QString singleLine(const QString& text) {
+    QString line = text.simplified();
+    line.removeIf([](QChar c) { return c.category() == QChar::Other_Control; });
+    return line;
+}
+
+void drawText(QPainter& painter, QPointF position, const QString& text, const QFont& font,
+              const QColor& color) {
+    painter.setFont(font);
+    painter.setPen(color);
+    painter.drawText(position, text);
+}
+
+void drawTextCentred(QPainter& painter, QPointF centre, const QString& text, const QFont& font,
+                     const QColor& color) {
+    const QPointF position(centre.x() - textWidth(font, text) / 2, centre.y() + capHeight(font) / 2);
+    drawText(painter, position, text, font, color);
+}
+
+void drawTextWithHalo(QPainter& painter, QPointF position, const QString& text, const QFont& font,
+                      const QColor& color, const QColor& paper, double rim) {
+    QPainterPath letters;
+    letters.addText(position, font, text);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(paper, rim * 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPath(letters);
+    drawText(painter, position, text, font, color);
+}
+
+} // namespace bacscope

@@ -1,0 +1,392 @@
+// The geometry of a laid-out timeline: data that painting, hit-testing and the legend all read. Private to
+// figures/.
+//
+// Arranged in two steps. What depends on scenario, settings and span only (lanes, axis, places of events,
+// density columns, bundles) is kept while a marker moves; what depends on the cut is computed anew for every
+// frame, at a cost of the pixels. Where a lane has more events in view than its pixels can carry, it is
+// *dense*: columns of a few pixels with exact counts, found by binary search, instead of events.
+#pragma once
+
+#include "figures/Curves.h"
+#include "figures/FigureText.h"
+#include "figures/Glyphs.h"
+#include "figures/TimelineFigure.h"
+
+#include <QImage>
+#include <QLineF>
+#include <QRectF>
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace bacscope {
+
+/// What a legend can explain, in the order in which it does; the anomalies come first where room is short.
+enum class LegendItem {
+    Broken,
+    Orphan,
+    LostReference,
+    MissingEvent,
+    MissingState,
+    TornInteraction,
+    Created,
+    Updated,
+    Deleted,
+    Lost,
+    Given,
+    Density,
+    Bundle,
+    Reference,
+    Interaction,
+    Marker,
+    Unit,
+    AfterBackup,
+    Disaster,
+    RecoveryLine
+};
+inline constexpr std::size_t legendItemCount = static_cast<std::size_t>(LegendItem::RecoveryLine) + 1;
+
+struct LegendEntry {
+    LegendItem item;
+    QRectF symbol;
+    QPointF text;
+    QString words;
+};
+
+struct DensityColumns {
+    double left = 0;
+    double width = 2;           ///< of a column, in pixels
+    std::vector<EventId> edges; ///< column i holds the events [edges[i], edges[i + 1])
+    std::size_t highest = 0;    ///< the largest count
+
+    std::size_t size() const { return edges.empty() ? 0 : edges.size() - 1; }
+    EventRange column(std::size_t i) const { return {edges[i], edges[i + 1]}; }
+};
+
+/// An entity that exists before the logs begin; or, where there are many, all of a lane's in one place.
+struct GivenSpot {
+    QPointF centre;
+    EntityId entity; ///< of several: the first
+    std::size_t count = 1;
+    bool orphan = false;
+};
+
+struct LaneGeometry {
+    ServiceId service;
+    QRectF header;
+    QRectF band; ///< from the header to the right end of the plot
+    double lineY = 0;
+    LanePaint paint;
+    QString name; ///< as it fits
+    EventRange inView;
+    bool dense = false;
+    std::vector<QPointF> spots; ///< by position in inView; empty where dense
+    DensityColumns columns;     ///< where dense
+    std::vector<GivenSpot> given;
+
+    // By the cut
+    EventId restoredEnd;
+    EventId happenedEnd;
+    double lostFrom = 0; ///< hatched from here …
+    double lostTo = 0;   ///< … to the disaster
+    QString countText;
+};
+
+/// A link of an event in view, with what it leads to.
+struct LinkInView {
+    EventId event;
+    ReferenceId reference;
+    std::size_t lane = 0;
+};
+
+struct Bundle {
+    Curve curve;
+    double width = 1;
+};
+
+struct EventGlyph {
+    EventId event;
+    QPointF centre;
+    double radius = 0;
+    EventKind kind = EventKind::Create;
+    EventLook look = EventLook::Restored;
+    std::uint32_t lane = 0;
+    bool orphan = false;
+    bool missing = false;
+    bool broken = false;
+    bool counterpart = false; ///< of missing state
+
+    bool wrong() const { return orphan || missing || broken || counterpart; }
+};
+
+struct LabelBox {
+    QRectF rect;
+    QPointF position; ///< of the text's base line
+    QString text;
+    QColor color;
+    QColor background;
+    EventId event;
+};
+
+enum class ArrowKind {
+    Held,         ///< restored and held
+    Past,         ///< restored, and dropped again since
+    Lost,         ///< its event was not restored
+    LostOfOrphan, ///< and it was the reason for an orphan
+    Broken
+};
+
+struct Arrow {
+    ArrowKind kind = ArrowKind::Held;
+    ReferenceId reference;
+    EventId event;
+    EntityId target;
+    Curve curve;
+    bool leavesView = false; ///< its target lies beyond the end of the lane
+    QPointF targetCentre;
+    std::uint32_t targetLane = 0;
+};
+
+/// The end of a broken reference that finds no glyph to point at.
+struct AbsentTarget {
+    QPointF centre;
+    std::uint32_t lane = 0;
+};
+
+struct InteractionLine {
+    InteractionId interaction;
+    EventId event;
+    QLineF line;
+    bool torn = false;
+};
+
+struct LooseStub {
+    QPointF centre;
+    double radius = 0;
+    QPointF direction;
+};
+
+struct StateTie {
+    QPointF present;
+    double presentRadius = 0;
+    QPointF absent;
+    std::uint32_t absentLane = 0;
+    bool drawOutline = true;
+    EventId event;   ///< creation of the counterpart
+    EntityId entity; ///< the absent one
+};
+
+struct AnomalyTick {
+    AnomalyKind kind = AnomalyKind::BrokenLink;
+    QPointF centre;
+    ServiceId service;
+    EventId event; ///< the first
+    std::size_t count = 0;
+};
+
+struct MarkerGlyph {
+    ServiceId service;
+    std::size_t lane = 0;
+    double x = 0;
+    bool inView = true;
+    bool survivor = false;
+    QRectF grip;
+    QRectF flag;
+    QString text;
+    QRectF takes; ///< the bar of the copy's duration; empty: none
+};
+
+struct AmnesiaBracket {
+    ServiceId service;
+    double left = 0;
+    double right = 0;
+    double y = 0;
+    QString text; ///< as it fits; empty: no room
+    QPointF textAt;
+    QRectF textRect;
+};
+
+struct UnitBracket {
+    double x = 0;
+    double top = 0;
+    double bottom = 0;
+    std::vector<double> members;
+};
+
+struct RecoveryStep {
+    std::vector<QPointF> line; ///< two points a lane
+    bool final = false;
+};
+
+struct RollbackArrow {
+    QLineF line;
+    QString round;
+};
+
+struct TimelineFigure::Layout {
+    // Given
+    TimelineSubject subject;
+    TimelineSettings settings;
+    TimelineEmphasis emphasis;
+    bool arranged = false; ///< the lasting part is up to date
+    std::uint64_t arrangement = 0;
+
+    void layOut();
+    void paint(QPainter& painter) const;
+    Hit hitTest(QPointF position, double tolerance) const;
+    QRectF rectOf(const Hit& hit) const;
+    QPointF anchor(EventId event) const;
+    double preferredHeight() const;
+    const LaneGeometry* laneOf(ServiceId service) const;
+
+    // What lasts
+    double s = 1; ///< scale
+    FigureFonts fonts;
+    std::vector<LaneGeometry> lanes;
+    std::vector<std::uint32_t> laneByService; ///< noLane: hidden
+    TimeScale scale;
+    TimeSpan span;
+    QRectF plot;
+    QRectF header;
+    QRectF axis;
+    double flagZone = 0;
+    double gripHeight = 0;
+    double nothingX = 0; ///< where markers stand that restore nothing
+    QString titleText;
+    QPointF titleAt;
+    std::vector<AxisTick> ticks;
+    QString axisName;
+    std::vector<UnitBracket> units;
+    std::vector<LinkInView> links;
+    std::vector<Bundle> bundles;
+    double legendTop = 0;
+    std::size_t legendRows = 0;
+    double captionY = 0;
+    bool linksAreBundled = false;
+    bool labelsFit = true;
+
+    // By the cut
+    std::vector<EventGlyph> glyphs;
+    std::vector<std::size_t> firstGlyph; ///< by lane
+    std::vector<Arrow> arrows;
+    std::vector<AbsentTarget> absentTargets;
+    std::vector<InteractionLine> interactions;
+    std::vector<LooseStub> stubs;
+    std::vector<StateTie> ties;
+    std::vector<AnomalyTick> anomalyTicks;
+    std::vector<LabelBox> labels;
+    std::vector<MarkerGlyph> markers;
+    std::vector<AmnesiaBracket> brackets;
+    std::vector<RecoveryStep> recovery;
+    std::vector<RollbackArrow> rollbacks;
+    QString recoveryName;
+    QRectF recoveryNameRect;
+    double disasterX = 0;
+    bool disasterInView = false;
+    QRectF disasterSign; ///< bolt and word
+    QString disasterWord;
+    QPointF disasterWordAt;
+    std::vector<LegendEntry> legend;
+    QString caption;
+
+    // Painting
+    mutable SpriteCache sprites;
+    mutable QImage restoredBackdrop;
+    mutable QImage lostBackdrop;
+    mutable std::uint64_t backdropArrangement = 0;
+
+    static constexpr std::uint32_t noLane = 0xffffffffu;
+
+private:
+    const EventLog* m_givenLog = nullptr;         ///< whose given entities are listed
+    std::vector<std::vector<EntityId>> m_givenOf; ///< by ServiceId
+
+    // Arranging what lasts
+    void arrange();
+    void arrangeHeights();
+    void arrangeLanes();
+    void arrangeAxis();
+    void arrangeEvents(LaneGeometry& lane);
+    void arrangeGiven();
+    void arrangeUnits();
+    void arrangeColumns(LaneGeometry& lane);
+    void arrangeSpots(LaneGeometry& lane);
+    void collectLinks();
+    void collectBundles();
+    void listGiven();
+
+    // By the cut
+    void applyCut();
+    void placeMarkers();
+    void placeDisaster();
+    void placeBrackets();
+    void placeRecovery();
+    void placeGlyphs();
+    void placeArrows();
+    void placeInteractions();
+    void placeTies();
+    void placeAnomalyTicks();
+    void placeLabels();
+    void placeLegend();
+    void placeCaption();
+    void addArrow(const LinkInView& link, ArrowKind kind);
+    void addTicks(const LaneGeometry& lane, AnomalyKind kind);
+    bool isBroken(ReferenceId reference) const;
+    std::array<bool, legendItemCount> shownItems() const;
+    std::array<bool, legendItemCount> possibleItems() const;
+    std::size_t flowLegend(const std::array<bool, legendItemCount>& items, std::size_t mostRows,
+                           std::vector<LegendEntry>* into) const;
+
+    /// Centre and radius of what stands for an event or a given entity, also where it lies beyond the view.
+    struct Place {
+        QPointF centre;
+        double radius = 0;
+        std::uint32_t lane = 0;
+        bool outside = false;
+        EventId event; ///< invalid: given
+    };
+    std::optional<Place> placeOfEvent(EventId event) const;
+    std::optional<Place> placeOfGiven(EntityId entity) const;
+    std::optional<Place> placeOfTarget(EntityId entity, EventId linker) const;
+    const EventGlyph* glyphOf(EventId event) const;
+    EventGlyph* glyphOf(EventId event);
+    double radiusOf(const EventGlyph& glyph) const;
+    bool survives(ServiceId service) const;
+    double markerX(Instant marker) const;
+    double clampedX(double x) const;
+    EventId creationSeenBy(EntityId entity, EventId linker) const;
+    double tickRow(const LaneGeometry& lane, AnomalyKind kind) const;
+
+    std::vector<ReferenceId> m_broken; ///< sorted; empty where there are too many to draw
+
+    // Painting
+    void paintBackdrop(QPainter& painter, EventLook look, bool whole) const;
+    void paintLaneBand(QPainter& painter, const LaneGeometry& lane, EventLook look, double from,
+                       double to) const;
+    void paintBands(QPainter& painter) const;
+    void paintHeaders(QPainter& painter) const;
+    void paintTexts(QPainter& painter) const;
+    void paintBundles(QPainter& painter) const;
+    void paintInteractions(QPainter& painter) const;
+    void paintArrow(QPainter& painter, const Arrow& arrow, bool emphasised) const;
+    void paintBrackets(QPainter& painter) const;
+    void paintCut(QPainter& painter) const;
+    void paintMarkers(QPainter& painter) const;
+    void paintDisaster(QPainter& painter) const;
+    void paintRecovery(QPainter& painter) const;
+    void paintGlyphs(QPainter& painter, bool sprites) const;
+    void paintTicks(QPainter& painter, bool sprites) const;
+    void paintLabels(QPainter& painter, bool sprites) const;
+    void paintLegend(QPainter& painter) const;
+    void paintEmphasis(QPainter& painter) const;
+    void paintLegendSymbol(QPainter& painter, LegendItem item, const QRectF& rect) const;
+    bool paintsFromCache(QPainter& painter) const;
+    double paintRatio(QPainter& painter) const;
+};
+
+/// Words of the figure, in one translation context.
+QString legendWords(LegendItem item);
+
+} // namespace bacscope

@@ -1,0 +1,258 @@
+// The legend and the caption: what the signs mean, of those that the figure shows; and the cut in one line.
+#include "figures/TimelineLayout.h"
+
+#include "text/Sentences.h"
+#include "text/TimeText.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace bacscope {
+
+namespace {
+
+struct TimelineWords {
+    Q_DECLARE_TR_FUNCTIONS(bacscope::TimelineFigure)
+};
+
+constexpr double rowHeight = 19;
+constexpr double symbolWidth = 34;
+
+} // namespace
+
+QString legendWords(LegendItem item) {
+    switch (item) {
+    case LegendItem::Broken:
+        return TimelineWords::tr("broken link", "legend");
+    case LegendItem::Orphan:
+        return TimelineWords::tr("orphan", "legend");
+    case LegendItem::LostReference:
+        return TimelineWords::tr("lost reference", "legend");
+    case LegendItem::MissingEvent:
+        return TimelineWords::tr("missing event", "legend");
+    case LegendItem::MissingState:
+        return TimelineWords::tr("missing state", "legend");
+    case LegendItem::TornInteraction:
+        return TimelineWords::tr("torn interaction", "legend");
+    case LegendItem::Created:
+        return TimelineWords::tr("created", "legend");
+    case LegendItem::Updated:
+        return TimelineWords::tr("updated", "legend");
+    case LegendItem::Deleted:
+        return TimelineWords::tr("deleted", "legend");
+    case LegendItem::Lost:
+        return TimelineWords::tr("lost", "legend: an event that was not restored");
+    case LegendItem::Given:
+        return TimelineWords::tr("existed before", "legend");
+    case LegendItem::Density:
+        return TimelineWords::tr("many events", "legend");
+    case LegendItem::Bundle:
+        return TimelineWords::tr("many references", "legend");
+    case LegendItem::Reference:
+        return TimelineWords::tr("reference", "legend");
+    case LegendItem::Interaction:
+        return TimelineWords::tr("interaction", "legend");
+    case LegendItem::Marker:
+        return TimelineWords::tr("backup, cut", "legend");
+    case LegendItem::Unit:
+        return TimelineWords::tr("backed up together", "legend");
+    case LegendItem::AfterBackup:
+        return TimelineWords::tr("after the backup", "legend");
+    case LegendItem::Disaster:
+        return TimelineWords::tr("disaster", "legend");
+    case LegendItem::RecoveryLine:
+        return TimelineWords::tr("recovery line", "legend");
+    }
+    return {};
+}
+
+std::array<bool, legendItemCount> TimelineFigure::Layout::shownItems() const {
+    std::array<bool, legendItemCount> shown{};
+    const auto show = [&shown](LegendItem item, bool on = true) {
+        shown[static_cast<std::size_t>(item)] = shown[static_cast<std::size_t>(item)] || on;
+    };
+    for (const EventGlyph& glyph : glyphs) {
+        if (glyph.look == EventLook::Restored) {
+            show(glyph.kind == EventKind::Create   ? LegendItem::Created
+                 : glyph.kind == EventKind::Update ? LegendItem::Updated
+                                                   : LegendItem::Deleted);
+        }
+        show(LegendItem::Lost, glyph.look == EventLook::Lost && !glyph.missing);
+        show(LegendItem::Orphan, glyph.orphan);
+        show(LegendItem::MissingEvent, glyph.missing);
+    }
+    for (const Arrow& arrow : arrows) {
+        show(LegendItem::Reference, arrow.kind == ArrowKind::Held || arrow.kind == ArrowKind::Past);
+        show(LegendItem::LostReference,
+             arrow.kind == ArrowKind::Lost || arrow.kind == ArrowKind::LostOfOrphan);
+        show(LegendItem::Broken, arrow.kind == ArrowKind::Broken);
+    }
+    for (const InteractionLine& line : interactions) {
+        show(line.torn ? LegendItem::TornInteraction : LegendItem::Interaction);
+    }
+    show(LegendItem::MissingState, !ties.empty());
+    for (const AnomalyTick& tick : anomalyTicks) {
+        show(tick.kind == AnomalyKind::BrokenLink     ? LegendItem::Broken
+             : tick.kind == AnomalyKind::Orphan       ? LegendItem::Orphan
+             : tick.kind == AnomalyKind::MissingEvent ? LegendItem::MissingEvent
+                                                      : LegendItem::MissingState);
+    }
+    for (const LaneGeometry& lane : lanes) {
+        show(LegendItem::Given, !lane.given.empty());
+        show(LegendItem::Density, lane.dense);
+        show(LegendItem::AfterBackup, lane.lostTo - lane.lostFrom > 2 && disasterX > plot.left());
+        for (const GivenSpot& spot : lane.given) {
+            show(LegendItem::Orphan, spot.orphan);
+        }
+    }
+    for (const MarkerGlyph& marker : markers) {
+        show(LegendItem::Marker, marker.inView && !marker.survivor);
+    }
+    show(LegendItem::Bundle, !bundles.empty());
+    show(LegendItem::Unit, !units.empty());
+    show(LegendItem::RecoveryLine, !recovery.empty());
+    return shown;
+}
+
+std::array<bool, legendItemCount> TimelineFigure::Layout::possibleItems() const {
+    // What any cut of this scenario could bring up, without looking at every event.
+    std::array<bool, legendItemCount> items{};
+    items.fill(true);
+    const auto hide = [&items](LegendItem item) { items[static_cast<std::size_t>(item)] = false; };
+    const World& world = subject.tracker->world();
+    const EventLog& log = *subject.scenario->log;
+    if (world.referenceCount() == 0) {
+        for (const LegendItem item :
+             {LegendItem::Broken, LegendItem::Orphan, LegendItem::LostReference, LegendItem::Reference}) {
+            hide(item);
+        }
+    }
+    if (subject.tracker->interactions().size() == 0) {
+        for (const LegendItem item :
+             {LegendItem::MissingEvent, LegendItem::TornInteraction, LegendItem::Interaction}) {
+            hide(item);
+        }
+    }
+    if (world.mirroredPairs().empty()) {
+        hide(LegendItem::MissingState);
+    }
+    std::array<bool, 3> kinds{};
+    bool given = log.size() > 100'000;
+    for (std::size_t i = 0; i < std::min<std::size_t>(log.size(), 100'000); ++i) {
+        kinds[static_cast<std::size_t>(log.kind(EventId(i)))] = true;
+    }
+    for (std::size_t i = 0; !given && i < log.entityCount(); ++i) {
+        given = log.isGiven(EntityId(i));
+    }
+    if (!kinds[static_cast<std::size_t>(EventKind::Update)]) {
+        hide(LegendItem::Updated);
+    }
+    if (!kinds[static_cast<std::size_t>(EventKind::Delete)]) {
+        hide(LegendItem::Deleted);
+    }
+    if (!given) {
+        hide(LegendItem::Given);
+    }
+    if (log.size() < 400) {
+        hide(LegendItem::Density);
+        hide(LegendItem::Bundle);
+    }
+    if (units.empty()) {
+        hide(LegendItem::Unit);
+    }
+    hide(LegendItem::Disaster);
+    if (!subject.recoveryLine) {
+        hide(LegendItem::RecoveryLine);
+    }
+    return items;
+}
+
+std::size_t TimelineFigure::Layout::flowLegend(const std::array<bool, legendItemCount>& items,
+                                               std::size_t mostRows, std::vector<LegendEntry>* into) const {
+    const double left = 14 * s;
+    const double right = settings.size.width() - 10 * s;
+    double x = left;
+    std::size_t row = 0;
+    bool any = false;
+    if (mostRows == 0) {
+        return 0;
+    }
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (!items[i]) {
+            continue;
+        }
+        const auto item = static_cast<LegendItem>(i);
+        const QString words = legendWords(item);
+        const double width = (symbolWidth + 6) * s + textWidth(fonts.small, words);
+        if (any && x + width > right) {
+            if (row + 1 == mostRows) {
+                break;
+            }
+            ++row;
+            x = left;
+        }
+        if (into) {
+            const double middle = legendTop + (static_cast<double>(row) + 0.5) * rowHeight * s;
+            LegendEntry entry;
+            entry.item = item;
+            entry.symbol = QRectF(x, middle - 8 * s, symbolWidth * s, 16 * s);
+            entry.text = QPointF(x + (symbolWidth + 6) * s, middle + capHeight(fonts.small) / 2);
+            entry.words = words;
+            into->push_back(std::move(entry));
+        }
+        any = true;
+        x += width + 18 * s;
+    }
+    return any ? row + 1 : 0;
+}
+
+void TimelineFigure::Layout::placeLegend() {
+    legend.clear();
+    if (settings.legend && legendRows > 0) {
+        flowLegend(shownItems(), legendRows, &legend);
+    }
+}
+
+void TimelineFigure::Layout::placeCaption() {
+    caption.clear();
+    if (!settings.caption) {
+        return;
+    }
+    const Scenario& scenario = *subject.scenario;
+    const CutTracker& tracker = *subject.tracker;
+    const Sentences sentences(scenario, tracker, settings.locale);
+    const QString separator = QStringLiteral("  ·  ");
+    const QString title =
+        titleText.isEmpty() ? singleLine(scenario.title.in(settings.locale.name())) : QString();
+
+    QStringList cut;
+    for (const LaneGeometry& lane : lanes) {
+        cut << QStringLiteral("%1 %2").arg(
+            singleLine(scenario.services[lane.service.at()].displayName()),
+            survives(lane.service)
+                ? TimelineWords::tr("survives", "flag of a service that the disaster did not hit")
+                : sentences.instant(tracker.cut().markers[lane.service.at()]));
+    }
+    const QString backups = TimelineWords::tr("Backups: %1").arg(cut.join(QStringLiteral(", ")));
+    const QString disaster = TimelineWords::tr("disaster %1", "followed by its instant")
+                                 .arg(sentences.instant(tracker.cut().disaster));
+    const QString result = tracker.counts().isConsistent() ? sentences.headline() : sentences.counts();
+
+    // The longest that fits; the result stays to the last.
+    const std::array<QStringList, 5> wordings{
+        QStringList{title, backups, disaster, result, sentences.price()},
+        QStringList{backups, disaster, result, sentences.price()}, QStringList{backups, disaster, result},
+        QStringList{result, sentences.price()}, QStringList{result}};
+    const double room = settings.size.width() - 28 * s;
+    for (QStringList wording : wordings) {
+        wording.removeAll(QString());
+        caption = singleLine(wording.join(separator));
+        if (textWidth(fonts.small, caption) <= room) {
+            return;
+        }
+    }
+    caption = elidedText(fonts.small, caption, room);
+}
+
+} // namespace bacscope
