@@ -1,0 +1,590 @@
+#include "text/DiagnosticText.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace bacscope {
+
+namespace {
+
+/// The sentences. Arguments are those of the diagnostic; each case names them.
+class DiagnosticText {
+    Q_DECLARE_TR_FUNCTIONS(DiagnosticText)
+
+public:
+    explicit DiagnosticText(const Diagnostic& diagnostic) : m_diagnostic(diagnostic) {}
+
+    QString sentence() const;
+
+private:
+    using Code = DiagnosticCode;
+
+    QString argument(qsizetype index) const { return m_diagnostic.arguments.value(index); }
+    int number(qsizetype index) const { return argument(index).toInt(); }
+    QString offending() const { return m_diagnostic.offending; }
+    /// A text of the input inside a sentence.
+    static QString quoted(const QString& text) { return tr("“%1”", "a text from the file").arg(text); }
+    QString quotedOffending() const { return quoted(offending()); }
+    QStringList argumentsFrom(qsizetype first) const { return m_diagnostic.arguments.mid(first); }
+    static QString joined(const QString& first, const QString& second) {
+        return second.isEmpty() ? first : tr("%1 %2", "two sentences").arg(first, second);
+    }
+    QString suggestion(const QString& meant) const {
+        return meant.isEmpty() ? QString() : tr("Did you mean %1?").arg(quoted(meant));
+    }
+
+    QString readingSentence() const;
+    QString formSentence() const;
+    QString referenceSentence() const;
+    QString storySentence() const;
+    QString eventFileSentence() const;
+    QString importSentence() const;
+    QString warningSentence() const;
+
+    QString cannotOpen() const;
+    QString syntaxError() const;
+    QString wrongType() const;
+    QString badInstant() const;
+    QString mixedTime() const;
+    QString badIdentifier() const;
+    QString outOfRange() const;
+    QString badRow() const;
+    QString unreadableRecord() const;
+
+    const Diagnostic& m_diagnostic;
+};
+
+QString DiagnosticText::cannotOpen() const {
+    // arguments: "missing", "not a file", or the system's reason
+    if (argument(0) == QLatin1String("missing")) {
+        return tr("There is no file %1. The path of an event file is relative to the scenario.")
+            .arg(quotedOffending());
+    }
+    if (argument(0) == QLatin1String("not a file")) {
+        return tr("This is not a file that can be read. Give the path of a file.");
+    }
+    return argument(0).isEmpty() ? tr("The file cannot be opened.")
+                                 : tr("The file cannot be opened: %1.").arg(argument(0));
+}
+
+QString DiagnosticText::syntaxError() const {
+    // arguments: "control character", "tag", or the parser's reason (English)
+    if (argument(0) == QLatin1String("control character")) {
+        return tr("A control character stands here, which YAML does not permit. Remove it, or write it as an "
+                  "escape "
+                  "in double quotes.");
+    }
+    if (argument(0) == QLatin1String("tag")) {
+        return tr("A tag of this kind has no meaning in a scenario. Leave it out.");
+    }
+    return tr("This is not YAML: %1. Check the indentation, the brackets and the quotes from here on and in "
+              "the line "
+              "before.")
+        .arg(argument(0));
+}
+
+QString DiagnosticText::readingSentence() const {
+    switch (m_diagnostic.code) {
+    case Code::CannotOpen:
+        return cannotOpen();
+    case Code::CannotWrite: // reason
+        if (argument(0) == QLatin1String("no folder")) {
+            return tr("The folder cannot be made. Choose another place.");
+        }
+        return tr("The file cannot be written: %1.").arg(argument(0));
+    case Code::TooLarge: // limit in MiB
+        return tr("The scenario is larger than %1 MiB. Keep its events in a file of their own: "
+                  "“events: {file: orders.jsonl}”.")
+            .arg(argument(0));
+    case Code::NotUtf8:
+        return tr("The text is not UTF-8 from here on. Save it in the encoding UTF-8.");
+    case Code::NulByte:
+        return tr("A NUL byte stands here, so this is not a text file.");
+    case Code::SyntaxError:
+        return syntaxError();
+    case Code::TooDeep: // limit
+        return tr("Lists and maps are nested more than %n deep here; a scenario needs five.", nullptr,
+                  number(0));
+    case Code::AliasRefused:
+        return tr("Aliases (*name) are not permitted in scenarios. Write out what it stands for.");
+    case Code::TooManyNodes: // limit
+        return tr("The scenario has more than %1 values. Keep its events in a file of their own: "
+                  "“events: {file: orders.jsonl}”.")
+            .arg(argument(0));
+    case Code::SeveralDocuments:
+        return tr(
+            "A second document begins here. A file holds one scenario; put the other one into its own file.");
+    default: // OutOfMemory
+        return tr("There is not enough memory to read this file.");
+    }
+}
+
+QString DiagnosticText::wrongType() const {
+    // expected, key
+    const QString expected = argument(0);
+    QString right;
+    if (expected == QLatin1String("text")) {
+        right = tr("a text belongs here");
+    } else if (expected == QLatin1String("texts")) {
+        right = tr("a text belongs here, or one for each language ({en: …, de: …})");
+    } else if (expected == QLatin1String("number")) {
+        right = tr("a number belongs here");
+    } else if (expected == QLatin1String("boolean")) {
+        right = tr("true or false belongs here, without quotes");
+    } else if (expected == QLatin1String("instant")) {
+        right = tr(
+            "an instant belongs here: a number (2.5) or a clock time with its offset (2018-05-01T10:00:00Z)");
+    } else if (expected == QLatin1String("duration")) {
+        right = tr("a length of time belongs here: a number or, with clock times, a text such as 15min");
+    } else if (expected == QLatin1String("entity")) {
+        right = tr("an entity belongs here, such as orders/42");
+    } else if (expected == QLatin1String("entities")) {
+        right = tr("an entity belongs here, such as orders/42, or a list of them");
+    } else if (expected == QLatin1String("backup")) {
+        right = tr("an instant belongs here, or a map such as {at: 2.5, takes: 0.5, every: 4}");
+    } else if (expected == QLatin1String("events")) {
+        right = tr("a list of events belongs here, or {file: orders.jsonl}");
+    } else if (expected == QLatin1String("services")) {
+        right = tr("a list of services belongs here, such as [orders, shipping]");
+    } else if (expected == QLatin1String("list")) {
+        right = tr("a list belongs here, such as [orders, shipping]");
+    } else if (expected == QLatin1String("key")) {
+        right = tr("a key must be a text");
+    } else {
+        right = tr("a map belongs here, such as {key: value}");
+    }
+    if (argument(1).isEmpty()) {
+        return offending().isEmpty() ? tr("A value is missing or of the wrong kind: %1.").arg(right)
+                                     : tr("%1 is of the wrong kind: %2.").arg(quotedOffending(), right);
+    }
+    return offending().isEmpty()
+               ? tr("%1 has no value, or one of the wrong kind: %2.").arg(quoted(argument(1)), right)
+               : tr("%1 is the wrong kind of value for %2: %3.")
+                     .arg(quotedOffending(), quoted(argument(1)), right);
+}
+
+QString DiagnosticText::badInstant() const {
+    // problem: "offset", "quoted" or nothing
+    if (argument(0) == QLatin1String("offset")) {
+        return tr("%1 does not say in which time zone. Add the offset from UTC or Z: %2 or %3.")
+            .arg(quotedOffending(), quoted(offending() + QLatin1Char('Z')),
+                 quoted(offending() + QLatin1String("+02:00")));
+    }
+    if (argument(0) == QLatin1String("quoted")) {
+        return tr("%1 is a text here, because of the quotes. Write the number without them.")
+            .arg(quotedOffending());
+    }
+    return tr("%1 is not an instant. Write a finite number (2.5) or a clock time with its offset "
+              "(2018-05-01T10:00:00Z).")
+        .arg(quotedOffending());
+}
+
+QString DiagnosticText::mixedTime() const {
+    // "clock" or "number" (what the others are), the instant that decided it, its line; or "number", the unit
+    if (m_diagnostic.arguments.size() < 3) {
+        return tr("%1 is a clock time, but the scenario states the unit %2 for its instants. Write numbers, "
+                  "or leave "
+                  "out the unit.")
+            .arg(quotedOffending(), quoted(argument(1)));
+    }
+    return argument(0) == QLatin1String("clock")
+               ? tr("%1 is a number, but %2 in line %3 is a clock time. Write all instants in the same way.")
+                     .arg(quotedOffending(), quoted(argument(1)), argument(2))
+               : tr("%1 is a clock time, but %2 in line %3 is a number. Write all instants in the same way.")
+                     .arg(quotedOffending(), quoted(argument(1)), argument(2));
+}
+
+QString DiagnosticText::badIdentifier() const {
+    // of what
+    const QString what = argument(0);
+    if (what == QLatin1String("service")) {
+        return tr("%1 cannot be the id of a service: ids have no blanks and no “/”. What people read goes "
+                  "into name.")
+            .arg(quotedOffending());
+    }
+    if (what == QLatin1String("aggregate")) {
+        return tr("%1 cannot be an aggregate: their names have no blanks and no “/”.").arg(quotedOffending());
+    }
+    if (what == QLatin1String("language")) {
+        return tr("%1 is not a language. Write a tag such as en, de or pt_BR.").arg(quotedOffending());
+    }
+    if (what == QLatin1String("entity")) {
+        return tr("%1 cannot be an entity. Entities are written without blanks, such as orders/42.")
+            .arg(quotedOffending());
+    }
+    return what == QLatin1String("id") ? tr("The id is empty. Leave it out or give it a text.")
+                                       : tr("The interaction is empty. Leave it out or give it a text.");
+}
+
+QString DiagnosticText::outOfRange() const {
+    // "positive" or nothing
+    return argument(0) == QLatin1String("positive")
+               ? tr("%1 is not a length of time after which something repeats. It must be more than zero.")
+                     .arg(quotedOffending())
+               : tr("%1 is too far from zero to be told apart from the others. Choose a larger unit.")
+                     .arg(quotedOffending());
+}
+
+QString DiagnosticText::formSentence() const {
+    switch (m_diagnostic.code) {
+    case Code::UnsupportedVersion: // supported
+        return tr("This program reads version %1 of the format, not %2. Write “bacscope: %1”, or use a newer "
+                  "program.")
+            .arg(argument(0), quotedOffending());
+    case Code::MissingKey: // key
+        return tr("The key %1 is missing here.").arg(quoted(argument(0)));
+    case Code::UnknownKey: // the one that was probably meant, those permitted…
+        return joined(joined(tr("There is no key %1 here.").arg(quotedOffending()), suggestion(argument(0))),
+                      tr("Permitted are: %1.").arg(argumentsFrom(1).join(QLatin1String(", "))));
+    case Code::DuplicateKey: // line of the first
+        return argument(0).isEmpty()
+                   ? tr("The key %1 stands here twice. Remove one of the two.").arg(quotedOffending())
+                   : tr("The key %1 stands in line %2 already. Remove one of the two.")
+                         .arg(quotedOffending(), argument(0));
+    case Code::WrongType:
+        return wrongType();
+    case Code::BadNumber:
+        return tr("%1 is not a number. Write a finite decimal number such as 2.5.").arg(quotedOffending());
+    case Code::BadInstant:
+        return badInstant();
+    case Code::MixedTime:
+        return mixedTime();
+    case Code::BadDuration: // "clock" or "number"
+        return argument(0) == QLatin1String("clock")
+                   ? tr("%1 is not a length of time. With clock times write 90s, 15min, 2h or PT15M.")
+                         .arg(quotedOffending())
+                   : tr("%1 is not a length of time. Write a number that is not negative, in the scenario's "
+                        "unit.")
+                         .arg(quotedOffending());
+    case Code::BadColor:
+        return tr("%1 is not a colour. Write \"#rrggbb\" with hexadecimal digits, in quotes: “#” begins a "
+                  "comment "
+                  "otherwise.")
+            .arg(quotedOffending());
+    case Code::BadIdentifier:
+        return badIdentifier();
+    default:
+        return outOfRange();
+    }
+}
+
+QString DiagnosticText::referenceSentence() const {
+    switch (m_diagnostic.code) {
+    case Code::UnknownService: // the one that was probably meant, those there are…
+        return joined(joined(tr("There is no service %1.").arg(quotedOffending()), suggestion(argument(0))),
+                      m_diagnostic.arguments.size() > 1
+                          ? tr("The services are: %1.").arg(argumentsFrom(1).join(QLatin1String(", ")))
+                          : QString());
+    case Code::UnknownAggregate: // the one that was probably meant, those there are…
+        return joined(
+            joined(tr("No service owns an aggregate %1.").arg(quotedOffending()), suggestion(argument(0))),
+            m_diagnostic.arguments.size() > 1
+                ? tr("The aggregates are: %1.").arg(argumentsFrom(1).join(QLatin1String(", ")))
+                : QString());
+    case Code::AggregateOwnedTwice: // the other owner, its line
+        return tr("The aggregate %1 is owned by %2 already (line %3). Each aggregate has one owner; a "
+                  "service owns the "
+                  "aggregate of its own name unless “owns” says otherwise.")
+            .arg(quotedOffending(), quoted(argument(0)), argument(1));
+    case Code::BackupGivenTwice: // line of the first
+        return tr("The backup of %1 is stated in line %2 already. State it in one of the two places.")
+            .arg(quotedOffending(), argument(0));
+    case Code::BackupsOfUnitDiffer: // service, the other service, its instant
+        return tr("%1 and %2 are in lockstep, so they share one backup, but the two are given different ones "
+                  "(%3 and "
+                  "%4). State it once.")
+            .arg(argument(0), argument(1), offending(), argument(2));
+    default: // ServiceInTwoUnits: line of the first
+        return tr("%1 is in lockstep in line %2 already. A service belongs to one group, once; join the "
+                  "groups.")
+            .arg(quotedOffending(), argument(0));
+    }
+}
+
+QString DiagnosticText::storySentence() const {
+    switch (m_diagnostic.code) {
+    case Code::NoSuchAggregate: // aggregate, the one that was probably meant
+        return joined(
+            tr("No service owns the aggregate %1 of %2.").arg(quoted(argument(0)), quotedOffending()),
+            argument(1).isEmpty() ? tr("Name it in the “owns” of a service.") : suggestion(argument(1)));
+    case Code::EventKindMissing:
+        return tr("The event does not say what happened. Add one of create, update and delete.");
+    case Code::EventKindTwice:
+        return tr("An event is exactly one of create, update and delete. Write two events.");
+    case Code::NeverCreated:
+        return tr("No event creates %1. Create it, or name it under “given” if it exists since before the "
+                  "logs begin.")
+            .arg(quotedOffending());
+    case Code::BeforeCreation: // instant, event, line of the creation
+        return tr("%1 does not exist yet: it is created at %2 (line %3).")
+            .arg(quotedOffending(), argument(0), argument(2));
+    case Code::AfterDeletion: // instant, event, line of the deletion
+        return tr("%1 does not exist any more: it is deleted at %2 (line %3). Create it again first.")
+            .arg(quotedOffending(), argument(0), argument(2));
+    case Code::CreatedTwice: // instant, event, line of the first creation
+        return tr("%1 exists already: it is created at %2 (line %3). Delete it in between, or write an "
+                  "update.")
+            .arg(quotedOffending(), argument(0), argument(2));
+    case Code::CreatedGiven:
+        return tr("%1 is given, so it exists already. Write an update, or take it out of “given”.")
+            .arg(quotedOffending());
+    case Code::NotLinked: // entity that does not hold the reference
+        return tr("%1 does not refer to %2 at this instant, so there is nothing to unlink.")
+            .arg(quoted(argument(0)), quotedOffending());
+    case Code::MirrorsNeverCreated:
+        return tr("No other event creates %1, so it cannot be mirrored. An entity mirrors one that is "
+                  "created in the "
+                  "logs.")
+            .arg(quotedOffending());
+    case Code::MirrorsWithoutCreate:
+        return tr("Only a creation can mirror another entity. Move “mirrors” to the event that creates it.");
+    default: // DuplicateEventId: line of the other event
+        return tr("The id %1 is that of the event in line %2 already. Ids are unique; without one an event "
+                  "is called "
+                  "<service>/<n>, n counting from 1 in its log.")
+            .arg(quotedOffending(), argument(0));
+    }
+}
+
+QString DiagnosticText::badRow() const {
+    // "columns", expected, found; "quote"; "unterminated"; "json", the parser's reason (English)
+    if (argument(0) == QLatin1String("columns")) {
+        return tr("The row has %1 cells, but the header has %2. Put cells that contain a comma in double "
+                  "quotes.")
+            .arg(argument(2), argument(1));
+    }
+    if (argument(0) == QLatin1String("quote")) {
+        return tr("A double quote stands in the middle of a cell. Put the whole cell in double quotes and "
+                  "double those "
+                  "inside.");
+    }
+    if (argument(0) == QLatin1String("unterminated")) {
+        return tr("The cell that begins here with a double quote has no end. Add the closing quote.");
+    }
+    return tr("The line is not one JSON object: %1").arg(argument(1));
+}
+
+QString DiagnosticText::eventFileSentence() const {
+    switch (m_diagnostic.code) {
+    case Code::EventFileOutsideFolder:
+        return tr("%1 is not in the scenario's folder. Event files lie beside the scenario or in a folder "
+                  "under it.")
+            .arg(quotedOffending());
+    case Code::EventFileFormat:
+        return tr("%1 is neither JSON lines nor CSV. The name must end in .jsonl or .csv.")
+            .arg(quotedOffending());
+    case Code::MissingColumn: // column
+        return tr("The header has no column %1. The first line of a CSV file names its columns, such as "
+                  "at,create,update,delete,link.")
+            .arg(quoted(argument(0)));
+    default:
+        return badRow();
+    }
+}
+
+QString DiagnosticText::unreadableRecord() const {
+    // byte, reason
+    const QString reason = argument(1);
+    if (reason == QLatin1String("clock")) {
+        return tr("The vector clock cannot be read (byte %1). It is a JSON object from hosts to counts.")
+            .arg(argument(0));
+    }
+    if (reason == QLatin1String("json")) {
+        return tr("This is not a JSON record that can be read (byte %1).").arg(argument(0));
+    }
+    if (reason == QLatin1String("id")) {
+        return tr("The span has no id, or none that can be read (byte %1).").arg(argument(0));
+    }
+    if (reason == QLatin1String("duplicate")) {
+        return tr("The host has logged an event with this count already (byte %1).").arg(argument(0));
+    }
+    if (reason == QLatin1String("contradiction")) {
+        return tr("The record's causes contradict one another: it would have to happen before itself (byte "
+                  "%1).")
+            .arg(argument(0));
+    }
+    return tr("The record does not fit the pattern (byte %1).").arg(argument(0));
+}
+
+QString DiagnosticText::importSentence() const {
+    switch (m_diagnostic.code) {
+    case Code::UnknownFormat:
+        return tr("The format of this log is not known. ShiViz logs and Zipkin traces can be read; the "
+                  "format can be "
+                  "named, and ShiViz logs can have a pattern of their own.");
+    case Code::RecordUnreadable:
+        return unreadableRecord();
+    case Code::PatternInvalid: // reason, place
+        return tr("The pattern %1 is not a regular expression: %2.").arg(quotedOffending(), argument(0));
+    case Code::PatternNeedsGroups: // groups…
+        return tr("The pattern lacks the named groups %1. It needs (?<host>…), (?<clock>…) and (?<event>…).")
+            .arg(m_diagnostic.arguments.join(QLatin1String(", ")));
+    case Code::NothingMatched:
+        return offending().isEmpty()
+                   ? tr("No event was found in this log.")
+                   : tr("No event was found in this log with the pattern %1. Try another one.")
+                         .arg(quotedOffending());
+    case Code::OwnClockMissing: // byte, host
+        return tr("The clock of this event has no count for its own host, %1. Each event counts its host up "
+                  "by one.")
+            .arg(quoted(argument(1).isEmpty() ? argument(0) : argument(1)));
+    case Code::ClockGap: // host, first missing, last missing
+        return argument(1) == argument(2)
+                   ? tr("Event %1 of host %2 is missing from the log.").arg(argument(1), quoted(argument(0)))
+                   : tr("Events %1 to %2 of host %3 are missing from the log.")
+                         .arg(argument(1), argument(2), quoted(argument(0)));
+    case Code::ClocksShifted: // how many, by how much (empty: they were kept); offending: the service
+        return argument(1).isEmpty() ? tr("%n event(s) of %1 happen before their causes, because the clocks "
+                                          "disagree; the clocks were "
+                                          "kept.",
+                                          nullptr, number(0))
+                                           .arg(offending())
+                                     : tr("%n event(s) of %1 happened before their causes, because the "
+                                          "clocks disagree; its clock was "
+                                          "moved by %2.",
+                                          nullptr, number(0))
+                                           .arg(offending(), argument(1));
+    case Code::RecordsSkipped: // how many
+        return tr("%n record(s) could not be read and were left out.", nullptr, number(0));
+    case Code::UnknownExecution: // those there are…
+        return joined(tr("There is no execution %1 in this log.").arg(quotedOffending()),
+                      m_diagnostic.arguments.isEmpty()
+                          ? QString()
+                          : tr("There are: %1.").arg(m_diagnostic.arguments.join(QLatin1String(", "))));
+    case Code::CauseUnknown: // host or service of the effect; offending: the cause
+        return tr("The log does not hold %1, which caused this event of %2.")
+            .arg(quotedOffending(), argument(0));
+    default: // NoUsableTime: how many records have none
+        return tr("%n record(s) have no usable time, so the axis shows the order of events instead.", nullptr,
+                  number(0));
+    }
+}
+
+QString DiagnosticText::warningSentence() const {
+    switch (m_diagnostic.code) {
+    case Code::EventAfterDisaster: // how many, disaster
+        return tr("%n event(s) lie after the disaster at %1, the first of them here: they never happened.",
+                  nullptr, number(0))
+            .arg(argument(1));
+    case Code::ServiceWithoutEvents:
+        return tr("The service %1 has no events.").arg(quotedOffending());
+    case Code::MarkerAfterDisaster: // service, disaster
+        return tr("The backup of %1 at %2 lies after the disaster at %3; the disaster is taken instead.")
+            .arg(argument(0), offending(), argument(1));
+    case Code::BackupNotFinished: // service, when it is finished, disaster
+        return tr("The backup of %1 is finished at %2 only, after the disaster at %3. It is the only one and "
+                  "used all "
+                  "the same.")
+            .arg(argument(0), argument(1), argument(2));
+    case Code::SurvivorWithBackup: // service
+        return tr("%1 survives the disaster, so its backup is not used.").arg(argument(0));
+    case Code::UnitSurvives: // the survivor, all services of the unit
+        return tr("%1 survives and is in lockstep with others, so all of them survive: %2.")
+            .arg(argument(0), argument(1));
+    case Code::TooMany: // how many
+        return tr("%n more diagnostic(s) are not shown.", nullptr, number(0));
+    default: // Cancelled
+        return tr("Cancelled.");
+    }
+}
+
+QString DiagnosticText::sentence() const {
+    switch (m_diagnostic.code) {
+    case Code::CannotOpen:
+    case Code::CannotWrite:
+    case Code::TooLarge:
+    case Code::NotUtf8:
+    case Code::NulByte:
+    case Code::SyntaxError:
+    case Code::TooDeep:
+    case Code::AliasRefused:
+    case Code::TooManyNodes:
+    case Code::SeveralDocuments:
+    case Code::OutOfMemory:
+        return readingSentence();
+    case Code::UnsupportedVersion:
+    case Code::MissingKey:
+    case Code::UnknownKey:
+    case Code::DuplicateKey:
+    case Code::WrongType:
+    case Code::BadNumber:
+    case Code::BadInstant:
+    case Code::MixedTime:
+    case Code::BadDuration:
+    case Code::BadColor:
+    case Code::BadIdentifier:
+    case Code::OutOfRange:
+        return formSentence();
+    case Code::UnknownService:
+    case Code::UnknownAggregate:
+    case Code::AggregateOwnedTwice:
+    case Code::BackupGivenTwice:
+    case Code::BackupsOfUnitDiffer:
+    case Code::ServiceInTwoUnits:
+        return referenceSentence();
+    case Code::NoSuchAggregate:
+    case Code::EventKindMissing:
+    case Code::EventKindTwice:
+    case Code::NeverCreated:
+    case Code::BeforeCreation:
+    case Code::AfterDeletion:
+    case Code::CreatedTwice:
+    case Code::CreatedGiven:
+    case Code::NotLinked:
+    case Code::MirrorsNeverCreated:
+    case Code::MirrorsWithoutCreate:
+    case Code::DuplicateEventId:
+        return storySentence();
+    case Code::EventFileOutsideFolder:
+    case Code::EventFileFormat:
+    case Code::MissingColumn:
+    case Code::BadRow:
+        return eventFileSentence();
+    case Code::UnknownFormat:
+    case Code::RecordUnreadable:
+    case Code::PatternInvalid:
+    case Code::PatternNeedsGroups:
+    case Code::NothingMatched:
+    case Code::OwnClockMissing:
+    case Code::ClockGap:
+    case Code::ClocksShifted:
+    case Code::RecordsSkipped:
+    case Code::UnknownExecution:
+    case Code::CauseUnknown:
+    case Code::NoUsableTime:
+        return importSentence();
+    case Code::EventAfterDisaster:
+    case Code::ServiceWithoutEvents:
+    case Code::MarkerAfterDisaster:
+    case Code::BackupNotFinished:
+    case Code::SurvivorWithBackup:
+    case Code::UnitSurvives:
+    case Code::TooMany:
+    case Code::Cancelled:
+        return warningSentence();
+    }
+    return {};
+}
+
+} // namespace
+
+QString diagnosticSentence(const Diagnostic& diagnostic) {
+    return DiagnosticText(diagnostic).sentence().simplified();
+}
+
+QString diagnosticLine(const Diagnostic& diagnostic) {
+    QString place = diagnostic.location.file;
+    if (diagnostic.location.line > 0) {
+        place += QLatin1Char(':') + QString::number(diagnostic.location.line);
+        if (diagnostic.location.column > 0) {
+            place += QLatin1Char(':') + QString::number(diagnostic.location.column);
+        }
+    }
+    const QString severity = diagnostic.severity == Severity::Error
+                                 ? QCoreApplication::translate("DiagnosticText", "error")
+                                 : QCoreApplication::translate("DiagnosticText", "warning");
+    const QString what = severity + QLatin1String(": ") + diagnosticSentence(diagnostic);
+    return place.isEmpty() ? what : place + QLatin1String(": ") + what;
+}
+
+} // namespace bacscope
