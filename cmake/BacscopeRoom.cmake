@@ -19,3 +19,6 @@ function(bacscope_room name)
     target_include_directories(bacscope_${name} PUBLIC ${CMAKE_CURRENT_SOURCE_DIR}/..)
     target_link_libraries(bacscope_${name} PUBLIC ${room_LINKS} PRIVATE bacscope_build)
 endfunction()
+
+# moc of Qt 6.4 cannot parse libstdc++'s <concepts>; with its include guard set it passes over it.
+set(CMAKE_AUTOMOC_MOC_OPTIONS -D_GLIBCXX_CONCEPTS)
