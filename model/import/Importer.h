@@ -39,7 +39,7 @@ namespace bacscope {
 enum class LogFormat { ShiViz, Zipkin };
 
 struct ImportOptions {
-    std::optional<LogFormat> format; ///< none: recognised
+    std::optional<LogFormat> format = {}; ///< none: recognised
 
     enum class InteractionScope { Cause, Trace };
     InteractionScope interactions = InteractionScope::Cause; ///< each cause across services, or a whole trace
@@ -47,8 +47,8 @@ struct ImportOptions {
     enum class ReferenceDirection { EffectToCause, CauseToEffect, None };
     ReferenceDirection references = ReferenceDirection::EffectToCause;
 
-    QString pattern;         ///< ShiViz: the regular expression; empty: whichever of the usual ones fits
-    QString execution;       ///< ShiViz: which execution; empty: the first
+    QString pattern = {};    ///< ShiViz: the regular expression; empty: whichever of the usual ones fits
+    QString execution = {};  ///< ShiViz: which execution; empty: the first
     bool keepClocks = false; ///< do not shift clocks that contradict causality
     bool skipBad = false;    ///< go on after records that cannot be read, and count them
 

@@ -3,8 +3,9 @@
 //     node generate-shiviz-log.mjs 100000 5 > 1.log; … 200000 5 > 2.log; … 400000 5 > 4.log
 //     bench_import 1.log 2.log 4.log
 //
-// Prints for each file the best of five runs, and the ratio to the first file's time beside the ratio of their sizes.
-// Time of reading the file from the disk is not included; a pass that only counts its lines is, for comparison.
+// Prints for each file the best of five runs, and the ratio to the first file's time beside the ratio of
+// their sizes. Time of reading the file from the disk is not included; a pass that only counts its lines is,
+// for comparison.
 #include "import/Importer.h"
 
 #include <QFile>
@@ -20,8 +21,7 @@ namespace {
 constexpr int runs = 5;
 
 template <class Work>
-double bestMilliseconds(Work work)
-{
+double bestMilliseconds(Work work) {
     double best = std::numeric_limits<double>::max();
     for (int run = 0; run < runs; ++run) {
         const auto begin = std::chrono::steady_clock::now();
@@ -34,8 +34,7 @@ double bestMilliseconds(Work work)
 
 } // namespace
 
-int main(int argc, char** argv)
-{
+int main(int argc, char** argv) {
     double firstTime = 0;
     double firstSize = 0;
     for (int i = 1; i < argc; ++i) {
@@ -57,7 +56,8 @@ int main(int argc, char** argv)
             firstTime = time;
             firstSize = size;
         }
-        std::printf("%s: %zu events, %.1f MB: %.1f ms (%.2f times the first; size %.2f times), counting its lines %.2f ms\n",
+        std::printf("%s: %zu events, %.1f MB: %.1f ms (%.2f times the first; size %.2f times), counting its "
+                    "lines %.2f ms\n",
                     qPrintable(QFileInfo(file).fileName()), events, size / 1e6, time, time / firstTime,
                     size / firstSize, pass);
     }
