@@ -345,18 +345,17 @@ QString Sentences::explain(const Orphan& orphan) const {
     if (survives(owner)) {
         knowing = backedUp(owner);
     } else if (log.at(link) <= marker(owner)) {
-        knowing = tr("%1 was backed up at %2, when the reference was there")
-                      .arg(service(owner), instant(marker(owner)));
+        knowing = tr("%1 was backed up at %2 and knew of it").arg(service(owner), instant(marker(owner)));
     } else {
         knowing = tr("%1 was backed up at %2, with its own part of that interaction")
                       .arg(service(owner), instant(marker(owner)));
     }
-    QStringList parts{
-        tr("%1 came to refer to %2 at %3.")
-            .arg(named(log.entity(link)), named(orphan.entity), instant(log.at(link))),
-        nothingRestored(linker)
-            ? tr("%1; nothing of %2 was restored.").arg(knowing, service(linker))
-            : tr("%1; %2 at %3, before it was made.").arg(knowing, service(linker), instant(marker(linker)))};
+    QStringList parts{tr("%1 came to refer to %2 at %3.")
+                          .arg(named(log.entity(link)), named(orphan.entity), instant(log.at(link))),
+                      nothingRestored(linker)
+                          ? tr("%1; nothing of %2 was restored.").arg(knowing, service(linker))
+                          : tr("%1; %2 at %3, before the reference was made.")
+                                .arg(knowing, service(linker), instant(marker(linker)))};
     if (survives(owner) && !nothingRestored(linker)) {
         parts.last() = tr("%1; %2 was backed up at %3, before the reference was made.")
                            .arg(knowing, service(linker), instant(marker(linker)));
@@ -450,7 +449,17 @@ QString Sentences::clientSees(const MissingEvent& missing) const {
         return tr("“Not found” when asking %1 for %2, while %3 answers as if that had been done.")
             .arg(loser, entity(lost), rememberer);
     }
-    return tr("Two answers: %1 as if nothing had happened to %2, %3 as if it had.")
+    switch (log.kind(missing.event)) {
+    case EventKind::Create:
+        return tr("Two answers: %1 as if %2 had not been created then, %3 as if it had.")
+            .arg(loser, entity(lost), rememberer);
+    case EventKind::Update:
+        return tr("Two answers: %1 as if %2 had not been updated, %3 as if it had.")
+            .arg(loser, entity(lost), rememberer);
+    case EventKind::Delete:
+        break;
+    }
+    return tr("Two answers: %1 as if %2 had not been deleted, %3 as if it had.")
         .arg(loser, entity(lost), rememberer);
 }
 

@@ -116,11 +116,14 @@ private:
         m_out += title + QLatin1Char('\n') + QString(std::max<qsizetype>(1, title.size()), QLatin1Char('=')) +
                  QLatin1Char('\n');
         if (const QString source = m_scenario.source.in(language); !source.isEmpty()) {
-            prose(source);
+            prose(source.simplified());
         }
         if (const QString description = m_scenario.description.in(language); !description.isEmpty()) {
-            m_out += QLatin1Char('\n');
-            prose(description);
+            const QStringList paragraphs = description.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+            for (const QString& paragraph : paragraphs) {
+                m_out += QLatin1Char('\n');
+                prose(paragraph);
+            }
         }
     }
 
@@ -204,7 +207,8 @@ private:
         };
         const QString rounds =
             line.rounds.size() == 1 ? tr("1 round") : tr("%Ln rounds", nullptr, number(line.rounds.size()));
-        const QString extra = line.extraLostEvents == 1
+        const QString extra = line.extraLostEvents == 0 ? tr("nothing more is lost")
+                              : line.extraLostEvents == 1
                                   ? tr("1 more event lost")
                                   : tr("%Ln more events lost", nullptr, number(line.extraLostEvents));
         heading(tr("Recovery line: %1, %2").arg(rounds, extra));
