@@ -1,0 +1,164 @@
+#include "window/ActionSet.h"
+
+#include "widgets/ThemePalette.h"
+#include "window/Icons.h"
+
+#include <QAction>
+#include <QActionGroup>
+
+namespace bacscope {
+
+namespace {
+
+struct Entry {
+    ActionId id;
+    const char* text;
+    const char* shortcuts = ""; ///< parted by a blank; portable text
+    const char* icon = "";
+    const char* tip = nullptr;
+    bool checkable = false;
+    bool needsScenario = false;
+};
+
+constexpr bool anywhere = false;
+constexpr bool onScenario = true;
+
+constexpr Entry entries[] = {
+    {ActionId::NewWindow, QT_TRANSLATE_NOOP("bacscope::ActionSet", "&New window"), "Ctrl+N"},
+    {ActionId::Start, QT_TRANSLATE_NOOP("bacscope::ActionSet", "S&tart page"), "Ctrl+Home", "start",
+     QT_TRANSLATE_NOOP("bacscope::ActionSet", "Shipped scenarios and recent files")},
+    {ActionId::Open, QT_TRANSLATE_NOOP("bacscope::ActionSet", "&Open…"), "Ctrl+O", "open",
+     QT_TRANSLATE_NOOP("bacscope::ActionSet", "Open a scenario or a log")},
+    {ActionId::Import, QT_TRANSLATE_NOOP("bacscope::ActionSet", "&Import log…"), "Ctrl+I", "import",
+     QT_TRANSLATE_NOOP("bacscope::ActionSet", "Make a scenario of a ShiViz log or a Zipkin trace")},
+    {ActionId::Reload, QT_TRANSLATE_NOOP("bacscope::ActionSet", "&Reload"), "Ctrl+R", "reload",
+     QT_TRANSLATE_NOOP("bacscope::ActionSet", "Read the file again")},
+    {ActionId::Save, QT_TRANSLATE_NOOP("bacscope::ActionSet", "&Save"), "Ctrl+S", "save", nullptr, false,
+     onScenario},
+    {ActionId::SaveAs, QT_TRANSLATE_NOOP("bacscope::ActionSet", "Save &as…"), "Ctrl+Shift+S", "", nullptr,
+     false, onScenario},
+    {ActionId::Export, QT_TRANSLATE_NOOP("bacscope::ActionSet", "&Export figure…"), "Ctrl+E", "export",
+     QT_TRANSLATE_NOOP("bacscope::ActionSet", "Save what you see as SVG, PDF or PNG"), false, onScenario},
+    {ActionId::CopyFigure, QT_TRANSLATE_NOOP("bacscope::ActionSet", "&Copy figure"), "Ctrl+Shift+C", "copy",
+     QT_TRANSLATE_NOOP("bacscope::ActionSet", "To the clipboard, as picture and as SVG"), false, onScenario},
+    {ActionId::Close, QT_TRANSLATE_NOOP("bacscope::ActionSet", "C&lose window"), "Ctrl+W"},
+    {ActionId::Quit, QT_TRANSLATE_NOOP("bacscope::ActionSet", "&Quit"), "Ctrl+Q"},
+
+    {ActionId::Undo, QT_TRANSLATE_NOOP("bacscope::ActionSet", "&Undo"), "Ctrl+Z", "undo", nullptr, false,
+     onScenario},
+    {ActionId::Redo, QT_TRANSLATE_NOOP("bacscope::ActionSet", "&Redo"), "Ctrl+Shift+Z Ctrl+Y", "redo",
+     nullptr, false, onScenario},
+    {ActionId::Find, QT_TRANSLATE_NOOP("bacscope::ActionSet", "&Filter what is wrong"), "Ctrl+F", "", nullptr,
+     false, onScenario},
+
+    {ActionId::ZoomIn, QT_TRANSLATE_NOOP("bacscope::ActionSet", "Zoom &in"), "Ctrl++ Ctrl+=", "", nullptr,
+     false, onScenario},
+    {ActionId::ZoomOut, QT_TRANSLATE_NOOP("bacscope::ActionSet", "Zoom &out"), "Ctrl+-", "", nullptr, false,
+     onScenario},
+    {ActionId::FitAll, QT_TRANSLATE_NOOP("bacscope::ActionSet", "&Fit all"), "Ctrl+0", "", nullptr, false,
+     onScenario},
+    {ActionId::Legend, QT_TRANSLATE_NOOP("bacscope::ActionSet", "&Legend"), "", "", nullptr, true, anywhere},
+    {ActionId::MiniMap, QT_TRANSLATE_NOOP("bacscope::ActionSet", "&Mini-map"), "", "", nullptr, true,
+     anywhere},
+    {ActionId::Panel, QT_TRANSLATE_NOOP("bacscope::ActionSet", "&What is wrong"), "F9", "", nullptr, true,
+     anywhere},
+    {ActionId::ShowAllLanes, QT_TRANSLATE_NOOP("bacscope::ActionSet", "Show &all lanes"), "", "", nullptr,
+     false, onScenario},
+    {ActionId::Present, QT_TRANSLATE_NOOP("bacscope::ActionSet", "&Present"), "F5", "present",
+     QT_TRANSLATE_NOOP("bacscope::ActionSet", "Full screen and large, for a lecture; Esc leaves"), false,
+     onScenario},
+    {ActionId::FullScreen, QT_TRANSLATE_NOOP("bacscope::ActionSet", "F&ull screen"), "F11", "", nullptr, true,
+     anywhere},
+    {ActionId::ThemeSystem, QT_TRANSLATE_NOOP("bacscope::ActionSet", "As the &desktop"), "", "", nullptr,
+     true, anywhere},
+    {ActionId::ThemeLight, QT_TRANSLATE_NOOP("bacscope::ActionSet", "&Light"), "", "", nullptr, true,
+     anywhere},
+    {ActionId::ThemeDark, QT_TRANSLATE_NOOP("bacscope::ActionSet", "Da&rk"), "", "", nullptr, true, anywhere},
+    {ActionId::LanguageSystem, QT_TRANSLATE_NOOP("bacscope::ActionSet", "As the &system"), "", "", nullptr,
+     true, anywhere},
+    // A language is named in itself, so that whoever is lost finds it.
+    {ActionId::LanguageEnglish, "&English", "", "", nullptr, true, anywhere},
+    {ActionId::LanguageGerman, "&Deutsch", "", "", nullptr, true, anywhere},
+
+    {ActionId::Oldest, QT_TRANSLATE_NOOP("bacscope::ActionSet", "&Oldest backup"), "Ctrl+1", "oldest",
+     QT_TRANSLATE_NOOP("bacscope::ActionSet", "Roll every service back to the oldest backup"), false,
+     onScenario},
+    {ActionId::SameInstant, QT_TRANSLATE_NOOP("bacscope::ActionSet", "&Same instant"), "Ctrl+2",
+     "same-instant",
+     QT_TRANSLATE_NOOP("bacscope::ActionSet",
+                       "All backups at one instant: that of the selected marker, else of the latest"),
+     false, onScenario},
+    {ActionId::RecoveryLine, QT_TRANSLATE_NOOP("bacscope::ActionSet", "&Recovery line"), "Ctrl+3",
+     "recovery-line",
+     QT_TRANSLATE_NOOP("bacscope::ActionSet", "The consistent restore that loses less, round by round"), true,
+     onScenario},
+    {ActionId::NextAnomaly, QT_TRANSLATE_NOOP("bacscope::ActionSet", "&Next thing that is wrong"), "F4", "",
+     nullptr, false, onScenario},
+    {ActionId::PreviousAnomaly, QT_TRANSLATE_NOOP("bacscope::ActionSet", "&Previous thing that is wrong"),
+     "Shift+F4", "", nullptr, false, onScenario},
+
+    {ActionId::Shortcuts, QT_TRANSLATE_NOOP("bacscope::ActionSet", "&Keyboard and mouse"), "F1 ?"},
+    {ActionId::About, QT_TRANSLATE_NOOP("bacscope::ActionSet", "&About BACscope")},
+};
+
+} // namespace
+
+ActionSet::ActionSet(QObject* parent)
+    : QObject(parent), m_themes(new QActionGroup(this)), m_languages(new QActionGroup(this))
+{
+    for (const Entry& entry : entries) {
+        auto* action = new QAction(this);
+        QList<QKeySequence> shortcuts;
+        const QStringList texts = QString::fromLatin1(entry.shortcuts).split(u' ', Qt::SkipEmptyParts);
+        for (const QString& text : texts) {
+            shortcuts.append(QKeySequence(text, QKeySequence::PortableText));
+        }
+        action->setShortcuts(shortcuts);
+        action->setCheckable(entry.checkable);
+        m_actions[static_cast<std::size_t>(entry.id)] = action;
+    }
+    for (const ActionId id : {ActionId::ThemeSystem, ActionId::ThemeLight, ActionId::ThemeDark}) {
+        m_themes->addAction((*this)[id]);
+    }
+    for (const ActionId id :
+         {ActionId::LanguageSystem, ActionId::LanguageEnglish, ActionId::LanguageGerman}) {
+        m_languages->addAction((*this)[id]);
+    }
+    (*this)[ActionId::Quit]->setMenuRole(QAction::QuitRole);
+    (*this)[ActionId::About]->setMenuRole(QAction::AboutRole);
+    retranslate();
+}
+
+void ActionSet::setScenarioShown(bool shown)
+{
+    for (const Entry& entry : entries) {
+        if (entry.needsScenario) {
+            (*this)[entry.id]->setEnabled(shown);
+        }
+    }
+}
+
+void ActionSet::setTheme(const Theme& theme)
+{
+    const QColor disabled = blend(theme.surface, theme.softInk, 0.5);
+    for (const Entry& entry : entries) {
+        const QColor& ink = entry.id == ActionId::Present ? theme.paper : theme.ink;
+        (*this)[entry.id]->setIcon(themedIcon(QString::fromLatin1(entry.icon), ink, disabled));
+        (*this)[entry.id]->setIconVisibleInMenu(false);
+    }
+}
+
+void ActionSet::retranslate()
+{
+    for (const Entry& entry : entries) {
+        QAction* action = (*this)[entry.id];
+        action->setText(tr(entry.text));
+        const QString what = entry.tip ? tr(entry.tip) : QString(action->text()).remove(u'&').remove(u'…');
+        const QString key = action->shortcut().toString(QKeySequence::NativeText);
+        action->setToolTip(key.isEmpty() ? what
+                                         : tr("%1 (%2)", "what an action does, its key").arg(what, key));
+        action->setStatusTip(what);
+    }
+}
+
+} // namespace bacscope

@@ -1,0 +1,79 @@
+// Every action of the window: its text, shortcut and icon in one table. Who does the work connects to it;
+// menus, the toolbar and the shortcuts page read from here.
+#pragma once
+
+#include "figures/Theme.h"
+
+#include <QKeySequence>
+#include <QObject>
+
+#include <array>
+
+class QAction;
+class QActionGroup;
+
+namespace bacscope {
+
+enum class ActionId {
+    // File
+    NewWindow,
+    Start,
+    Open,
+    Import,
+    Reload,
+    Save,
+    SaveAs,
+    Export,
+    CopyFigure,
+    Close,
+    Quit,
+    // Edit
+    Undo,
+    Redo,
+    Find,
+    // View
+    ZoomIn,
+    ZoomOut,
+    FitAll,
+    Legend,
+    MiniMap,
+    Panel,
+    ShowAllLanes,
+    Present,
+    FullScreen,
+    ThemeSystem,
+    ThemeLight,
+    ThemeDark,
+    LanguageSystem,
+    LanguageEnglish,
+    LanguageGerman,
+    // Backup
+    Oldest,
+    SameInstant,
+    RecoveryLine,
+    NextAnomaly,
+    PreviousAnomaly,
+    // Help
+    Shortcuts,
+    About,
+    Count
+};
+
+class ActionSet : public QObject {
+    Q_OBJECT
+public:
+    explicit ActionSet(QObject* parent = nullptr);
+
+    QAction* operator[](ActionId id) const { return m_actions[static_cast<std::size_t>(id)]; }
+    /// Those that make sense only while a scenario is shown.
+    void setScenarioShown(bool shown);
+    void setTheme(const Theme& theme);
+    void retranslate();
+
+private:
+    std::array<QAction*, static_cast<std::size_t>(ActionId::Count)> m_actions{};
+    QActionGroup* m_themes;
+    QActionGroup* m_languages;
+};
+
+} // namespace bacscope

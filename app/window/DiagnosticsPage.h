@@ -1,0 +1,53 @@
+// Why a file could not be opened: everything that is wrong with it, with places, and what to do next.
+#pragma once
+
+#include "figures/Theme.h"
+#include "window/FileLoader.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QLabel;
+class QPushButton;
+
+namespace bacscope {
+
+class DiagnosticsView;
+
+class DiagnosticsPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit DiagnosticsPage(QWidget* parent = nullptr);
+
+    void show(const std::shared_ptr<LoadOutcome>& outcome);
+    void setTheme(const Theme& theme);
+    DiagnosticsView* list() const { return m_list; }
+
+Q_SIGNALS:
+    void reloadRequested();
+    void openAnotherRequested();
+    /// A foreign log that could be read with other options.
+    void importRequested(const QString& path);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+    void copyAll() const;
+    void openInEditor() const;
+
+    QString m_path;
+    bool m_isLog = false;
+    QLabel* m_heading;
+    QLabel* m_place;
+    DiagnosticsView* m_list;
+    QPushButton* m_reload;
+    QPushButton* m_edit;
+    QPushButton* m_copy;
+    QPushButton* m_import;
+    QPushButton* m_other;
+};
+
+} // namespace bacscope

@@ -1,0 +1,70 @@
+// The life of the document of one window: opened (in the background), saved, asked about, reloaded, closed.
+#pragma once
+
+#include "window/FileLoader.h"
+
+#include <QFileSystemWatcher>
+#include <QObject>
+#include <QString>
+
+#include <memory>
+
+class QWidget;
+
+namespace bacscope {
+
+class Document;
+
+class DocumentHost : public QObject {
+    Q_OBJECT
+public:
+    /// Dialogs open over `window`.
+    explicit DocumentHost(QWidget& window);
+    ~DocumentHost() override;
+
+    Document* document() const { return m_document.get(); } ///< null: none
+    bool isLoading() const { return m_loader.isRunning(); }
+    /// What is shown or being read: the file, shipped resource or log; empty: nothing.
+    QString sourcePath() const;
+    const LoadRequest& request() const { return m_request; }
+
+    /// Reads in the background; the document so far stays until the new one is there. Asks first where it is
+    /// modified.
+    void open(const LoadRequest& request);
+    void openLoaded(const std::shared_ptr<LoadOutcome>& outcome); ///< the import dialog has read it already
+    void cancelLoading();
+    void reload();
+
+    bool save(); ///< asks for a name where there is none; false: not saved
+    bool saveAs();
+    bool saveTo(const QString& path); ///< false: a message said why not
+    /// Asks whether to save what is modified. False: the person thought better of it.
+    bool mayClose();
+
+Q_SIGNALS:
+    void documentChanged(); ///< another one, or none
+    void loadingStarted(const QString& path);
+    void loadingProgressed(double share);
+    void loadingCancelled();
+    /// Nothing could be shown; the diagnostics say why.
+    void loadingFailed(const std::shared_ptr<bacscope::LoadOutcome>& outcome);
+    void titleChanged();
+    /// Another program wrote the file that is shown.
+    void fileChangedOnDisk();
+
+private:
+    void adopt(const std::shared_ptr<LoadOutcome>& outcome);
+    void watchFile();
+
+    QWidget& m_window;
+    FileLoader m_loader;
+    LoadRequest m_loading; ///< being read
+    LoadRequest m_request; ///< what the document was read from
+    bool m_loadingFailed = false;
+    std::unique_ptr<Document> m_document;
+    std::unique_ptr<Autosave> m_autosave;
+    QFileSystemWatcher m_watcher;
+    QDateTime m_savedAt; ///< modification time of our own last writing
+};
+
+} // namespace bacscope

@@ -1,0 +1,345 @@
+#include "window/ExportDialog.h"
+
+#include "Translation.h"
+#include "widgets/FigurePreview.h"
+#include "window/Settings.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QDoubleSpinBox>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QImage>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace bacscope {
+
+namespace {
+
+struct Preset {
+    const char* name;
+    const char* size; ///< as FigureSize::parse reads it; empty: custom
+};
+
+constexpr std::array presets{
+    Preset{QT_TRANSLATE_NOOP("bacscope::ExportDialog", "Slide, 16:9"), "1600x900px"},
+    Preset{QT_TRANSLATE_NOOP("bacscope::ExportDialog", "Column of a paper, 90 mm wide"), "90x65mm"},
+    Preset{QT_TRANSLATE_NOOP("bacscope::ExportDialog", "Page of a paper, 180 mm wide"), "180x100mm"},
+    Preset{QT_TRANSLATE_NOOP("bacscope::ExportDialog", "Other"), ""},
+};
+
+constexpr std::array endings{"svg", "pdf", "png"};
+constexpr std::array themes{"light", "dark", "print"};
+
+QString string(const QVariantMap& map, const char* key, const QString& fallback)
+{
+    return map.value(QLatin1String(key), fallback).toString();
+}
+
+bool flag(const QVariantMap& map, const char* key)
+{
+    return map.value(QLatin1String(key), true).toBool();
+}
+
+template <class Array>
+int indexIn(const Array& texts, const QString& text)
+{
+    const auto found = std::ranges::find_if(texts, [&](const char* t) { return text == QLatin1String(t); });
+    return found == texts.end() ? 0 : static_cast<int>(found - texts.begin());
+}
+
+} // namespace
+
+ExportSettings ExportDialog::rememberedSettings()
+{
+    const QVariantMap choices = settings::exportChoices();
+    ExportSettings remembered;
+    remembered.format =
+        static_cast<FigureFormat>(indexIn(endings, string(choices, "format", QStringLiteral("svg"))));
+    remembered.size = FigureSize::parse(string(choices, "size", {}))
+                          .value_or(*FigureSize::parse(QStringLiteral("1600x900px")));
+    remembered.theme =
+        static_cast<ThemeName>(indexIn(themes, string(choices, "theme", QStringLiteral("print"))));
+    const QString language = string(choices, "language", {});
+    remembered.locale = language.isEmpty() ? QLocale() : Translation::localeFor(language);
+    remembered.legend = flag(choices, "legend");
+    remembered.caption = flag(choices, "caption");
+    remembered.title = flag(choices, "title");
+    remembered.dpi = choices.value(QStringLiteral("dpi"), 0).toDouble();
+    return remembered;
+}
+
+void ExportDialog::remember() const
+{
+    const ExportSettings chosen = exportSettings();
+    settings::setExportChoices({
+        {QStringLiteral("format"), QString::fromLatin1(endings[static_cast<std::size_t>(chosen.format)])},
+        {QStringLiteral("size"), chosen.size.text()},
+        {QStringLiteral("theme"), QString::fromLatin1(themes[static_cast<std::size_t>(chosen.theme)])},
+        {QStringLiteral("language"), m_language->currentData()},
+        {QStringLiteral("legend"), chosen.legend},
+        {QStringLiteral("caption"), chosen.caption},
+        {QStringLiteral("title"), chosen.title},
+        {QStringLiteral("dpi"), chosen.dpi},
+    });
+}
+
+ExportDialog::ExportDialog(const TimelineSubject& subject, std::vector<ServiceId> lanes, TimeSpan visible,
+                           const QString& name, const Theme& surroundings, QWidget* parent)
+    : QDialog(parent), m_subject(subject), m_lanes(std::move(lanes)), m_visible(visible), m_name(name),
+      m_format(new QComboBox), m_preset(new QComboBox), m_width(new QDoubleSpinBox),
+      m_height(new QDoubleSpinBox), m_unit(new QComboBox), m_dpi(new QSpinBox), m_theme(new QComboBox),
+      m_language(new QComboBox), m_title(new QLineEdit), m_showTitle(new QCheckBox(tr("&Title"))),
+      m_caption(new QCheckBox(tr("&Caption with the counts"))), m_legend(new QCheckBox(tr("&Legend"))),
+      m_onlyVisible(new QCheckBox(tr("Only the part that the &window shows"))), m_result(new QLabel),
+      m_preview(new FigurePreview), m_export(new QPushButton(tr("&Export…")))
+{
+    setWindowTitle(tr("Export figure"));
+    auto* form = new QFormLayout;
+    buildForm(*form);
+    m_preview->setTheme(surroundings);
+    m_preview->setMinimumSize(420, 300);
+    m_preview->setAccessibleName(tr("Preview"));
+
+    auto* buttons = new QDialogButtonBox;
+    auto* copyButton = buttons->addButton(tr("Cop&y to clipboard"), QDialogButtonBox::ActionRole);
+    buttons->addButton(m_export, QDialogButtonBox::ActionRole);
+    buttons->addButton(QDialogButtonBox::Close);
+    m_export->setDefault(true);
+    connect(copyButton, &QPushButton::clicked, this, &ExportDialog::copy);
+    connect(m_export, &QPushButton::clicked, this, &ExportDialog::exportToChosenFile);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto* side = new QVBoxLayout;
+    side->addLayout(form);
+    side->addStretch();
+    auto* top = new QHBoxLayout;
+    top->setSpacing(20);
+    top->addLayout(side);
+    auto* previewColumn = new QVBoxLayout;
+    previewColumn->addWidget(m_preview, 1);
+    previewColumn->addWidget(m_result);
+    top->addLayout(previewColumn, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->addLayout(top, 1);
+    layout->addWidget(buttons);
+    resize(1020, 600);
+
+    apply(rememberedSettings());
+    refresh();
+}
+
+void ExportDialog::buildForm(QFormLayout& form)
+{
+    m_format->addItems(
+        {tr("SVG, for the web and for slides"), tr("PDF, for papers"), tr("PNG, a picture of pixels")});
+    for (const Preset& preset : presets) {
+        m_preset->addItem(tr(preset.name), QString::fromLatin1(preset.size));
+    }
+    m_unit->addItems({tr("px"), tr("mm")});
+    for (QDoubleSpinBox* side : {m_width, m_height}) {
+        side->setDecimals(0);
+        side->setRange(10, 20'000);
+    }
+    m_width->setAccessibleName(tr("Width"));
+    m_height->setAccessibleName(tr("Height"));
+    m_unit->setAccessibleName(tr("Unit"));
+    m_dpi->setRange(0, 1200);
+    m_dpi->setSingleStep(50);
+    m_dpi->setSuffix(tr(" dpi"));
+    m_dpi->setSpecialValueText(tr("as the size suggests"));
+    m_theme->addItems({tr("Light"), tr("Dark"), tr("Print, understood in grey")});
+    m_language->addItem(tr("As the window"), QString());
+    for (const QString& language : Translation::languages()) {
+        QString own = QLocale(language).nativeLanguageName();
+        own[0] = own[0].toUpper();
+        m_language->addItem(language == QLatin1String("en") ? QStringLiteral("English") : own, language);
+    }
+    if (m_subject.scenario) {
+        m_title->setPlaceholderText(m_subject.scenario->title.in(QLocale().name()));
+    }
+
+    auto* size = new QHBoxLayout;
+    size->addWidget(m_width, 1);
+    size->addWidget(new QLabel(QStringLiteral("×")));
+    size->addWidget(m_height, 1);
+    size->addWidget(m_unit);
+    form.addRow(tr("&Format"), m_format);
+    form.addRow(tr("&Size"), m_preset);
+    form.addRow(QString(), size);
+    form.addRow(tr("&Resolution"), m_dpi);
+    form.addRow(tr("T&heme"), m_theme);
+    form.addRow(tr("Lan&guage"), m_language);
+    form.addRow(m_showTitle, m_title);
+    form.addRow(QString(), m_caption);
+    form.addRow(QString(), m_legend);
+    form.addRow(QString(), m_onlyVisible);
+
+    connect(m_preset, &QComboBox::currentIndexChanged, this, &ExportDialog::sizePresetChosen);
+    for (QDoubleSpinBox* side : {m_width, m_height}) {
+        connect(side, &QDoubleSpinBox::valueChanged, this, &ExportDialog::customSizeChanged);
+    }
+    connect(m_unit, &QComboBox::currentIndexChanged, this, &ExportDialog::customSizeChanged);
+    for (QComboBox* box : {m_format, m_theme, m_language}) {
+        connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::refresh);
+    }
+    for (QCheckBox* box : {m_showTitle, m_caption, m_legend, m_onlyVisible}) {
+        connect(box, &QCheckBox::toggled, this, &ExportDialog::refresh);
+    }
+    connect(m_dpi, &QSpinBox::valueChanged, this, &ExportDialog::refresh);
+    connect(m_title, &QLineEdit::textChanged, this, &ExportDialog::refresh);
+}
+
+void ExportDialog::apply(const ExportSettings& settings)
+{
+    m_quiet = true;
+    m_format->setCurrentIndex(static_cast<int>(settings.format));
+    m_theme->setCurrentIndex(static_cast<int>(settings.theme));
+    m_language->setCurrentIndex(
+        std::max(0, m_language->findData(settings::exportChoices().value(QStringLiteral("language")))));
+    m_showTitle->setChecked(settings.title);
+    m_caption->setChecked(settings.caption);
+    m_legend->setChecked(settings.legend);
+    m_dpi->setValue(static_cast<int>(settings.dpi));
+    const int preset = m_preset->findData(settings.size.text());
+    m_preset->setCurrentIndex(preset < 0 ? m_preset->count() - 1 : preset);
+    const QSizeF sides = settings.size.inMillimetres ? settings.size.millimetres() : settings.size.pixels;
+    m_unit->setCurrentIndex(settings.size.inMillimetres ? 1 : 0);
+    m_width->setValue(sides.width());
+    m_height->setValue(sides.height());
+    m_quiet = false;
+}
+
+void ExportDialog::sizePresetChosen()
+{
+    if (m_quiet) {
+        return;
+    }
+    if (const std::optional<FigureSize> size = FigureSize::parse(m_preset->currentData().toString())) {
+        m_quiet = true;
+        const QSizeF sides = size->inMillimetres ? size->millimetres() : size->pixels;
+        m_unit->setCurrentIndex(size->inMillimetres ? 1 : 0);
+        m_width->setValue(sides.width());
+        m_height->setValue(sides.height());
+        m_quiet = false;
+    }
+    refresh();
+}
+
+void ExportDialog::customSizeChanged()
+{
+    if (!m_quiet) {
+        m_quiet = true;
+        m_preset->setCurrentIndex(m_preset->count() - 1);
+        m_quiet = false;
+        refresh();
+    }
+}
+
+ExportSettings ExportDialog::exportSettings() const
+{
+    ExportSettings chosen;
+    chosen.format = static_cast<FigureFormat>(m_format->currentIndex());
+    const QSizeF sides(m_width->value(), m_height->value());
+    chosen.size =
+        m_unit->currentIndex() == 1 ? FigureSize::fromMillimetres(sides) : FigureSize::fromPixels(sides);
+    chosen.theme = static_cast<ThemeName>(m_theme->currentIndex());
+    const QString language = m_language->currentData().toString();
+    chosen.locale = language.isEmpty() ? QLocale() : Translation::localeFor(language);
+    chosen.title = m_showTitle->isChecked();
+    chosen.titleText = m_title->text();
+    chosen.caption = m_caption->isChecked();
+    chosen.legend = m_legend->isChecked();
+    chosen.dpi = m_dpi->value();
+    chosen.lanes = m_lanes;
+    if (m_onlyVisible->isChecked()) {
+        chosen.visible = m_visible;
+    }
+    return chosen;
+}
+
+void ExportDialog::refresh()
+{
+    if (m_quiet) {
+        return;
+    }
+    const ExportSettings chosen = exportSettings();
+    const bool pixels = chosen.format == FigureFormat::Png;
+    m_dpi->setEnabled(pixels);
+    m_title->setEnabled(chosen.title);
+    const bool readable = FigureSize::parse(chosen.size.text()).has_value();
+    m_export->setEnabled(readable);
+    if (!readable) {
+        m_preview->setMessage(tr("This size is too small or too large."));
+        m_result->clear();
+        return;
+    }
+    m_preview->setFigure(m_subject, chosen);
+    const double dpi = chosen.dpi > 0 ? chosen.dpi : chosen.size.inMillimetres ? 300 : 96;
+    const QSize size = (pixels ? chosen.size.pixels * dpi / 96 : chosen.size.millimetres()).toSize();
+    m_result->setText(
+        (pixels ? tr("%L1 × %L2 pixels") : tr("%L1 × %L2 mm")).arg(size.width()).arg(size.height()));
+}
+
+void ExportDialog::exportToChosenFile()
+{
+    const QString ending = QString::fromLatin1(endings[static_cast<std::size_t>(m_format->currentIndex())]);
+    QFileDialog dialog(this, tr("Export figure"), settings::folder(),
+                       tr("%1 files (*.%2)").arg(ending.toUpper(), ending));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(ending);
+    dialog.selectFile(m_name + u'.' + ending);
+    if (dialog.exec() == QDialog::Accepted && exportTo(dialog.selectedFiles().value(0))) {
+        accept();
+    }
+}
+
+bool ExportDialog::exportTo(const QString& path)
+{
+    const QString error = exportFigureTo(path, m_subject, exportSettings());
+    if (!error.isEmpty()) {
+        QMessageBox box(QMessageBox::Warning, tr("Not exported"),
+                        tr("%1 could not be written.").arg(QDir::toNativeSeparators(path)), QMessageBox::Ok,
+                        this);
+        box.setInformativeText(error);
+        box.exec();
+        return false;
+    }
+    remember();
+    return true;
+}
+
+void ExportDialog::copy()
+{
+    copyToClipboard(m_subject, exportSettings());
+    remember();
+    m_result->setText(tr("Copied, as picture and as SVG."));
+}
+
+void ExportDialog::copyToClipboard(const TimelineSubject& subject, ExportSettings settings)
+{
+    settings.format = FigureFormat::Svg;
+    const QByteArray svg = exportFigure(subject, settings);
+    settings.format = FigureFormat::Png;
+    const QByteArray png = exportFigure(subject, settings);
+    auto* data = new QMimeData;
+    data->setData(QStringLiteral("image/svg+xml"), svg);
+    data->setImageData(QImage::fromData(png));
+    QGuiApplication::clipboard()->setMimeData(data);
+}
+
+} // namespace bacscope

@@ -1,0 +1,76 @@
+// How the figure is to be exported, with a live picture of what comes out: to a file or to the clipboard.
+#pragma once
+
+#include "export/FigureExporter.h"
+#include "figures/Theme.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QDoubleSpinBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace bacscope {
+
+class FigurePreview;
+
+class ExportDialog : public QDialog {
+    Q_OBJECT
+public:
+    /// The subject must outlive the dialog. `visible`: what the window shows now; `name`: proposed, without
+    /// ending.
+    ExportDialog(const TimelineSubject& subject, std::vector<ServiceId> lanes, TimeSpan visible,
+                 const QString& name, const Theme& surroundings, QWidget* parent = nullptr);
+
+    ExportSettings exportSettings() const;
+    /// Writes the file and remembers the settings. False: a message said why not.
+    bool exportTo(const QString& path);
+    void exportToChosenFile();
+    void copy();
+
+    FigurePreview* preview() const { return m_preview; }
+    QComboBox* formatBox() const { return m_format; }
+
+    /// As chosen the last time (without what belongs to one scenario).
+    static ExportSettings rememberedSettings();
+    /// As picture and as SVG.
+    static void copyToClipboard(const TimelineSubject& subject, ExportSettings settings);
+
+private:
+    void buildForm(QFormLayout& form);
+    void apply(const ExportSettings& settings);
+    void remember() const;
+    void sizePresetChosen();
+    void customSizeChanged();
+    void refresh();
+
+    TimelineSubject m_subject;
+    std::vector<ServiceId> m_lanes;
+    TimeSpan m_visible;
+    QString m_name;
+    bool m_quiet = false; ///< the program sets the fields, not the person
+
+    QComboBox* m_format;
+    QComboBox* m_preset;
+    QDoubleSpinBox* m_width;
+    QDoubleSpinBox* m_height;
+    QComboBox* m_unit;
+    QSpinBox* m_dpi;
+    QComboBox* m_theme;
+    QComboBox* m_language;
+    QLineEdit* m_title;
+    QCheckBox* m_showTitle;
+    QCheckBox* m_caption;
+    QCheckBox* m_legend;
+    QCheckBox* m_onlyVisible;
+    QLabel* m_result;
+    FigurePreview* m_preview;
+    QPushButton* m_export;
+};
+
+} // namespace bacscope

@@ -1,0 +1,222 @@
+#include "window/ImportDialog.h"
+
+#include "widgets/DiagnosticsView.h"
+#include "widgets/FigurePreview.h"
+#include "window/Settings.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace bacscope {
+
+namespace {
+
+constexpr int pauseMilliseconds = 250;
+
+} // namespace
+
+ImportDialog::ImportDialog(const QString& path, const Theme& theme, QWidget* parent)
+    : QDialog(parent), m_path(path), m_format(new QComboBox), m_interactions(new QComboBox),
+      m_references(new QComboBox), m_pattern(new QLineEdit), m_patternError(new QLabel),
+      m_execution(new QComboBox), m_keepClocks(new QCheckBox(tr("&Keep clocks that contradict causality"))),
+      m_skipBad(new QCheckBox(tr("S&kip records that cannot be read"))), m_summary(new QLabel),
+      m_progress(new QProgressBar), m_preview(new FigurePreview), m_diagnostics(new DiagnosticsView),
+      m_import(new QPushButton(tr("&Import")))
+{
+    setWindowTitle(tr("Import %1").arg(QFileInfo(path).fileName()));
+    auto* form = new QFormLayout;
+    buildForm(*form);
+
+    m_preview->setTheme(theme);
+    m_preview->setFitsWidget(true);
+    m_preview->setMinimumSize(460, 280);
+    m_preview->setAccessibleName(tr("Preview"));
+    m_diagnostics->setTheme(theme);
+    m_diagnostics->setMaximumHeight(170);
+    m_progress->setTextVisible(false);
+    m_progress->setMaximumHeight(6);
+
+    auto* buttons = new QDialogButtonBox;
+    buttons->addButton(m_import, QDialogButtonBox::AcceptRole);
+    buttons->addButton(QDialogButtonBox::Cancel);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+        settings::setImportChoices({{QStringLiteral("interactions"), m_interactions->currentIndex()},
+                                    {QStringLiteral("references"), m_references->currentIndex()}});
+        accept();
+    });
+
+    auto* side = new QVBoxLayout;
+    side->addLayout(form);
+    side->addStretch();
+    auto* right = new QVBoxLayout;
+    right->addWidget(m_preview, 1);
+    right->addWidget(m_progress);
+    right->addWidget(m_summary);
+    right->addWidget(m_diagnostics);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(20);
+    top->addLayout(side);
+    top->addLayout(right, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->addLayout(top, 1);
+    layout->addWidget(buttons);
+    resize(1060, 640);
+
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMilliseconds);
+    connect(&m_pause, &QTimer::timeout, this, &ImportDialog::read);
+    connect(&m_loader, &FileLoader::finished, this, &ImportDialog::show);
+    connect(&m_loader, &FileLoader::progressed, this, [this](double share) {
+        m_progress->setRange(0, 100);
+        m_progress->setValue(static_cast<int>(share * 100));
+    });
+    read();
+}
+
+ImportDialog::~ImportDialog() = default;
+
+void ImportDialog::buildForm(QFormLayout& form)
+{
+    m_format->addItem(tr("Recognise it"));
+    m_format->addItem(tr("ShiViz log"), static_cast<int>(LogFormat::ShiViz));
+    m_format->addItem(tr("Zipkin trace"), static_cast<int>(LogFormat::Zipkin));
+    m_interactions->addItems({tr("Each cause across services"), tr("A whole trace")});
+    m_references->addItems(
+        {tr("From the effect to its cause"), tr("From the cause to its effect"), tr("None")});
+    const QVariantMap choices = settings::importChoices();
+    m_interactions->setCurrentIndex(choices.value(QStringLiteral("interactions"), 0).toInt());
+    m_references->setCurrentIndex(choices.value(QStringLiteral("references"), 0).toInt());
+    m_pattern->setClearButtonEnabled(true);
+    m_pattern->setMinimumWidth(260);
+    m_patternError->setWordWrap(true);
+    m_patternError->hide();
+    m_execution->setEnabled(false);
+
+    form.addRow(tr("&Format"), m_format);
+    form.addRow(tr("I&nteractions"), m_interactions);
+    form.addRow(tr("&References"), m_references);
+    form.addRow(tr("&Pattern"), m_pattern);
+    form.addRow(QString(), m_patternError);
+    form.addRow(tr("&Execution"), m_execution);
+    form.addRow(QString(), m_keepClocks);
+    form.addRow(QString(), m_skipBad);
+    form.setRowWrapPolicy(QFormLayout::WrapLongRows);
+
+    for (QComboBox* box : {m_format, m_interactions, m_references, m_execution}) {
+        connect(box, &QComboBox::currentIndexChanged, &m_pause, qOverload<>(&QTimer::start));
+    }
+    for (QCheckBox* box : {m_keepClocks, m_skipBad}) {
+        connect(box, &QCheckBox::toggled, &m_pause, qOverload<>(&QTimer::start));
+    }
+    connect(m_pattern, &QLineEdit::textChanged, this, &ImportDialog::checkPattern);
+}
+
+ImportOptions ImportDialog::options() const
+{
+    ImportOptions chosen;
+    if (const QVariant format = m_format->currentData(); format.isValid()) {
+        chosen.format = static_cast<LogFormat>(format.toInt());
+    }
+    chosen.interactions = static_cast<ImportOptions::InteractionScope>(m_interactions->currentIndex());
+    chosen.references = static_cast<ImportOptions::ReferenceDirection>(m_references->currentIndex());
+    chosen.pattern = m_pattern->text();
+    chosen.execution = m_execution->currentText();
+    chosen.keepClocks = m_keepClocks->isChecked();
+    chosen.skipBad = m_skipBad->isChecked();
+    return chosen;
+}
+
+void ImportDialog::checkPattern()
+{
+    const QRegularExpression pattern(m_pattern->text());
+    QString problem;
+    if (!pattern.isValid()) {
+        problem = tr("At character %L1: %2").arg(pattern.patternErrorOffset() + 1).arg(pattern.errorString());
+    } else if (!m_pattern->text().isEmpty()) {
+        for (const char* group : {"host", "clock", "event"}) {
+            if (!pattern.namedCaptureGroups().contains(QLatin1String(group))) {
+                problem = tr("The group (?<%1>…) is missing.").arg(QLatin1String(group));
+                break;
+            }
+        }
+    }
+    m_patternError->setText(problem);
+    m_patternError->setVisible(!problem.isEmpty());
+    if (problem.isEmpty()) {
+        m_pause.start();
+    } else {
+        m_pause.stop();
+        m_import->setEnabled(false);
+    }
+}
+
+void ImportDialog::read()
+{
+    LoadRequest request{m_path};
+    request.options = options();
+    request.asLog = true;
+    m_import->setEnabled(false);
+    m_progress->setRange(0, 0);
+    m_loader.start(request);
+}
+
+void ImportDialog::show(const std::shared_ptr<LoadOutcome>& outcome)
+{
+    m_progress->setRange(0, 1);
+    m_progress->setValue(0);
+    if (m_outcome) {
+        m_preview->setFigure({}, {}); // it must not look at what is about to go
+    }
+    m_outcome = outcome;
+    m_diagnostics->setDiagnostics(outcome->diagnostics);
+    m_diagnostics->setVisible(!outcome->diagnostics.empty());
+    const bool shiviz = outcome->format == LogFormat::ShiViz;
+    m_pattern->setEnabled(shiviz);
+    m_pattern->setPlaceholderText(shiviz ? outcome->pattern : QString());
+    {
+        const QSignalBlocker quiet(m_execution);
+        const QString chosen = m_execution->currentText();
+        m_execution->clear();
+        m_execution->addItems(outcome->executions);
+        m_execution->setCurrentIndex(std::max(0, m_execution->findText(chosen)));
+        m_execution->setEnabled(outcome->executions.size() > 1);
+    }
+    m_import->setEnabled(outcome->loaded.has_value());
+    m_import->setDefault(outcome->loaded.has_value());
+    showPreview();
+}
+
+void ImportDialog::showPreview()
+{
+    if (!m_outcome->loaded) {
+        m_summary->clear();
+        m_preview->setMessage(tr("Nothing can be shown yet: see below."));
+        return;
+    }
+    const LoadedScenario& loaded = *m_outcome->loaded;
+    const int services = static_cast<int>(loaded.scenario.services.size());
+    const int events = static_cast<int>(loaded.scenario.log->size());
+    const QString format = m_outcome->format == LogFormat::Zipkin ? tr("Zipkin trace") : tr("ShiViz log");
+    m_summary->setText(
+        tr("%1: %2, %3", "format, number of events, number of services")
+            .arg(format, tr("%Ln event(s)", nullptr, events), tr("%Ln service(s)", nullptr, services)));
+    ExportSettings look;
+    look.theme = ThemeName::Light;
+    look.locale = QLocale();
+    look.legend = look.caption = look.title = false;
+    m_preview->setFigure({&loaded.scenario, loaded.tracker.get()}, look);
+}
+
+} // namespace bacscope

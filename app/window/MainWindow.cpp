@@ -1,0 +1,539 @@
+#include "window/MainWindow.h"
+
+#include "text/Sentences.h"
+#include "widgets/AnomalyView.h"
+#include "widgets/TimelineView.h"
+#include "window/AboutDialog.h"
+#include "window/DiagnosticsDialog.h"
+#include "window/DiagnosticsPage.h"
+#include "window/ExportDialog.h"
+#include "window/ImportDialog.h"
+#include "window/LoadingPage.h"
+#include "window/MessageBar.h"
+#include "window/ScenarioPage.h"
+#include "window/ShortcutsDialog.h"
+#include "window/StartPage.h"
+#include "window/WindowSet.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+
+#include <algorithm>
+
+namespace bacscope {
+
+MainWindow::MainWindow(WindowSet& windows)
+    : m_windows(windows), m_host(new DocumentHost(*this)), m_actionSet(new ActionSet(this)),
+      m_menus(new Menus(*this, *m_actionSet)), m_pages(new QStackedWidget), m_scenarioPage(new ScenarioPage)
+{
+    setAcceptDrops(true);
+    setMinimumSize(720, 480);
+    resize(1280, 800);
+    restoreGeometry(settings::geometry());
+    m_pages->addWidget(m_scenarioPage);
+    setCentralWidget(m_pages);
+    statusBar()->setSizeGripEnabled(false);
+
+    wireHost();
+    wireFile();
+    wireView();
+    wireBackup();
+    wireMenus();
+    connect(&windows, &WindowSet::themeChanged, this, &MainWindow::updateTheme);
+    updateTheme();
+    updateActions();
+    updateTitle();
+}
+
+MainWindow::~MainWindow()
+{
+    m_scenarioPage->setDocument(nullptr); // the document goes before the views do
+}
+
+QWidget* MainWindow::currentPage() const
+{
+    return m_pages->currentWidget();
+}
+
+void MainWindow::wireHost()
+{
+    connect(m_host, &DocumentHost::documentChanged, this, &MainWindow::showDocument);
+    connect(m_host, &DocumentHost::titleChanged, this, &MainWindow::updateTitle);
+    connect(m_host, &DocumentHost::loadingStarted, this, [this](const QString& path) {
+        if (!m_loadingPage) {
+            m_loadingPage = new LoadingPage;
+            m_pages->addWidget(m_loadingPage);
+            connect(m_loadingPage, &LoadingPage::cancelRequested, m_host, &DocumentHost::cancelLoading);
+        }
+        m_loadingPage->begin(path);
+        if (currentPage() != m_loadingPage) {
+            m_pageBeforeLoading = currentPage();
+        }
+        showPage(m_loadingPage);
+    });
+    connect(m_host, &DocumentHost::loadingProgressed, this,
+            [this](double share) { m_loadingPage->setProgress(share); });
+    connect(m_host, &DocumentHost::loadingCancelled, this, [this] {
+        if (m_pageBeforeLoading == m_scenarioPage && !m_host->document()) {
+            showStartPage();
+        } else {
+            showPage(m_pageBeforeLoading);
+        }
+    });
+    connect(m_host, &DocumentHost::loadingFailed, this, [this](const std::shared_ptr<LoadOutcome>& outcome) {
+        if (!m_diagnosticsPage) {
+            m_diagnosticsPage = new DiagnosticsPage;
+            m_pages->addWidget(m_diagnosticsPage);
+            m_diagnosticsPage->setTheme(m_windows.theme());
+            connect(m_diagnosticsPage, &DiagnosticsPage::reloadRequested, m_host, &DocumentHost::reload);
+            connect(m_diagnosticsPage, &DiagnosticsPage::openAnotherRequested, this, &MainWindow::openDialog);
+            connect(m_diagnosticsPage, &DiagnosticsPage::importRequested, this, &MainWindow::importDialog);
+        }
+        showPage(m_diagnosticsPage);
+        m_diagnosticsPage->show(outcome);
+    });
+    connect(m_host, &DocumentHost::fileChangedOnDisk, this, [this] {
+        m_scenarioPage->messages().show(tr("Another program has changed this file."), tr("Re&load"),
+                                        [this] { m_host->reload(); });
+    });
+}
+
+void MainWindow::wireFile()
+{
+    ActionSet& actions = *m_actionSet;
+    using enum ActionId;
+    connect(actions[NewWindow], &QAction::triggered, this, [this] { m_windows.newWindow(); });
+    connect(actions[Start], &QAction::triggered, this, [this] {
+        if (m_startPage && currentPage() == m_startPage && m_host->document()) {
+            showPage(m_scenarioPage);
+        } else {
+            showStartPage();
+        }
+    });
+    connect(actions[Open], &QAction::triggered, this, &MainWindow::openDialog);
+    connect(actions[Import], &QAction::triggered, this, [this] { importDialog({}); });
+    connect(actions[Reload], &QAction::triggered, m_host, &DocumentHost::reload);
+    connect(actions[Save], &QAction::triggered, m_host, &DocumentHost::save);
+    connect(actions[SaveAs], &QAction::triggered, m_host, &DocumentHost::saveAs);
+    connect(actions[Export], &QAction::triggered, this, &MainWindow::exportDialog);
+    connect(actions[CopyFigure], &QAction::triggered, this, &MainWindow::copyFigure);
+    connect(actions[Close], &QAction::triggered, this, &QWidget::close);
+    connect(actions[Quit], &QAction::triggered, this, [this] { m_windows.closeAll(); });
+    connect(actions[Undo], &QAction::triggered, this, [this] { m_host->document()->undoStack().undo(); });
+    connect(actions[Redo], &QAction::triggered, this, [this] { m_host->document()->undoStack().redo(); });
+    connect(actions[Shortcuts], &QAction::triggered, this,
+            [this] { ShortcutsDialog(*m_actionSet, this).exec(); });
+    connect(actions[About], &QAction::triggered, this, [this] { AboutDialog(this).exec(); });
+}
+
+void MainWindow::wireView()
+{
+    ActionSet& actions = *m_actionSet;
+    using enum ActionId;
+    TimelineView* timeline = &m_scenarioPage->timeline();
+    connect(actions[ZoomIn], &QAction::triggered, timeline, &TimelineView::zoomIn);
+    connect(actions[ZoomOut], &QAction::triggered, timeline, &TimelineView::zoomOut);
+    connect(actions[FitAll], &QAction::triggered, timeline, &TimelineView::fitAll);
+    connect(actions[Find], &QAction::triggered, this, [this] {
+        (*m_actionSet)[Panel]->setChecked(true);
+        m_scenarioPage->anomalies().focusFilter();
+    });
+    connect(actions[ShowAllLanes], &QAction::triggered, this, [this] { m_host->document()->showAllLanes(); });
+
+    const auto remembered = [this, &actions](ActionId id, bool on, void (*remember)(bool),
+                                             void (ScenarioPage::*apply)(bool)) {
+        actions[id]->setChecked(on);
+        (m_scenarioPage->*apply)(on);
+        connect(actions[id], &QAction::toggled, this, [this, remember, apply](bool checked) {
+            remember(checked);
+            (m_scenarioPage->*apply)(checked);
+        });
+    };
+    remembered(Panel, settings::panel(), settings::setPanel, &ScenarioPage::setPanelVisible);
+    remembered(Legend, settings::legend(), settings::setLegend, &ScenarioPage::setLegendVisible);
+    remembered(MiniMap, settings::miniMap(), settings::setMiniMap, &ScenarioPage::setMiniMapVisible);
+
+    connect(actions[Present], &QAction::triggered, this, [this] { setPresenting(!m_presenting); });
+    connect(actions[FullScreen], &QAction::triggered, this,
+            [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
+
+    using settings::ThemeChoice;
+    for (const auto& [id, choice] :
+         {std::pair(ThemeSystem, ThemeChoice::System), std::pair(ThemeLight, ThemeChoice::Light),
+          std::pair(ThemeDark, ThemeChoice::Dark)}) {
+        connect(actions[id], &QAction::triggered, this, [this, c = choice] { m_windows.setThemeChoice(c); });
+    }
+    for (const auto& [id, language] :
+         {std::pair(LanguageSystem, ""), std::pair(LanguageEnglish, "en"), std::pair(LanguageGerman, "de")}) {
+        connect(actions[id], &QAction::triggered, this,
+                [this, l = QString::fromLatin1(language)] { m_windows.setLanguageChoice(l); });
+    }
+}
+
+void MainWindow::wireBackup()
+{
+    ActionSet& actions = *m_actionSet;
+    using enum ActionId;
+    connect(actions[Oldest], &QAction::triggered, this, [this] { m_host->document()->setAllToOldest(); });
+    connect(actions[SameInstant], &QAction::triggered, this, &MainWindow::moveAllToSelectedInstant);
+    connect(actions[RecoveryLine], &QAction::triggered, m_scenarioPage,
+            &ScenarioPage::setRecoveryLineVisible);
+    connect(actions[NextAnomaly], &QAction::triggered, this,
+            [this] { m_scenarioPage->timeline().nextAnomaly(1); });
+    connect(actions[PreviousAnomaly], &QAction::triggered, this,
+            [this] { m_scenarioPage->timeline().nextAnomaly(-1); });
+    connect(m_scenarioPage, &ScenarioPage::statusText, this,
+            [this](const QString& text) { statusBar()->showMessage(text); });
+}
+
+void MainWindow::wireMenus()
+{
+    connect(m_menus->recentFiles(), &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+    connect(m_menus->lanes(), &QMenu::aboutToShow, this, &MainWindow::fillLanesMenu);
+    connect(m_menus->sameInstant(), &QMenu::aboutToShow, this, &MainWindow::fillSameInstantMenu);
+    const auto mark = [this] {
+        ActionSet& actions = *m_actionSet;
+        const settings::ThemeChoice theme = m_windows.themeChoice();
+        actions[theme == settings::ThemeChoice::System  ? ActionId::ThemeSystem
+                : theme == settings::ThemeChoice::Light ? ActionId::ThemeLight
+                                                        : ActionId::ThemeDark]
+            ->setChecked(true);
+        const QString language = m_windows.languageChoice();
+        actions[language.isEmpty()                ? ActionId::LanguageSystem
+                : language == QLatin1String("de") ? ActionId::LanguageGerman
+                                                  : ActionId::LanguageEnglish]
+            ->setChecked(true);
+    };
+    mark();
+    connect(&m_windows, &WindowSet::themeChanged, this, mark);
+    connect(&m_windows, &WindowSet::languageChanged, this, mark);
+}
+
+void MainWindow::openPath(const QString& path)
+{
+    MainWindow* other = path.startsWith(u":/") ? nullptr : m_windows.windowShowing(path);
+    if (other && other != this) {
+        other->raise();
+        other->activateWindow();
+    } else {
+        m_host->open({path});
+    }
+}
+
+void MainWindow::openDialog()
+{
+    const QStringList files = QFileDialog::getOpenFileNames(
+        this, tr("Open"), settings::folder(),
+        tr("Scenarios and logs (*.bac.yaml *.yaml *.yml *.json *.log *.txt);;All files (*)"));
+    if (!files.isEmpty()) {
+        openPath(files.first());
+        m_windows.openInNewWindows(files.mid(1));
+    }
+}
+
+void MainWindow::importDialog(const QString& path)
+{
+    const QString log = !path.isEmpty()
+                            ? path
+                            : QFileDialog::getOpenFileName(this, tr("Import log"), settings::folder(),
+                                                           tr("Logs (*.log *.txt *.json);;All files (*)"));
+    if (log.isEmpty()) {
+        return;
+    }
+    ImportDialog dialog(log, m_windows.theme(), this);
+    if (dialog.exec() == QDialog::Accepted) {
+        m_host->openLoaded(dialog.takeOutcome());
+    }
+}
+
+void MainWindow::exportDialog()
+{
+    const Document& document = *m_host->document();
+    ExportDialog dialog(m_scenarioPage->subject(), document.visibleLanes(),
+                        m_scenarioPage->timeline().visibleSpan(),
+                        document.proposedFileName().section(u'.', 0, 0), m_windows.theme(), this);
+    dialog.exec();
+}
+
+void MainWindow::copyFigure()
+{
+    ExportSettings settings = ExportDialog::rememberedSettings();
+    settings.lanes = m_host->document()->visibleLanes();
+    if (!m_scenarioPage->timeline().isFitted()) {
+        settings.visible = m_scenarioPage->timeline().visibleSpan();
+    }
+    ExportDialog::copyToClipboard(m_scenarioPage->subject(), settings);
+    statusBar()->showMessage(tr("The figure is on the clipboard, as picture and as SVG."), 5000);
+}
+
+void MainWindow::showPage(QWidget* page)
+{
+    m_pages->setCurrentWidget(page);
+    if (page != m_scenarioPage && m_presenting) {
+        setPresenting(false);
+    }
+    updateActions();
+    updateTitle();
+}
+
+void MainWindow::showStartPage()
+{
+    if (!m_startPage) {
+        m_startPage = new StartPage;
+        m_startPage->setTheme(m_windows.theme());
+        m_pages->addWidget(m_startPage);
+        connect(m_startPage, &StartPage::openRequested, this, &MainWindow::openPath);
+        connect(m_startPage, &StartPage::openDialogRequested, this, &MainWindow::openDialog);
+        connect(m_startPage, &StartPage::importDialogRequested, this, [this] { importDialog({}); });
+    }
+    showPage(m_startPage);
+    m_startPage->focusFirst();
+}
+
+void MainWindow::showDocument()
+{
+    Document* document = m_host->document();
+    m_scenarioPage->setDocument(document);
+    connect(document, &Document::changed, this, &MainWindow::updateActions);
+    connect(&document->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateActions);
+    statusBar()->clearMessage();
+    showPage(m_scenarioPage);
+    m_scenarioPage->timeline().setFocus();
+    if (!document->warnings().empty()) {
+        showWarnings();
+    }
+}
+
+void MainWindow::showWarnings()
+{
+    const int count = static_cast<int>(m_host->document()->warnings().size());
+    m_scenarioPage->messages().show(
+        tr("The file was opened with %Ln warning(s).", nullptr, count), tr("&Details…"),
+        [this] { DiagnosticsDialog(m_host->document()->warnings(), m_windows.theme(), this).exec(); });
+}
+
+void MainWindow::setPresenting(bool on)
+{
+    if (on == m_presenting || (on && currentPage() != m_scenarioPage)) {
+        return;
+    }
+    m_presenting = on;
+    menuBar()->setVisible(!on);
+    m_menus->toolBar()->setVisible(!on);
+    statusBar()->setVisible(!on);
+    m_scenarioPage->setPresenting(on);
+    if (on) {
+        m_stateBefore = windowState();
+        setWindowState(m_stateBefore | Qt::WindowFullScreen);
+    } else {
+        setWindowState(m_stateBefore);
+    }
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    // The timeline has first say: Esc during a drag takes the drag back.
+    if (event->key() == Qt::Key_Escape && m_presenting) {
+        setPresenting(false);
+    } else {
+        QMainWindow::keyPressEvent(event);
+    }
+}
+
+void MainWindow::moveAllToSelectedInstant()
+{
+    Document& document = *m_host->document();
+    const TimelineView& timeline = m_scenarioPage->timeline();
+    for (const Hit& hit : {timeline.selected(), timeline.focused()}) {
+        if (hit.kind == Hit::Kind::BackupMarker) {
+            document.setAllToInstant(document.cut().markers[hit.service.at()]);
+            return;
+        }
+    }
+    Instant latest = Instant::distantPast();
+    for (std::size_t i = 0; i < document.cut().markers.size(); ++i) {
+        if (!document.scenario().services[i].survives) {
+            latest = std::max(latest, document.cut().markers[i]);
+        }
+    }
+    document.setAllToInstant(latest);
+}
+
+void MainWindow::fillSameInstantMenu()
+{
+    QMenu& menu = *m_menus->sameInstant();
+    menu.clear();
+    if (Document* document = m_host->document()) {
+        const Sentences sentences(document->scenario(), document->tracker(), QLocale());
+        for (const ServiceId lane : document->laneOrder()) {
+            const Instant instant = document->cut().markers[lane.at()];
+            if (!document->scenario().services[lane.at()].survives) {
+                menu.addAction(tr("%1: %2", "service: instant of its backup")
+                                   .arg(sentences.service(lane), sentences.instant(instant)),
+                               this, [this, instant] { m_host->document()->setAllToInstant(instant); });
+            }
+        }
+    }
+    menu.setEnabled(true);
+}
+
+void MainWindow::fillLanesMenu()
+{
+    QMenu& menu = *m_menus->lanes();
+    menu.clear();
+    if (Document* document = m_host->document()) {
+        for (const ServiceId lane : document->laneOrder()) {
+            QAction* action = menu.addAction(document->scenario().services[lane.at()].displayName());
+            action->setCheckable(true);
+            action->setChecked(!document->isHidden(lane));
+            connect(action, &QAction::toggled, this,
+                    [this, lane](bool shown) { m_host->document()->setHidden(lane, !shown); });
+        }
+        menu.addSeparator();
+    }
+    menu.addAction((*m_actionSet)[ActionId::ShowAllLanes]);
+}
+
+void MainWindow::fillRecentMenu()
+{
+    QMenu& menu = *m_menus->recentFiles();
+    menu.clear();
+    const QStringList files = settings::recentFiles();
+    for (const QString& path : files) {
+        QAction* action = menu.addAction(QDir::toNativeSeparators(path).replace(u'&', QStringLiteral("&&")),
+                                         this, [this, path] { openPath(path); });
+        action->setEnabled(QFileInfo::exists(path));
+    }
+    if (files.isEmpty()) {
+        menu.addAction(tr("No files yet"))->setEnabled(false);
+    }
+}
+
+void MainWindow::updateActions()
+{
+    ActionSet& actions = *m_actionSet;
+    Document* document = m_host->document();
+    const bool shown = document && currentPage() == m_scenarioPage;
+    actions.setScenarioShown(shown);
+    const auto name = [](QAction* action, const QString& verb, const QString& step, const QString& named) {
+        action->setText(step.isEmpty() ? verb : named.arg(QString(step).replace(u'&', QStringLiteral("&&"))));
+        action->setToolTip(
+            action->text().remove(u'&') +
+            QStringLiteral(" (%1)").arg(action->shortcut().toString(QKeySequence::NativeText)));
+        action->setEnabled(!step.isEmpty());
+    };
+    const QString undone = shown ? document->undoText() : QString();
+    const QString redone = shown ? document->redoText() : QString();
+    name(actions[ActionId::Undo], tr("&Undo"), undone, tr("&Undo: %1"));
+    name(actions[ActionId::Redo], tr("&Redo"), redone, tr("&Redo: %1"));
+    actions[ActionId::Save]->setEnabled(shown && (document->isModified() || document->path().isEmpty()));
+    actions[ActionId::RecoveryLine]->setChecked(shown && document->isRecoveryLineShown());
+    actions[ActionId::Reload]->setEnabled(!m_host->sourcePath().isEmpty() ||
+                                          currentPage() == m_diagnosticsPage);
+    m_menus->sameInstant()->setEnabled(shown);
+    m_menus->lanes()->setEnabled(shown);
+}
+
+void MainWindow::updateTitle()
+{
+    const Document* document = m_host->document();
+    if (!document || currentPage() != m_scenarioPage) {
+        setWindowModified(false);
+        setWindowTitle(QStringLiteral("BACscope"));
+        return;
+    }
+    const QString title = document->scenario().title.in(QLocale().name());
+    setWindowFilePath(document->path());
+    setWindowTitle(
+        title.isEmpty()
+            ? tr("%1[*] – BACscope").arg(document->displayName())
+            : tr("%1[*] – %2 – BACscope", "file, title of the scenario").arg(document->displayName(), title));
+    setWindowModified(document->isModified());
+}
+
+void MainWindow::updateTheme()
+{
+    const Theme& theme = m_windows.theme();
+    m_actionSet->setTheme(theme);
+    m_scenarioPage->setTheme(theme);
+    if (m_startPage) {
+        m_startPage->setTheme(theme);
+    }
+    if (m_diagnosticsPage) {
+        m_diagnosticsPage->setTheme(theme);
+    }
+}
+
+void MainWindow::retranslate()
+{
+    m_actionSet->retranslate();
+    m_menus->retranslate();
+    updateActions();
+    updateTitle();
+    if (m_host->document() && m_scenarioPage->messages().isVisible()) {
+        showWarnings();
+    }
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    } else if (event->type() == QEvent::WindowStateChange) {
+        (*m_actionSet)[ActionId::FullScreen]->setChecked(isFullScreen());
+    }
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!m_host->mayClose()) {
+        event->ignore();
+        return;
+    }
+    setPresenting(false);
+    settings::setGeometry(saveGeometry());
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (std::ranges::any_of(urls, &QUrl::isLocalFile)) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    QStringList files;
+    for (const QUrl& url : event->mimeData()->urls()) {
+        if (url.isLocalFile()) {
+            files.append(url.toLocalFile());
+        }
+    }
+    if (files.isEmpty()) {
+        return;
+    }
+    event->acceptProposedAction();
+    // Once the other program is no longer waiting for the drop to end: opening may ask a question.
+    QMetaObject::invokeMethod(
+        this,
+        [this, files] {
+            openPath(files.first());
+            m_windows.openInNewWindows(files.mid(1));
+        },
+        Qt::QueuedConnection);
+}
+
+} // namespace bacscope

@@ -1,0 +1,88 @@
+// The frame around one document: menus, toolbar, pages (start, loading, scenario, diagnostics), status bar.
+// It wires actions to the document's host and to the scenario page, and does nothing by itself.
+#pragma once
+
+#include "window/ActionSet.h"
+#include "window/DocumentHost.h"
+#include "window/Menus.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QStackedWidget;
+
+namespace bacscope {
+
+class DiagnosticsPage;
+class LoadingPage;
+class ScenarioPage;
+class StartPage;
+class WindowSet;
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(WindowSet& windows);
+    ~MainWindow() override;
+
+    DocumentHost& host() const { return *m_host; }
+    ActionSet& actionSet() const { return *m_actionSet; }
+    ScenarioPage& scenarioPage() const { return *m_scenarioPage; }
+    DiagnosticsPage* diagnosticsPage() const { return m_diagnosticsPage; } ///< null until one was needed
+    StartPage* startPage() const { return m_startPage; }                   ///< null until it was shown
+    QWidget* currentPage() const;
+
+    void showStartPage();
+    void setPresenting(bool on);
+    bool isPresenting() const { return m_presenting; }
+
+    QMenu* createPopupMenu() override { return nullptr; } ///< the toolbar is not for hiding
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void wireFile();
+    void wireView();
+    void wireBackup();
+    void wireHost();
+    void wireMenus();
+
+    void openDialog();
+    void importDialog(const QString& path);
+    void exportDialog();
+    void copyFigure();
+    /// In this window, unless another one shows the file already.
+    void openPath(const QString& path);
+    void showDocument();
+    void showPage(QWidget* page);
+    void showWarnings();
+    void moveAllToSelectedInstant();
+    void fillSameInstantMenu();
+    void fillLanesMenu();
+    void fillRecentMenu();
+    void updateActions();
+    void updateTitle();
+    void updateTheme();
+    void retranslate();
+
+    WindowSet& m_windows;
+    DocumentHost* m_host;
+    ActionSet* m_actionSet;
+    Menus* m_menus;
+    QStackedWidget* m_pages;
+    ScenarioPage* m_scenarioPage;
+    StartPage* m_startPage = nullptr;
+    LoadingPage* m_loadingPage = nullptr;
+    DiagnosticsPage* m_diagnosticsPage = nullptr;
+    QWidget* m_pageBeforeLoading = nullptr;
+    bool m_presenting = false;
+    Qt::WindowStates m_stateBefore;
+};
+
+} // namespace bacscope

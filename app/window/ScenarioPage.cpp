@@ -1,0 +1,254 @@
+#include "window/ScenarioPage.h"
+
+#include "widgets/AnomalyView.h"
+#include "widgets/HeadlineBar.h"
+#include "widgets/MiniMapView.h"
+#include "widgets/RecoveryPlayer.h"
+#include "widgets/TimelineView.h"
+#include "window/MessageBar.h"
+#include "window/Settings.h"
+
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace bacscope {
+
+namespace {
+
+constexpr double presentationScale = 1.5;
+
+} // namespace
+
+ScenarioPage::ScenarioPage(QWidget* parent)
+    : QWidget(parent), m_messages(new MessageBar(this)), m_headline(new HeadlineBar(this)),
+      m_splitter(new QSplitter(Qt::Horizontal, this)), m_left(new QWidget), m_timeline(new TimelineView),
+      m_player(new RecoveryPlayer), m_miniMap(new MiniMapView), m_anomalies(new AnomalyView)
+{
+    auto* left = new QVBoxLayout(m_left);
+    left->setContentsMargins(0, 0, 0, 0);
+    left->setSpacing(0);
+    left->addWidget(m_timeline, 1);
+    left->addWidget(m_player);
+    left->addWidget(m_miniMap);
+    m_timeline->setFrameShape(QFrame::NoFrame);
+    m_player->hide();
+
+    m_splitter->addWidget(m_left);
+    m_splitter->addWidget(m_anomalies);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setCollapsible(0, false);
+    m_splitter->setCollapsible(1, false);
+    m_splitter->setHandleWidth(1);
+    m_anomalies->setMinimumWidth(260);
+    m_splitter->setSizes({1000, 360});
+    m_splitter->restoreState(settings::splitter());
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_headline);
+    layout->addWidget(m_splitter, 1);
+
+    wireTimeline();
+    wirePanels();
+}
+
+ScenarioPage::~ScenarioPage() = default;
+
+void ScenarioPage::wireTimeline()
+{
+    connect(m_timeline, &TimelineView::markerMoveRequested, this,
+            [this](ServiceId service, Instant instant, GestureId gesture) {
+                m_document->moveMarker(service, instant, gesture);
+            });
+    connect(m_timeline, &TimelineView::disasterMoveRequested, this,
+            [this](Instant instant, GestureId gesture) { m_document->moveDisaster(instant, gesture); });
+    connect(m_timeline, &TimelineView::gestureCancelled, this,
+            [this](GestureId gesture) { m_document->cancelGesture(gesture); });
+    connect(m_timeline, &TimelineView::lanesChanged, this,
+            [this](const std::vector<ServiceId>& lanes) { m_document->setVisibleLanes(lanes); });
+    connect(m_timeline, &TimelineView::survivorToggleRequested, this, [this](ServiceId service) {
+        m_document->setSurvivor(service, !m_document->scenario().services[service.at()].survives);
+    });
+    connect(m_timeline, &TimelineView::selectionChanged, this, [this](const Hit& hit) {
+        m_anomalies->showThing(hit);
+        Q_EMIT selectionChanged();
+    });
+    connect(m_timeline, &TimelineView::anomalySelected, m_anomalies, &AnomalyView::select);
+    connect(m_timeline, &TimelineView::visibleSpanChanged, m_miniMap, &MiniMapView::setVisibleSpan);
+    connect(m_timeline, &TimelineView::statusText, this, &ScenarioPage::statusText);
+    connect(m_timeline, &TimelineView::plotEdgesChanged, this, [this](double left, double right) {
+        m_plotLeft = left;
+        m_plotRight = right;
+        placeMiniMap();
+    });
+}
+
+void ScenarioPage::wirePanels()
+{
+    connect(m_miniMap, &MiniMapView::visibleSpanRequested, m_timeline, &TimelineView::setVisibleSpan);
+    connect(m_headline, &HeadlineBar::kindActivated, m_timeline, &TimelineView::nextAnomalyOf);
+    connect(m_anomalies, &AnomalyView::anomalySelected, this, [this](const AnyAnomaly& anomaly) {
+        m_timeline->selectAnomaly(anomaly);
+        Q_EMIT selectionChanged();
+    });
+    connect(m_anomalies, &AnomalyView::eventSelected, this, [this](EventId event) {
+        Hit hit;
+        hit.kind = Hit::Kind::Event;
+        hit.event = event;
+        hit.service = m_document->scenario().log->service(event);
+        m_timeline->select(hit);
+        m_timeline->bringIntoView(hit);
+        Q_EMIT selectionChanged();
+    });
+    connect(m_player, &RecoveryPlayer::roundRequested, this,
+            [this](std::size_t rounds) { m_document->showRecoveryLine(rounds); });
+    connect(m_player, &RecoveryPlayer::closed, this, [this] { m_document->hideRecoveryLine(); });
+    connect(m_player, &RecoveryPlayer::applyRequested, this, [this] { m_document->setAllToRecoveryLine(); });
+}
+
+void ScenarioPage::setDocument(Document* document)
+{
+    if (m_document) {
+        m_document->disconnect(this);
+    }
+    m_document = document;
+    m_messages->hide();
+    m_timeline->clearSelection();
+    m_anomalies->clearSelection();
+    m_timeline->setLanes({});
+    m_miniMap->setLanes({});
+    showSubject();
+    if (!document) {
+        m_anomalies->setEventDetails({});
+        return;
+    }
+    m_anomalies->setEventDetails(document->details());
+    m_timeline->setLanes(document->visibleLanes());
+    m_miniMap->setLanes(document->visibleLanes());
+    m_timeline->fitAll();
+    m_miniMap->setVisibleSpan(m_timeline->visibleSpan());
+    connect(document, &Document::changed, this, &ScenarioPage::follow);
+    applyVisibility();
+}
+
+TimelineSubject ScenarioPage::subject() const
+{
+    TimelineSubject subject;
+    if (m_document) {
+        subject.scenario = &m_document->scenario();
+        subject.tracker = &m_document->tracker();
+        if (m_document->isRecoveryLineShown()) {
+            subject.recoveryLine = &m_document->recoveryLine();
+            subject.recoveryRounds = m_document->recoveryRounds();
+        }
+    }
+    return subject;
+}
+
+void ScenarioPage::showSubject()
+{
+    const TimelineSubject shown = subject();
+    m_timeline->setSubject(shown);
+    m_miniMap->setSubject(shown);
+    m_headline->setSubject(shown);
+    m_anomalies->setSubject(shown);
+    m_player->setSubject(shown);
+}
+
+void ScenarioPage::follow(ChangeSet changes)
+{
+    if (changes & Change::Lanes) {
+        m_timeline->setLanes(m_document->visibleLanes());
+        m_miniMap->setLanes(m_document->visibleLanes());
+    }
+    if (changes & Change::RecoveryLine) {
+        const TimelineSubject shown = subject();
+        m_timeline->setSubject(shown);
+        m_player->setSubject(shown);
+        applyVisibility();
+    }
+    if (changes & Change::Survivors) {
+        showSubject();
+    } else if (changes & Change::Cut) {
+        m_timeline->cutChanged();
+        m_miniMap->cutChanged();
+        m_headline->cutChanged();
+        m_anomalies->cutChanged();
+    }
+}
+
+void ScenarioPage::setRecoveryLineVisible(bool visible)
+{
+    if (!m_document || visible == m_document->isRecoveryLineShown()) {
+        return;
+    }
+    if (visible) {
+        m_document->showRecoveryLine(0);
+        m_player->play();
+        m_player->setFocus();
+    } else {
+        m_player->pause();
+        m_document->hideRecoveryLine();
+    }
+}
+
+void ScenarioPage::setTheme(const Theme& theme)
+{
+    m_messages->setTheme(theme);
+    m_timeline->setTheme(theme);
+    m_miniMap->setTheme(theme);
+    m_headline->setTheme(theme);
+    m_anomalies->setTheme(theme);
+    m_player->setTheme(theme);
+}
+
+void ScenarioPage::setPanelVisible(bool visible)
+{
+    m_panelVisible = visible;
+    applyVisibility();
+}
+
+void ScenarioPage::setLegendVisible(bool visible)
+{
+    m_timeline->setLegendVisible(visible);
+}
+
+void ScenarioPage::setMiniMapVisible(bool visible)
+{
+    m_miniMapVisible = visible;
+    applyVisibility();
+}
+
+void ScenarioPage::setPresenting(bool on)
+{
+    m_presenting = on;
+    m_timeline->setFigureScale(on ? presentationScale : 1.0);
+    applyVisibility();
+    if (on) {
+        m_timeline->setFocus();
+    }
+}
+
+void ScenarioPage::applyVisibility()
+{
+    m_anomalies->setVisible(m_panelVisible && !m_presenting);
+    m_miniMap->setVisible(m_miniMapVisible && !m_presenting);
+    m_player->setVisible(m_document && m_document->isRecoveryLineShown());
+}
+
+void ScenarioPage::placeMiniMap()
+{
+    const double offset = m_timeline->viewport()->mapTo(m_left, QPoint()).x();
+    m_miniMap->setPlotEdges(m_plotLeft + offset, m_plotRight + offset);
+}
+
+void ScenarioPage::hideEvent(QHideEvent* event)
+{
+    settings::setSplitter(m_splitter->saveState());
+    QWidget::hideEvent(event);
+}
+
+} // namespace bacscope

@@ -1,0 +1,81 @@
+// One scenario on the screen: headline, timeline, mini-map, what is wrong; and the wires between them and the
+// document.
+#pragma once
+
+#include "figures/Theme.h"
+#include "figures/TimelineFigure.h"
+#include "window/Document.h"
+
+#include <QWidget>
+
+class QSplitter;
+
+namespace bacscope {
+
+class AnomalyView;
+class HeadlineBar;
+class MessageBar;
+class MiniMapView;
+class RecoveryPlayer;
+class TimelineView;
+
+class ScenarioPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit ScenarioPage(QWidget* parent = nullptr);
+    ~ScenarioPage() override;
+
+    /// Null: none. The document must outlive the next call.
+    void setDocument(Document* document);
+    void setTheme(const Theme& theme);
+    void setPanelVisible(bool visible);
+    void setLegendVisible(bool visible);
+    void setMiniMapVisible(bool visible);
+    /// For the back row of a lecture hall: letters and strokes larger, nothing but headline and figure.
+    void setPresenting(bool on);
+    /// Plays the rounds of the recovery line from the markers on, or puts it away.
+    void setRecoveryLineVisible(bool visible);
+
+    /// What the export shows: the same lanes, the same recovery line.
+    TimelineSubject subject() const;
+
+    TimelineView& timeline() const { return *m_timeline; }
+    AnomalyView& anomalies() const { return *m_anomalies; }
+    HeadlineBar& headline() const { return *m_headline; }
+    RecoveryPlayer& player() const { return *m_player; }
+    MiniMapView& miniMap() const { return *m_miniMap; }
+    MessageBar& messages() const { return *m_messages; }
+
+Q_SIGNALS:
+    void statusText(const QString& text);
+    /// What is selected, by the person or through the list.
+    void selectionChanged();
+
+protected:
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    void wireTimeline();
+    void wirePanels();
+    void showSubject();
+    void follow(ChangeSet changes);
+    void applyVisibility();
+    void placeMiniMap();
+
+    Document* m_document = nullptr;
+    MessageBar* m_messages;
+    HeadlineBar* m_headline;
+    QSplitter* m_splitter;
+    QWidget* m_left;
+    TimelineView* m_timeline;
+    RecoveryPlayer* m_player;
+    MiniMapView* m_miniMap;
+    AnomalyView* m_anomalies;
+    double m_plotLeft = 0;
+    double m_plotRight = 0;
+    bool m_panelVisible = true;
+    bool m_miniMapVisible = true;
+    bool m_presenting = false;
+};
+
+} // namespace bacscope
