@@ -2,25 +2,24 @@
 // says of causes. One reader per format; the format is recognised from the content. `docs/imports.md` tells
 // users the same.
 //
-// What stands in a diagnostic of an import (offending | arguments):
-//   UnknownFormat      the beginning of the file
-//   RecordUnreadable   the record | byte offset from 0, and a word for what is wrong: "text" (fits the
-//   pattern nowhere),
-//                      "clock" (not a vector clock), "duplicate" (this count of this host was there before),
-//                      "contradiction" (its clock contradicts the others), "json", or the name of the missing
-//                      field
-//   PatternInvalid     the pattern | what the regular expression engine says, position from 0
-//   PatternNeedsGroups the pattern | the named groups that it lacks
-//   NothingMatched     the pattern (ShiViz), or empty
-//   OwnClockMissing    the clock | byte offset from 0, host
-//   ClockGap           (warning, at the record after the gap) host | host, first and last missing count
-//   CauseUnknown       (warning) the unknown cause, `host count` or the id of a span | the service that names
-//   it ClocksShifted      (warning) service | how many of its effects happened before their causes, by how
-//   much its clock
-//                      was shifted (`0.065441 s`; empty: left as it is)
-//   NoUsableTime       (warning) empty | how many records have none
-//   RecordsSkipped     (warning, with skipBad) empty | how many
-//   UnknownExecution   the name asked for | the names that there are
+// What stands in a diagnostic of an import, its offending text and then its arguments:
+// - UnknownFormat: the beginning of the file.
+// - RecordUnreadable: the record; its byte offset from 0, and a word for what is wrong: `text` (fits the
+// pattern
+//   nowhere), `clock` (not a vector clock), `duplicate` (this count of this host was there before),
+//   `contradiction` (its clock contradicts the others), `json`, `id` (a span without an id or a trace id).
+// - PatternInvalid: the pattern; what the regular expression engine says, the position from 0.
+// - PatternNeedsGroups: the pattern; the named groups that it lacks.
+// - NothingMatched: the pattern (ShiViz), or nothing.
+// - OwnClockMissing: the clock; the record's byte offset from 0, the host.
+// - ClockGap (a warning, at the record after the gap): the host; the host, the first and the last missing
+// count.
+// - CauseUnknown (a warning): the unknown cause, `host count` or the id of a span; the service that names it.
+// - ClocksShifted (a warning): the service; how many of its effects happened before their causes (0 where its
+//   clock only follows another one's), by how much it was shifted (`0.065441 s`; empty: left as it is).
+// - NoUsableTime (a warning): nothing; how many records have none.
+// - RecordsSkipped (a warning, with skipBad): nothing; how many.
+// - UnknownExecution: the name asked for; the names that there are.
 #pragma once
 
 #include "scenario/Diagnostic.h"

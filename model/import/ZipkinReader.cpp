@@ -258,20 +258,17 @@ std::int64_t Reader::timeOf(const object& span) const {
 }
 
 void Reader::readSpan(std::size_t offset, std::string_view text) {
-    const auto bad = [&](const char* what) {
-        m_context.badRecord(DiagnosticCode::RecordUnreadable, offset, text, QString::fromLatin1(what));
+    const auto bad = [&](const QString& reason) {
+        m_context.badRecord(DiagnosticCode::RecordUnreadable, offset, text, reason);
     };
     object span;
     if (m_parser.parse(text.data(), text.size()).get(span) != simdjson::SUCCESS) {
-        return bad("json");
+        return bad(QStringLiteral("json"));
     }
     const std::string_view traceId = textAt(span, "traceId");
     const std::string_view id = textAt(span, "id");
-    if (traceId.empty()) {
-        return bad("traceId");
-    }
-    if (id.empty()) {
-        return bad("id");
+    if (traceId.empty() || id.empty()) {
+        return bad(QStringLiteral("id"));
     }
 
     std::string_view service;

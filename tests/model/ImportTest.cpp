@@ -418,6 +418,11 @@ private Q_SLOTS:
                                     << ImportOptions{}
                                     << "error RecordUnreadable 3: {\"traceId\":\"1\",oops} | 28, "
                                        "json\nwarning NoUsableTime 0:  | 1\n";
+        QTest::newRow("spans without ids")
+            << spans({span("\"id\":\"1\",\"timestamp\":1"), "{\"id\":\"1\"}", span("\"id\":2")})
+            << ImportOptions{}
+            << "error RecordUnreadable 3: {\"id\":\"1\"} | 42, id\n"
+               "error RecordUnreadable 4: {\"traceId\":\"1\",\"id\":2} | 54, id\n";
         QTest::newRow("an array that ends too early")
             << QByteArray("[\n{\"traceId\":\"1\",\"id\":\"1\"},\n{\"traceId\":\"1\",\"id\":\"2")
             << ImportOptions{}
