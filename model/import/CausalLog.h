@@ -5,7 +5,7 @@
 //     auto a = log.addRecord({.service = log.service("orders"), .text = "order placed", .time = 1'000});
 //     auto b = log.addRecord({.service = log.service("shipping"), .text = "shipped", .time = 2'000});
 //     log.addCause(a, b);
-//     std::move(log).build(context, result);
+//     std::move(log).build(context, result, true);
 //
 // Records count in the order of the file, which decides wherever causality and time do not.
 //
@@ -13,11 +13,11 @@
 // after its causes there, else the first such order that stays closest to the file's. With times, a service
 // one of whose effects comes before its cause in another service has its clock set forward by the least
 // amount that restores the order (least over all services at once, and never backward), unless the options
-// say otherwise; where clocks contradict one another so that no shift helps, the fewest constraints that
-// stand in the way are given up. Causes inside one service never move anything: it has one clock. A record
-// without time, in a log that has times, stands at the latest of its causes, or else at the record of the
-// same span, or else at the earliest of its effects; if there is none of these, the whole log is drawn in the
-// order of events.
+// say otherwise. Where clocks contradict one another so that no shift helps, constraints are given up one by
+// one, the most demanding of a contradiction first. Causes inside one service never move anything: it has one
+// clock. A record without time, in a log that has times, stands at the latest of its causes and the record of
+// the same span, or else at the earliest of its effects; if there is none of these, the whole log is drawn in
+// the order of events.
 #pragma once
 
 #include "import/ImportContext.h"
