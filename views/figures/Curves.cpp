@@ -60,9 +60,9 @@ Curve referenceCurve(QPointF from, double startGap, QPointF to, double endGap, d
                 end};
     }
     const double down = way.y() > 0 ? 1 : -1;
-    const double closeness = 1 - std::abs(way.x()) / (34 * scale);
+    const double closeness = 1 - std::abs(way.x()) / std::min(34 * scale, std::abs(way.y()) * 0.4);
     if (closeness > 0) {
-        const double bow = (18 + 26 * closeness) * scale;
+        const double bow = std::min((18 + 26 * closeness) * scale, std::abs(way.y()) * 0.3);
         const QPointF lean = unit(QPointF(-bow * 0.8, down * std::abs(way.y()) * 0.33));
         const QPointF start = from + lean * startGap;
         const QPointF end = to + QPointF(lean.x(), -lean.y()) * endGap;

@@ -21,8 +21,8 @@ double capHeight(const QFont& font) {
     return QFontMetricsF(font).capHeight();
 }
 
-QString elidedText(const QFont& font, const QString& text, double width) {
-    return QFontMetricsF(font).elidedText(text, Qt::ElideRight, width);
+QString elidedText(const QFont& font, const QString& text, double width, Qt::TextElideMode mode) {
+    return QFontMetricsF(font).elidedText(text, mode, width);
 }
 
 QString singleLine(const QString& text) {

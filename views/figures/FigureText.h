@@ -22,7 +22,8 @@ struct FigureFonts {
 
 double textWidth(const QFont& font, const QString& text);
 double capHeight(const QFont& font);
-QString elidedText(const QFont& font, const QString& text, double width);
+QString elidedText(const QFont& font, const QString& text, double width,
+                   Qt::TextElideMode mode = Qt::ElideRight);
 /// On one line, without control characters.
 QString singleLine(const QString& text);
 

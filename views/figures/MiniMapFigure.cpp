@@ -97,27 +97,31 @@ void MiniMapFigure::Layout::applyCut() {
         const Instant marker = tracker.cut().markers[row.service.at()];
         markers.push_back(marker.isDistantPast() ? left : std::clamp(scale.x(marker), left, right));
     }
+    // Where several kinds share a place they take turns, so that none hides another for long.
     const auto together = static_cast<std::size_t>(signColumn / columnWidth);
-    for (const AnomalyKind kind : {AnomalyKind::MissingState, AnomalyKind::MissingEvent, AnomalyKind::Orphan,
-                                   AnomalyKind::BrokenLink}) {
+    std::vector<std::vector<AnomalyKind>> there(rows.empty() ? 0 : rows.front().edges.size() / together + 1);
+    for (const AnomalyKind kind : {AnomalyKind::BrokenLink, AnomalyKind::Orphan, AnomalyKind::MissingEvent,
+                                   AnomalyKind::MissingState}) {
         if (tracker.counts().of(kind) == 0) {
             continue;
         }
         const EventSet& set = tracker.eventsWith(kind);
-        std::vector<bool> there(rows.empty() ? 0 : rows.front().edges.size() / together + 1);
         for (const Row& row : rows) {
             const std::size_t columns = row.edges.size() - 1;
             for (std::size_t c = 0; c < columns; c += together) {
+                std::vector<AnomalyKind>& kinds = there[c / together];
                 const EventRange range{row.edges[c], row.edges[std::min(c + together, columns)]};
-                if (!there[c / together] && !range.empty() && set.next(range) != range.last) {
-                    there[c / together] = true;
+                if (!range.empty() && (kinds.empty() || kinds.back() != kind) &&
+                    set.next(range) != range.last) {
+                    kinds.push_back(kind);
                 }
             }
         }
-        for (std::size_t i = 0; i < there.size(); ++i) {
-            if (there[i]) {
-                signs.push_back({kind, std::min(right, left + (static_cast<double>(i) + 0.5) * signColumn)});
-            }
+    }
+    for (std::size_t i = 0; i < there.size(); ++i) {
+        if (!there[i].empty()) {
+            signs.push_back({there[i][i % there[i].size()],
+                             std::min(right, left + (static_cast<double>(i) + 0.5) * signColumn)});
         }
     }
 }
@@ -208,14 +212,13 @@ void MiniMapFigure::paint(QPainter& painter) const {
     }
     painter.setRenderHint(QPainter::Antialiasing);
     // The cut and the disaster
-    QPolygonF cut;
-    for (std::size_t i = 0; i < layout.rows.size(); ++i) {
-        cut << QPointF(layout.markers[i], layout.rows[i].rect.top())
-            << QPointF(layout.markers[i], layout.rows[i].rect.bottom());
-    }
     painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme.ink, 2, Qt::SolidLine, Qt::FlatCap));
+    for (std::size_t i = 0; i < layout.rows.size(); ++i) {
+        const QRectF& rect = layout.rows[i].rect;
+        painter.drawLine(QLineF(layout.markers[i], rect.top() - 1, layout.markers[i], rect.bottom() + 1));
+    }
     painter.setPen(QPen(theme.ink, 1.6));
-    painter.drawPolyline(cut);
     if (layout.disasterX >= layout.left && layout.disasterX <= layout.right) {
         painter.drawLine(
             QLineF(layout.disasterX, layout.frame.top() - 2, layout.disasterX, layout.frame.bottom()));

@@ -163,8 +163,7 @@ TimeSpan TimelineFigure::wholeSpan(const Scenario& scenario, const Cut& cut) {
     return {moved(first, -room), moved(last, room)};
 }
 
-// Pointing
-// ------------------------------------------------------------------------------------------------------------
+// --- Pointing
 
 QPointF TimelineFigure::Layout::anchor(EventId event) const {
     if (const EventGlyph* glyph = glyphOf(event)) {

@@ -82,6 +82,7 @@ struct LaneGeometry {
     QString name; ///< as it fits
     EventRange inView;
     bool dense = false;
+    bool crowded = false;       ///< some events find no place of their own
     std::vector<QPointF> spots; ///< by position in inView; empty where dense
     DensityColumns columns;     ///< where dense
     std::vector<GivenSpot> given;
@@ -92,6 +93,7 @@ struct LaneGeometry {
     double lostFrom = 0; ///< hatched from here …
     double lostTo = 0;   ///< … to the disaster
     QString countText;
+    QString shortCountText;
 };
 
 /// A link of an event in view, with what it leads to.
@@ -145,6 +147,7 @@ struct Arrow {
     EntityId target;
     Curve curve;
     bool leavesView = false; ///< its target lies beyond the end of the lane
+    bool toGiven = false;
     QPointF targetCentre;
     std::uint32_t targetLane = 0;
 };
@@ -174,8 +177,9 @@ struct StateTie {
     QPointF absent;
     std::uint32_t absentLane = 0;
     bool drawOutline = true;
-    EventId event;   ///< creation of the counterpart
-    EntityId entity; ///< the absent one
+    EventId event;          ///< creation of the counterpart
+    EntityId entity;        ///< the absent one
+    EventId absentCreation; ///< invalid: given
 };
 
 struct AnomalyTick {
@@ -194,6 +198,7 @@ struct MarkerGlyph {
     bool survivor = false;
     QRectF grip;
     QRectF flag;
+    QString instant; ///< as short as it is exact enough
     QString text;
     QRectF takes; ///< the bar of the copy's duration; empty: none
 };
@@ -243,6 +248,7 @@ struct TimelineFigure::Layout {
 
     // What lasts
     double s = 1; ///< scale
+    double g = 1; ///< scale of signs: smaller in narrow or crowded lanes
     FigureFonts fonts;
     std::vector<LaneGeometry> lanes;
     std::vector<std::uint32_t> laneByService; ///< noLane: hidden
@@ -297,6 +303,8 @@ struct TimelineFigure::Layout {
     mutable QImage lostBackdrop;
     mutable std::uint64_t backdropArrangement = 0;
 
+    QString disasterInstant;
+
     static constexpr std::uint32_t noLane = 0xffffffffu;
 
 private:
@@ -308,7 +316,7 @@ private:
     void arrangeHeights();
     void arrangeLanes();
     void arrangeAxis();
-    void arrangeEvents(LaneGeometry& lane);
+    void arrangeEvents();
     void arrangeGiven();
     void arrangeUnits();
     void arrangeColumns(LaneGeometry& lane);
@@ -362,9 +370,13 @@ private:
     std::vector<ReferenceId> m_broken; ///< sorted; empty where there are too many to draw
 
     // Painting
-    void paintBackdrop(QPainter& painter, EventLook look, bool whole) const;
+    enum class Ground { Background, Foreground }; ///< under and over the bundles
+    void paintBackdrop(QPainter& painter, std::optional<EventLook> whole) const;
     void paintLaneBand(QPainter& painter, const LaneGeometry& lane, EventLook look, double from,
                        double to) const;
+    void paintLaneLine(QPainter& painter, const LaneGeometry& lane, EventLook look, double from,
+                       double to) const;
+    void paintLanes(QPainter& painter, std::optional<EventLook> whole, Ground ground) const;
     void paintBands(QPainter& painter) const;
     void paintHeaders(QPainter& painter) const;
     void paintTexts(QPainter& painter) const;
@@ -372,6 +384,8 @@ private:
     void paintInteractions(QPainter& painter) const;
     void paintArrow(QPainter& painter, const Arrow& arrow, bool emphasised) const;
     void paintBrackets(QPainter& painter) const;
+    void paintBracketTexts(QPainter& painter) const;
+    double endOfLost(const LaneGeometry& lane) const;
     void paintCut(QPainter& painter) const;
     void paintMarkers(QPainter& painter) const;
     void paintDisaster(QPainter& painter) const;

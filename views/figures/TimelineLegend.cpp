@@ -227,16 +227,12 @@ void TimelineFigure::Layout::placeCaption() {
         titleText.isEmpty() ? singleLine(scenario.title.in(settings.locale.name())) : QString();
 
     QStringList cut;
-    for (const LaneGeometry& lane : lanes) {
-        cut << QStringLiteral("%1 %2").arg(
-            singleLine(scenario.services[lane.service.at()].displayName()),
-            survives(lane.service)
-                ? TimelineWords::tr("survives", "flag of a service that the disaster did not hit")
-                : sentences.instant(tracker.cut().markers[lane.service.at()]));
+    for (const MarkerGlyph& marker : markers) {
+        cut << QStringLiteral("%1 %2").arg(singleLine(scenario.services[marker.service.at()].displayName()),
+                                           marker.instant);
     }
     const QString backups = TimelineWords::tr("Backups: %1").arg(cut.join(QStringLiteral(", ")));
-    const QString disaster = TimelineWords::tr("disaster %1", "followed by its instant")
-                                 .arg(sentences.instant(tracker.cut().disaster));
+    const QString disaster = TimelineWords::tr("disaster %1", "followed by its instant").arg(disasterInstant);
     const QString result = tracker.counts().isConsistent() ? sentences.headline() : sentences.counts();
 
     // The longest that fits; the result stays to the last.

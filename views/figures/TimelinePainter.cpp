@@ -55,12 +55,9 @@ void TimelineFigure::Layout::paint(QPainter& painter) const {
     painter.setRenderHint(QPainter::TextAntialiasing);
     const bool cached = paintsFromCache(painter);
     if (cached) {
-        sprites.prepare(settings.theme, s, paintRatio(painter));
+        sprites.prepare(settings.theme, g, paintRatio(painter));
     }
     paintBands(painter);
-    if (!cached) {
-        paintBundles(painter);
-    }
     paintTexts(painter);
     paintBrackets(painter);
     paintInteractions(painter);
@@ -79,6 +76,7 @@ void TimelineFigure::Layout::paint(QPainter& painter) const {
         }
     }
     paintTicks(painter, cached);
+    paintBracketTexts(painter);
     paintLabels(painter, cached);
     paintMarkers(painter);
     paintHeaders(painter);
@@ -89,8 +87,7 @@ void TimelineFigure::Layout::paint(QPainter& painter) const {
     painter.restore();
 }
 
-// The ground
-// ----------------------------------------------------------------------------------------------------------
+// --- The ground
 
 void TimelineFigure::Layout::paintLaneBand(QPainter& painter, const LaneGeometry& lane, EventLook look,
                                            double from, double to) const {
@@ -114,6 +111,14 @@ void TimelineFigure::Layout::paintLaneBand(QPainter& painter, const LaneGeometry
             painter.drawLine(QLineF(x, part.top(), x, part.bottom()));
         }
     }
+}
+
+void TimelineFigure::Layout::paintLaneLine(QPainter& painter, const LaneGeometry& lane, EventLook look,
+                                           double from, double to) const {
+    if (to - from < 0.01) {
+        return;
+    }
+    const Theme& theme = settings.theme;
     // The line of time; before the axis begins it is only hinted at
     const QColor line = look == EventLook::Restored ? lane.paint.strong
                         : look == EventLook::Lost   ? lane.paint.pale
@@ -145,34 +150,56 @@ void TimelineFigure::Layout::paintLaneBand(QPainter& painter, const LaneGeometry
         if (count == 0 || right <= left) {
             continue;
         }
-        const double half =
-            std::max(1.5 * s, room * static_cast<double>(count) / static_cast<double>(columns.highest));
+        const double half = std::max(
+            1.5 * s, room * std::pow(static_cast<double>(count) / static_cast<double>(columns.highest), 0.6));
         painter.fillRect(QRectF(QPointF(left, lane.lineY - half), QPointF(right, lane.lineY + half)), line);
     }
     painter.setRenderHint(QPainter::Antialiasing, wasAntialiased);
 }
 
-void TimelineFigure::Layout::paintBackdrop(QPainter& painter, EventLook look, bool whole) const {
-    painter.fillRect(QRectF(QPointF(0, 0), settings.size), settings.theme.paper);
+double TimelineFigure::Layout::endOfLost(const LaneGeometry& lane) const {
+    return disasterX < plot.left() ? plot.left() : disasterX > plot.right() ? lane.band.right() : disasterX;
+}
+
+void TimelineFigure::Layout::paintLanes(QPainter& painter, std::optional<EventLook> whole,
+                                        Ground ground) const {
+    const auto part = [&](const LaneGeometry& lane, EventLook look, double from, double to) {
+        if (ground == Ground::Background) {
+            paintLaneBand(painter, lane, look, from, to);
+        } else {
+            paintLaneLine(painter, lane, look, from, to);
+        }
+    };
     for (const LaneGeometry& lane : lanes) {
         if (whole) {
-            paintLaneBand(painter, lane, look, lane.band.left(), lane.band.right());
+            part(lane, *whole, lane.band.left(), lane.band.right());
             continue;
         }
         const double lostFrom = std::clamp(lane.lostFrom, lane.band.left(), lane.band.right());
-        const double never = disasterX < plot.left()    ? plot.left()
-                             : disasterX > plot.right() ? lane.band.right()
-                                                        : disasterX;
-        const double lostTo = std::max(lostFrom, never);
-        paintLaneBand(painter, lane, EventLook::Restored, lane.band.left(), std::min(lostFrom, lostTo));
-        paintLaneBand(painter, lane, EventLook::Lost, lostFrom, lostTo);
-        paintLaneBand(painter, lane, EventLook::Never, lostTo, lane.band.right());
+        const double lostTo = std::max(lostFrom, endOfLost(lane));
+        part(lane, EventLook::Restored, lane.band.left(), lostFrom);
+        part(lane, EventLook::Lost, lostFrom, lostTo);
+        part(lane, EventLook::Never, lostTo, lane.band.right());
     }
+}
+
+void TimelineFigure::Layout::paintBackdrop(QPainter& painter, std::optional<EventLook> whole) const {
+    painter.fillRect(QRectF(QPointF(0, 0), settings.size), settings.theme.paper);
+    painter.setPen(flatPen(settings.theme.faint, 1));
+    for (const AxisTick& tick : ticks) {
+        const double x = std::round(scale.x(tick.instant)) + 0.5;
+        if (!settings.thumbnail && x >= plot.left() && x <= plot.right()) {
+            painter.drawLine(QLineF(x, axis.bottom() - 4 * s, x, plot.bottom()));
+        }
+    }
+    paintLanes(painter, whole, Ground::Background);
+    paintBundles(painter);
+    paintLanes(painter, whole, Ground::Foreground);
 }
 
 void TimelineFigure::Layout::paintBands(QPainter& painter) const {
     if (!paintsFromCache(painter)) {
-        paintBackdrop(painter, EventLook::Restored, false);
+        paintBackdrop(painter, {});
         return;
     }
     // Two pictures of the whole ground, one as if all were restored, one as if all were lost; the cut decides
@@ -187,8 +214,7 @@ void TimelineFigure::Layout::paintBands(QPainter& painter) const {
             image.setDevicePixelRatio(ratio);
             QPainter ground(&image);
             ground.setRenderHint(QPainter::Antialiasing);
-            paintBackdrop(ground, look, true);
-            paintBundles(ground);
+            paintBackdrop(ground, look);
         }
         backdropArrangement = arrangement;
     }
@@ -196,10 +222,7 @@ void TimelineFigure::Layout::paintBands(QPainter& painter) const {
     const auto snapped = [ratio](double x) { return std::round(x * ratio) / ratio; };
     for (const LaneGeometry& lane : lanes) {
         const double from = snapped(std::clamp(lane.lostFrom, lane.band.left(), lane.band.right()));
-        const double never = disasterX < plot.left()    ? plot.left()
-                             : disasterX > plot.right() ? lane.band.right()
-                                                        : snapped(disasterX);
-        const double to = std::max(from, never);
+        const double to = std::max(from, snapped(endOfLost(lane)));
         // Whole pixels, a little more than the band: what is drawn there is the same in both pictures.
         const double top = std::floor(lane.band.top());
         const double height = std::ceil(lane.band.bottom()) - top;
@@ -208,6 +231,7 @@ void TimelineFigure::Layout::paintBands(QPainter& painter) const {
             painter.drawImage(part, lostBackdrop, QRectF(part.topLeft() * ratio, part.size() * ratio));
         }
         paintLaneBand(painter, lane, EventLook::Never, to, lane.band.right());
+        paintLaneLine(painter, lane, EventLook::Never, to, lane.band.right());
     }
 }
 
@@ -242,8 +266,6 @@ void TimelineFigure::Layout::paintTexts(QPainter& painter) const {
         const double width = textWidth(fonts.small, tick.label);
         const double left = std::min(x - width / 2, settings.size.width() - width - 3 * s);
         const QRectF box(left - 3 * s, baseline - 10 * s, width + 6 * s, 12 * s);
-        painter.setPen(flatPen(theme.rule, 1));
-        painter.drawLine(QLineF(x, axis.bottom() - 5 * s, x, axis.bottom() - 1 * s));
         if (left >= free && !(disasterSign.isValid() && disasterSign.intersects(box))) {
             drawText(painter, QPointF(left, baseline), tick.label, fonts.small, theme.softInk);
         }
@@ -279,15 +301,14 @@ void TimelineFigure::Layout::paintHeaders(QPainter& painter) const {
         drawText(painter, QPointF(x, twoLines ? middle - 3 * s : middle + capHeight(fonts.strong) / 2),
                  lane.name, fonts.strong, theme.ink);
         if (twoLines) {
-            drawText(painter, QPointF(x, middle + 14 * s),
-                     elidedText(fonts.small, lane.countText, header.right() - x - 2 * s), fonts.small,
-                     theme.softInk);
+            const bool fits = textWidth(fonts.small, lane.countText) <= header.right() - x;
+            drawText(painter, QPointF(x, middle + 14 * s), fits ? lane.countText : lane.shortCountText,
+                     fonts.small, theme.softInk);
         }
     }
 }
 
-// Lines
-// ---------------------------------------------------------------------------------------------------------------
+// --- Lines
 
 void TimelineFigure::Layout::paintInteractions(QPainter& painter) const {
     const Theme& theme = settings.theme;
@@ -326,6 +347,12 @@ void TimelineFigure::Layout::paintArrow(QPainter& painter, const Arrow& arrow, b
     QPen pen = flatPen(color, 1.4 * s);
     switch (arrow.kind) {
     case ArrowKind::Held:
+        if (arrow.toGiven) {
+            // Many of them, and nothing can happen to what they lead to: they step back.
+            color = mixed(theme.paper, theme.rule, 0.6);
+            pen = flatPen(color, 1.1 * s);
+            head = 7 * s;
+        }
         break;
     case ArrowKind::Past:
         color = mixed(theme.paper, theme.rule, 0.65);
@@ -363,7 +390,7 @@ void TimelineFigure::Layout::paintArrow(QPainter& painter, const Arrow& arrow, b
     painter.setPen(pen);
     painter.drawPath(arrow.curve.path());
     if (arrow.kind == ArrowKind::Broken) {
-        drawBrokenCross(painter, arrow.curve.end, theme, s);
+        drawBrokenCross(painter, arrow.curve.end, theme, g);
     } else if (head > 0) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(color);
@@ -448,25 +475,15 @@ void TimelineFigure::Layout::paintCut(QPainter& painter) const {
             painter.drawLine(QLineF(markers[i].x, lanes[i].band.top(), markers[i].x, lanes[i].band.bottom()));
         }
     }
-    // Words on the brackets stay readable where the line crosses them.
+}
+
+void TimelineFigure::Layout::paintBracketTexts(QPainter& painter) const {
+    // On a patch of paper: arrows and the cut pass underneath.
     for (const AmnesiaBracket& bracket : brackets) {
         if (!bracket.text.isEmpty()) {
-            const QRectF& box = bracket.textRect;
-            const bool crossed = line.size() > 1 && [&] {
-                for (int i = 1; i < line.size(); ++i) {
-                    const QLineF piece(line[i - 1], line[i]);
-                    const auto [left, right] = std::minmax(piece.x1(), piece.x2());
-                    const auto [top, bottom] = std::minmax(piece.y1(), piece.y2());
-                    if (QRectF(QPointF(left, top), QPointF(right + 0.1, bottom)).intersects(box)) {
-                        return true;
-                    }
-                }
-                return false;
-            }();
-            if (crossed) {
-                painter.fillRect(box.adjusted(3 * s, 1 * s, -3 * s, -1 * s), theme.paper);
-            }
-            drawText(painter, bracket.textAt, bracket.text, fonts.small, theme.softInk);
+            painter.fillRect(bracket.textRect.adjusted(3 * s, 1.5 * s, -3 * s, -1.5 * s),
+                             settings.theme.paper);
+            drawText(painter, bracket.textAt, bracket.text, fonts.small, settings.theme.softInk);
         }
     }
 }
@@ -526,12 +543,11 @@ void TimelineFigure::Layout::paintDisaster(QPainter& painter) const {
     }
 }
 
-// Signs
-// ---------------------------------------------------------------------------------------------------------------
+// --- Signs
 
 void TimelineFigure::Layout::paintGlyphs(QPainter& painter, bool fromSprites) const {
     const Theme& theme = settings.theme;
-    const double glyphScale = settings.thumbnail ? s * 0.7 : s;
+    const double glyphScale = g;
     const auto event = [&](const EventGlyph& glyph) {
         const LanePaint& lane = lanes[glyph.lane].paint;
         if (!fromSprites) {
@@ -540,7 +556,7 @@ void TimelineFigure::Layout::paintGlyphs(QPainter& painter, bool fromSprites) co
         }
         const unsigned variant = static_cast<unsigned>(glyph.kind) * 4 + static_cast<unsigned>(glyph.look);
         sprites.paint(painter, glyph.centre, spriteKey(EventSprite, lane.strong.rgb() & 0xffffff, variant),
-                      glyph.radius + 8 * s, [&](QPainter& sprite) {
+                      glyph.radius + 8 * g, [&](QPainter& sprite) {
                           drawEvent(sprite, {}, glyph.kind, glyph.look, lane, theme, glyphScale);
                       });
     };
@@ -548,9 +564,9 @@ void TimelineFigure::Layout::paintGlyphs(QPainter& painter, bool fromSprites) co
         for (const GivenSpot& spot : lane.given) {
             drawGiven(painter, spot.centre, lane.paint, theme, glyphScale);
             if (spot.orphan) {
-                drawOrphanRing(painter, spot.centre, 6.2 * s, theme, glyphScale);
+                drawOrphanRing(painter, spot.centre, 6.2 * g, theme, glyphScale);
             }
-            if (spot.count > 1 && !settings.thumbnail) {
+            if (spot.count > 1 && labelsFit) {
                 const QString count =
                     QStringLiteral("×") + settings.locale.toString(static_cast<qulonglong>(spot.count));
                 const double width = textWidth(fonts.small, count);
@@ -589,7 +605,7 @@ void TimelineFigure::Layout::paintGlyphs(QPainter& painter, bool fromSprites) co
         const LanePaint& lane = lanes[glyph.lane].paint;
         const unsigned hue = lane.strong.rgb() & 0xffffff;
         if (glyph.missing && fromSprites) {
-            sprites.paint(painter, glyph.centre, spriteKey(MissingSprite, hue, 0), missingRadius(s) + 4 * s,
+            sprites.paint(painter, glyph.centre, spriteKey(MissingSprite, hue, 0), missingRadius(g) + 4 * g,
                           [&](QPainter& sprite) { drawMissingEvent(sprite, {}, lane, theme, glyphScale); });
         } else if (glyph.missing) {
             drawMissingEvent(painter, glyph.centre, lane, theme, glyphScale);
@@ -599,7 +615,7 @@ void TimelineFigure::Layout::paintGlyphs(QPainter& painter, bool fromSprites) co
         if (glyph.orphan && fromSprites) {
             sprites.paint(
                 painter, glyph.centre, spriteKey(OrphanSprite, 0, static_cast<unsigned>(glyph.kind)),
-                glyph.radius + 9 * s,
+                glyph.radius + 9 * g,
                 [&](QPainter& sprite) { drawOrphanRing(sprite, {}, glyph.radius, theme, glyphScale); });
         } else if (glyph.orphan) {
             drawOrphanRing(painter, glyph.centre, glyph.radius, theme, glyphScale);
@@ -659,6 +675,7 @@ void TimelineFigure::Layout::paintLegendSymbol(QPainter& painter, LegendItem ite
     switch (item) {
     case LegendItem::Broken:
         arrow(ArrowKind::Broken);
+        drawBrokenCross(painter, right - QPointF(5 * s, 0), theme, s);
         break;
     case LegendItem::Orphan:
         if (std::all_of(glyphs.begin(), glyphs.end(),
@@ -785,15 +802,20 @@ void TimelineFigure::Layout::paintLegend(QPainter& painter) const {
     }
 }
 
-// What stands out
-// -----------------------------------------------------------------------------------------------------
+// --- What stands out
 
 void TimelineFigure::Layout::paintEmphasis(QPainter& painter) const {
     const Theme& theme = settings.theme;
     const auto ring = [&](const Hit& hit, double width, double away, Qt::PenStyle style) {
-        const QRectF rect = rectOf(hit);
+        QRectF rect = rectOf(hit);
         if (!hit || rect.isNull()) {
             return;
+        }
+        for (const MarkerGlyph& marker : markers) {
+            if (hit.kind == Hit::Kind::BackupMarker && marker.service == hit.service &&
+                marker.grip.isValid()) {
+                rect = marker.grip; // not around the flag, which would be mostly air
+            }
         }
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(theme.selection, width * s, style));
