@@ -199,7 +199,7 @@ std::optional<Decimal> Decimal::parse(std::string_view text) {
             return {};
         }
         any = true;
-        if (significant == 18) {
+        if (significant >= 18 && mantissa > (Instant::limit - (c - '0')) / 10) {
             if (dropped == 0) {
                 roundUp = c >= '5';
             }

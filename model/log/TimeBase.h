@@ -18,8 +18,8 @@
 
 namespace bacscope {
 
-/// A decimal number read exactly: value = mantissa · 10^-decimals. At most 18 significant digits are kept;
-/// further ones are rounded. Accepts what YAML 1.2's core schema calls a decimal integer or a float, without
+/// A decimal number read exactly: value = mantissa · 10^-decimals. Digits beyond the eighteenth
+/// are kept while the mantissa stays within Instant::limit, and rounded otherwise. Accepts what YAML 1.2's core schema calls a decimal integer or a float, without
 /// leading zeros ("017") and without .inf and .nan; nullopt for anything else, or for an exponent that does
 /// not fit.
 struct Decimal {

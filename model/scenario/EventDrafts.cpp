@@ -61,6 +61,7 @@ bool isLanguageTag(std::string_view text) {
 
 void EventDrafts::problem(DiagnosticCode code, std::size_t offset, QString offending, QStringList arguments) {
     m_bad = true;
+    m_isBroken = m_isBroken || code == DiagnosticCode::BadRow;
     m_diagnostics.add(Severity::Error, code, m_source, offset, std::move(offending), std::move(arguments));
 }
 
@@ -93,6 +94,7 @@ void EventDrafts::beginEvent(std::size_t origin, std::size_t offset) {
     m_labels.clear();
     m_kinds = 0;
     m_hasAt = false;
+    m_isBroken = false;
     m_bad = false;
 }
 
@@ -160,6 +162,11 @@ void EventDrafts::mentioned(const FieldText& value) {
     }
 }
 
+void EventDrafts::unreadable(EventField field) {
+    m_hasAt = m_hasAt || field == EventField::At;
+    m_kinds += field == EventField::Create || field == EventField::Update || field == EventField::Delete;
+}
+
 void EventDrafts::markUncertain(EntityId entity) {
     if (m_uncertain.size() <= entity.at()) {
         m_uncertain.resize(entity.at() + 1);
@@ -168,10 +175,10 @@ void EventDrafts::markUncertain(EntityId entity) {
 }
 
 void EventDrafts::endEvent() {
-    if (!m_hasAt) {
+    if (!m_hasAt && !m_isBroken) {
         problem(DiagnosticCode::MissingKey, m_current.offset, {}, {QStringLiteral("at")});
     }
-    if (m_kinds == 0) {
+    if (m_kinds == 0 && !m_isBroken) {
         problem(DiagnosticCode::EventKindMissing, m_current.offset, {}, {});
     }
     if (m_current.mirrors.isValid() && m_kinds == 1 && m_current.kind != EventKind::Create) {

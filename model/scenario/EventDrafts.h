@@ -33,6 +33,7 @@ public:
     void field(EventField field, const FieldText& value) override;
     void label(std::string_view language, const FieldText& value) override;
     void mentioned(const FieldText& value) override;
+    void unreadable(EventField field) override;
     void problem(DiagnosticCode code, std::size_t offset, QString offending, QStringList arguments) override;
     void endEvent() override;
 
@@ -99,6 +100,7 @@ private:
     std::size_t m_mirrorsOffset = 0;
     int m_kinds = 0;
     bool m_hasAt = false;
+    bool m_isBroken = false; ///< what is missing may stand where it could not be read
     bool m_bad = false;
 };
 

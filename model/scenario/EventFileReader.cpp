@@ -178,6 +178,7 @@ private:
             return readLabels(value, sink);
         }
         complainOfType(field, value, sink);
+        sink.unreadable(field);
         return simdjson::SUCCESS;
     }
 

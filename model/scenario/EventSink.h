@@ -50,6 +50,8 @@ public:
     virtual void label(std::string_view language, const FieldText& value) = 0;
     /// Text of a field that cannot be understood; no complaint, but it may have named an entity.
     virtual void mentioned(const FieldText& value) = 0;
+    /// The field is there, but its value is of the wrong kind (of which problem() tells).
+    virtual void unreadable(EventField) {}
     /// Something is wrong with the event that is being read.
     virtual void problem(DiagnosticCode code, std::size_t offset, QString offending,
                          QStringList arguments) = 0;

@@ -578,6 +578,7 @@ void TreeReader::readEventValue(EventField field, const YamlNode& value, EventSi
                         : isLinks                                                     ? "entities"
                         : field == EventField::Interaction || field == EventField::Id ? "text"
                                                                                       : "entity");
+        sink.unreadable(field);
     }
 }
 

@@ -41,7 +41,9 @@ QString nearest(const QString& word, const QStringList& candidates) {
         return {};
     }
     QString best;
-    int bestDistance = static_cast<int>(std::max<qsizetype>(1, word.size() / 3)) + 1;
+    // One letter alone resembles every other.
+    int bestDistance =
+        static_cast<int>(std::min(std::max<qsizetype>(1, word.size() / 3), word.size() - 1)) + 1;
     for (const QString& candidate : candidates) {
         if (candidate.size() > longest) {
             continue;

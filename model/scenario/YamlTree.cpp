@@ -98,8 +98,8 @@ public:
         YamlNode& node = append(YamlNode::Kind::Null, mark, "?");
         // A value that is missing is marked where the next thing stands; its own place is that of its key.
         if (!m_text.substr(place).starts_with('~') && !isNullWord(m_text.substr(place, 4)) &&
-            m_open.size() > 1 && m_before != YamlNode::none) {
-            node.offset = m_tree.m_nodes[m_before].offset;
+            m_key != YamlNode::none) {
+            node.offset = m_tree.m_nodes[m_key].offset;
         } else if (m_text.substr(place).starts_with('~')) {
             node.text = "~";
         } else {
@@ -153,10 +153,13 @@ private:
         YamlNode& node = nodes.emplace_back();
         node.kind = kind;
         node.offset = static_cast<std::uint32_t>(offset(mark));
-        m_before = YamlNode::none;
+        m_key = YamlNode::none;
         if (!m_open.empty()) {
             Level& level = m_open.back();
-            m_before = level.last;
+            if (nodes[level.node].isMap() && level.count % 2 == 1) {
+                m_key = level.last;
+            }
+            ++level.count;
             (level.last == YamlNode::none ? nodes[level.node].firstChild : nodes[level.last].nextSibling) =
                 index;
             level.last = index;
@@ -169,20 +172,21 @@ private:
             throw Refused{{DiagnosticCode::TooDeep, offset(mark), {QString::number(YamlTree::deepest)}}};
         }
         append(kind, mark, tag);
-        m_open.push_back({static_cast<std::uint32_t>(m_tree.m_nodes.size() - 1), YamlNode::none});
+        m_open.push_back({static_cast<std::uint32_t>(m_tree.m_nodes.size() - 1), YamlNode::none, 0});
     }
 
     void close() { m_open.pop_back(); }
 
     struct Level {
         std::uint32_t node;
-        std::uint32_t last; ///< its last child so far
+        std::uint32_t last;    ///< its last child so far
+        std::size_t count = 0; ///< of its children so far
     };
 
     YamlTree& m_tree;
     std::string_view m_text;
     std::vector<Level> m_open;
-    std::uint32_t m_before = YamlNode::none; ///< the sibling before the node appended last
+    std::uint32_t m_key = YamlNode::none; ///< of the node appended last; none where it is not a map's value
     int m_documents = 0;
 };
 

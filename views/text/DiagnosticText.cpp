@@ -50,6 +50,7 @@ private:
     QString outOfRange() const;
     QString badRow() const;
     QString unreadableRecord() const;
+    QString clocksShifted() const;
 
     const Diagnostic& m_diagnostic;
 };
@@ -103,8 +104,8 @@ QString DiagnosticText::readingSentence() const {
     case Code::SyntaxError:
         return syntaxError();
     case Code::TooDeep: // limit
-        return tr("Lists and maps are nested more than %n deep here; a scenario needs five.", nullptr,
-                  number(0));
+        return tr("Lists and maps are nested more than %1 deep here; a scenario needs five.")
+            .arg(argument(0));
     case Code::AliasRefused:
         return tr("Aliases (*name) are not permitted in scenarios. Write out what it stands for.");
     case Code::TooManyNodes: // limit
@@ -406,6 +407,29 @@ QString DiagnosticText::unreadableRecord() const {
     return tr("The record does not fit the pattern (byte %1).").arg(argument(0));
 }
 
+QString DiagnosticText::clocksShifted() const {
+    const int count = number(0);
+    const bool one = count == 1;
+    const bool kept = argument(1).isEmpty();
+    QString text;
+    if (kept) {
+        text = one ? tr("1 event of %1 happens before its cause, because the clocks disagree; the clocks "
+                        "were kept.")
+                   : tr("%Ln events of %1 happen before their causes, because the clocks disagree; the "
+                        "clocks were "
+                        "kept.",
+                        nullptr, count);
+        return text.arg(offending());
+    }
+    text = one ? tr("1 event of %1 happened before its cause, because the clocks disagree; its clock was "
+                    "moved by %2.")
+               : tr("%Ln events of %1 happened before their causes, because the clocks disagree; its clock "
+                    "was moved "
+                    "by %2.",
+                    nullptr, count);
+    return text.arg(offending(), argument(1));
+}
+
 QString DiagnosticText::importSentence() const {
     switch (m_diagnostic.code) {
     case Code::UnknownFormat:
@@ -434,18 +458,10 @@ QString DiagnosticText::importSentence() const {
                    : tr("Events %1 to %2 of host %3 are missing from the log.")
                          .arg(argument(1), argument(2), quoted(argument(0)));
     case Code::ClocksShifted: // how many, by how much (empty: they were kept); offending: the service
-        return argument(1).isEmpty() ? tr("%n event(s) of %1 happen before their causes, because the clocks "
-                                          "disagree; the clocks were "
-                                          "kept.",
-                                          nullptr, number(0))
-                                           .arg(offending())
-                                     : tr("%n event(s) of %1 happened before their causes, because the "
-                                          "clocks disagree; its clock was "
-                                          "moved by %2.",
-                                          nullptr, number(0))
-                                           .arg(offending(), argument(1));
+        return clocksShifted();
     case Code::RecordsSkipped: // how many
-        return tr("%n record(s) could not be read and were left out.", nullptr, number(0));
+        return number(0) == 1 ? tr("1 record could not be read and was left out.")
+                              : tr("%Ln records could not be read and were left out.", nullptr, number(0));
     case Code::UnknownExecution: // those there are…
         return joined(tr("There is no execution %1 in this log.").arg(quotedOffending()),
                       m_diagnostic.arguments.isEmpty()
@@ -455,16 +471,21 @@ QString DiagnosticText::importSentence() const {
         return tr("The log does not hold %1, which caused this event of %2.")
             .arg(quotedOffending(), argument(0));
     default: // NoUsableTime: how many records have none
-        return tr("%n record(s) have no usable time, so the axis shows the order of events instead.", nullptr,
-                  number(0));
+        return number(0) == 1
+                   ? tr("1 record has no usable time, so the axis shows the order of events instead.")
+                   : tr("%Ln records have no usable time, so the axis shows the order of events instead.",
+                        nullptr, number(0));
     }
 }
 
 QString DiagnosticText::warningSentence() const {
     switch (m_diagnostic.code) {
     case Code::EventAfterDisaster: // how many, disaster
-        return tr("%n event(s) lie after the disaster at %1, the first of them here: they never happened.",
-                  nullptr, number(0))
+        return (number(0) == 1
+                    ? tr("1 event lies after the disaster at %1: it never happened.")
+                    : tr("%Ln events lie after the disaster at %1, the first of them here: they never "
+                         "happened.",
+                         nullptr, number(0)))
             .arg(argument(1));
     case Code::ServiceWithoutEvents:
         return tr("The service %1 has no events.").arg(quotedOffending());
@@ -482,7 +503,8 @@ QString DiagnosticText::warningSentence() const {
         return tr("%1 survives and is in lockstep with others, so all of them survive: %2.")
             .arg(argument(0), argument(1));
     case Code::TooMany: // how many
-        return tr("%n more diagnostic(s) are not shown.", nullptr, number(0));
+        return number(0) == 1 ? tr("1 more is not shown.")
+                              : tr("%Ln more are not shown.", nullptr, number(0));
     default: // Cancelled
         return tr("Cancelled.");
     }
