@@ -55,10 +55,12 @@ QString overallHelpText() {
            QLatin1Char('\n');
 }
 
-QString exitStatusText() {
-    return CommandLine::tr(
-        "Exit status: 0 done, 1 the input is wrong, 2 the command line is wrong, 3 not consistent "
-        "(with\nanalyze --fail-on-anomaly only).");
+/// Qt's warning that a shell without a session (a build server, cron) lacks XDG_RUNTIME_DIR is no news to
+/// anyone who draws a figure there; whatever else Qt has to say is passed on.
+void withoutRuntimeFolder(QtMsgType, const QMessageLogContext&, const QString& message) {
+    if (!message.startsWith(QLatin1String("QStandardPaths: XDG_RUNTIME_DIR"))) {
+        writeError(message);
+    }
 }
 
 /// Where the application object is, and the language that the command speaks.
@@ -68,6 +70,7 @@ public:
         m_arguments[0] = program;
         // The application sees the program's name only: Qt's own options are none of a command's.
         if (draws) {
+            qInstallMessageHandler(withoutRuntimeFolder);
             qputenv("QT_QPA_PLATFORM", "offscreen");
             m_application = std::make_unique<QGuiApplication>(m_count, m_arguments.data());
         } else {
@@ -95,7 +98,7 @@ ExitStatus run(const Command& command, const QStringList& arguments, CommandEnvi
         return ExitStatus::CommandLineWrong;
     }
     if (options.wantsHelp()) {
-        return print(helpText(command.help()) + QLatin1Char('\n') + exitStatusText() + QLatin1Char('\n'));
+        return print(helpText(command.help()) + exitStatusText());
     }
     // Every command that has the option speaks that language.
     const QString option = QStringLiteral("language");
@@ -193,7 +196,7 @@ std::optional<int> runCommandLine(int argc, char** argv) {
     }
     if (first == QLatin1String("--help") || first == QLatin1String("-h") || first == QLatin1String("help")) {
         CommandEnvironment environment(argv[0], false);
-        return done(print(overallHelpText() + QLatin1Char('\n') + exitStatusText() + QLatin1Char('\n')));
+        return done(print(overallHelpText() + exitStatusText()));
     }
     if (first == QLatin1String("--version")) {
         CommandEnvironment environment(argv[0], false);

@@ -69,6 +69,15 @@ QString helpText(const CommandHelp& command) {
     return out;
 }
 
+QString exitStatusText() {
+    return QLatin1Char('\n') +
+           wrapped(CommandHelpText::tr(
+                       "Exit status: 0 done; 1 the input is wrong (or the output could not be "
+                       "written); 2 the command line is wrong; 3 the cut is not consistent (analyze "
+                       "--fail-on-anomaly only)."),
+                   0);
+}
+
 Options::Options(const CommandHelp& command, const QStringList& arguments) : m_command(command.name) {
     for (const OptionHelp& option : command.options) {
         m_parser.addOption(QCommandLineOption(option.names, option.description, option.valueName));
@@ -117,7 +126,8 @@ QString alternatives(const QStringList& words) {
     if (words.size() < 2) {
         return words.join(QString());
     }
-    return CommandHelpText::tr("%1 or %2").arg(words.chopped(1).join(QStringLiteral(", ")), words.last());
+    return CommandHelpText::tr("%1 or %2")
+        .arg(words.first(words.size() - 1).join(QStringLiteral(", ")), words.last());
 }
 
 } // namespace bacscope

@@ -26,8 +26,11 @@ struct CommandHelp {
     QStringList examples;
 };
 
-/// "Usage: …", what it is for, its options in aligned columns, examples, exit statuses.
+/// "Usage: …", what it is for, its options in aligned columns, examples.
 QString helpText(const CommandHelp& command);
+
+/// The end of every help.
+QString exitStatusText();
 
 /// A command line, read against a command's options.
 class Options {

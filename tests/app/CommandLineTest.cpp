@@ -1,0 +1,520 @@
+// The built program, run as from a shell: no display, English, a folder of its own.
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+namespace {
+
+struct Outcome {
+    int status = -1;
+    QByteArray out;
+    QString err;
+};
+
+const QByteArray brokenLink("bacscope: 1\n"
+                            "title: {en: Broken link, de: Toter Link}\n"
+                            "services:\n"
+                            "  A: {backup: 3.5}\n"
+                            "  B: {backup: 2.5}\n"
+                            "events:\n"
+                            "  - {at: 2, create: B/1}\n"
+                            "  - {at: 2.5, create: A/1, link: B/1}\n"
+                            "  - {at: 3, create: B/2, interaction: both}\n"
+                            "  - {at: 3, create: A/2, link: B/2, interaction: both}\n"
+                            "disaster: 5\n");
+
+const QByteArray clocks("bacscope: 1\n"
+                        "title: Clocks\n"
+                        "services: {A: {backup: 2026-05-05T10:00Z}}\n"
+                        "disaster: 2026-05-05T10:30Z\n"
+                        "events: [{at: 2026-05-05T09:00Z, create: A/1}]\n");
+
+const QByteArray shivizLog("start\n"
+                           "client {\"client\":1}\n"
+                           "request received\n"
+                           "server {\"server\":1, \"client\":1}\n"
+                           "reply received\n"
+                           "client {\"client\":2, \"server\":1}\n");
+
+} // namespace
+
+class CommandLineTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QVERIFY(m_folder->isValid());
+        write("broken.bac.yaml", brokenLink);
+        write("clocks.bac.yaml", clocks);
+        write("trace.log", shivizLog);
+    }
+
+    // analyze
+
+    void analyzeAsText() {
+        const Outcome outcome = run({"analyze", "broken.bac.yaml"});
+        QCOMPARE(outcome.status, 0);
+        QCOMPARE(outcome.err, QString());
+        const QStringList lines = QString::fromUtf8(outcome.out).split('\n');
+        QCOMPARE(lines.value(0), QString("Broken link"));
+        QVERIFY(lines.contains("Not consistent: 1 broken link, 1 missing event"));
+        QVERIFY(lines.contains("  A/2 → B/2"));
+    }
+
+    void analyzeAsJson() {
+        const Outcome outcome = run({"analyze", "broken.bac.yaml", "--format", "json"});
+        QCOMPARE(outcome.status, 0);
+        const QJsonObject expected = QJsonDocument::fromJson(R"({
+            "title": "Broken link",
+            "disaster": 5,
+            "services": [
+                {"id": "A", "marker": 3.5, "events": 2, "restored_events": 2, "lost_events": 0, "amnesia": 1.5},
+                {"id": "B", "marker": 2.5, "events": 2, "restored_events": 1, "lost_events": 1, "amnesia": 2.5}],
+            "broken_links": [{"from": "A/2", "to": "B/2", "cause": "lost", "event": "A/2"}],
+            "orphans": [],
+            "missing_events": [{"event": "B/2", "service": "B", "at": 3, "interaction": "both"}],
+            "missing_state": [],
+            "repeatable_events": [{"event": "A/2", "service": "A", "at": 3, "interaction": "both"}],
+            "consistent": false,
+            "recovery_line": {"markers": {"A": 2.5, "B": 2}, "rounds": 1, "extra_lost_events": 1}})")
+                                         .object();
+        QCOMPARE(QJsonDocument::fromJson(outcome.out).object(), expected);
+    }
+
+    void optionsChangeTheCut_data() {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<double>("disaster");
+        QTest::addColumn<QList<double>>("markers");
+        QTest::addColumn<bool>("consistent");
+        using Markers = QList<double>;
+        QTest::newRow("none") << QStringList() << 5.0 << Markers{3.5, 2.5} << false;
+        QTest::newRow("one backup") << QStringList{"--backup", "B=3.25"} << 5.0 << Markers{3.5, 3.25} << true;
+        QTest::newRow("both backups")
+            << QStringList{"--backup", "A=2.75", "--backup=B=2.5"} << 5.0 << Markers{2.75, 2.5} << true;
+        QTest::newRow("the last one counts")
+            << QStringList{"--backup", "B=1", "--backup", "B=3"} << 5.0 << Markers{3.5, 3} << true;
+        QTest::newRow("negative") << QStringList{"--backup", "A=-1", "--backup", "B=-1"} << 5.0
+                                  << Markers{-1, -1} << true;
+        QTest::newRow("an earlier disaster")
+            << QStringList{"--disaster", "2.75"} << 2.75 << Markers{2.75, 2.5} << true;
+        QTest::newRow("a survivor") << QStringList{"--survivor", "B"} << 5.0 << Markers{3.5, 5} << true;
+        QTest::newRow("one owner") << QStringList{"--owner", "B=A"} << 5.0 << Markers{3.5, 2.5} << true;
+    }
+
+    void optionsChangeTheCut() {
+        QFETCH(QStringList, options);
+        const Outcome outcome = run(QStringList{"analyze", "broken.bac.yaml", "--format", "json"} + options);
+        QCOMPARE(outcome.status, 0);
+        const QJsonObject json = QJsonDocument::fromJson(outcome.out).object();
+        QList<double> markers;
+        const QJsonArray services = json["services"].toArray();
+        for (const QJsonValue service : services) {
+            markers.append(service["marker"].toDouble());
+        }
+        QTEST(json["disaster"].toDouble(), "disaster");
+        QTEST(markers, "markers");
+        QTEST(json["consistent"].toBool(), "consistent");
+    }
+
+    void optionsTakeClockTimes() {
+        const Outcome outcome = run({"analyze", "clocks.bac.yaml", "--format", "json", "--disaster",
+                                     "2026-05-05T12:00+02:00", "--backup", "A=2026-05-05T09:30Z"});
+        QCOMPARE(outcome.status, 0);
+        const QJsonObject json = QJsonDocument::fromJson(outcome.out).object();
+        QCOMPARE(json["disaster"].toString(), QString("2026-05-05T10:00:00Z"));
+        QCOMPARE(json["services"][0]["marker"].toString(), QString("2026-05-05T09:30:00Z"));
+        QCOMPARE(json["services"][0]["amnesia"].toString(), QString("PT30M"));
+    }
+
+    void failOnAnomaly_data() {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<int>("status");
+        QTest::newRow("inconsistent, not asked") << QStringList() << 0;
+        QTest::newRow("inconsistent") << QStringList{"--fail-on-anomaly"} << 3;
+        QTest::newRow("consistent") << QStringList{"--fail-on-anomaly", "--backup", "B=3"} << 0;
+    }
+
+    void failOnAnomaly() {
+        QFETCH(QStringList, options);
+        QTEST(run(QStringList{"analyze", "broken.bac.yaml"} + options).status, "status");
+    }
+
+    void optionsThatSayNothing() {
+        Outcome outcome = run({"analyze", "broken.bac.yaml", "--backup", "A=7"});
+        QCOMPARE(outcome.status, 0);
+        QCOMPARE(outcome.err,
+                 QString("warning: the backup of A is after the disaster; taken as the disaster\n"));
+        outcome = run({"analyze", "broken.bac.yaml", "--backup", "A=3", "--survivor", "A"});
+        QCOMPARE(outcome.status, 0);
+        QCOMPARE(outcome.err, QString("warning: A survives; its backup is not used\n"));
+    }
+
+    void bareEventsAreAnalyzed_data() {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("events");
+        QTest::newRow("events.jsonl")
+            << "events.jsonl"
+            << QByteArray("{\"at\": 1, \"create\": \"orders/1\"}\n"
+                          "{\"at\": 2, \"create\": \"bills/1\", \"link\": \"orders/1\"}\n");
+        QTest::newRow("events.csv") << "events.csv"
+                                    << QByteArray("at,create,link\n1,orders/1,\n2,bills/1,orders/1\n");
+    }
+
+    void bareEventsAreAnalyzed() {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, events);
+        write(name, events);
+        const Outcome outcome = run({"analyze", name, "--format", "json", "--backup", "orders=0.5"});
+        QCOMPARE(outcome.err, QString());
+        QCOMPARE(outcome.status, 0);
+        const QJsonObject json = QJsonDocument::fromJson(outcome.out).object();
+        QCOMPARE(json["services"][0]["id"].toString(), QString("orders"));
+        QCOMPARE(json["services"][1]["id"].toString(), QString("bills"));
+        QCOMPARE(json["broken_links"][0]["to"].toString(), QString("orders/1"));
+    }
+
+    void logsAreAnalyzed() {
+        const Outcome outcome = run({"analyze", "trace.log", "--format", "json"});
+        QCOMPARE(outcome.status, 0);
+        const QJsonObject json = QJsonDocument::fromJson(outcome.out).object();
+        QCOMPARE(json["services"].toArray().size(), 2);
+        QCOMPARE(json["services"][0]["id"].toString(), QString("client"));
+        QCOMPARE(json["services"][0]["events"].toInt(), 2);
+    }
+
+    // Wrong command lines
+
+    void wrongCommandLine_data() {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("message");
+        const auto row = [](const char* name, const QStringList& arguments, const char* message) {
+            QTest::newRow(name) << arguments << QString::fromUtf8(message);
+        };
+        row("no file", {"analyze"}, "bacscope analyze: Which file?");
+        row("two files", {"analyze", "broken.bac.yaml", "clocks.bac.yaml"},
+            "bacscope analyze: One file at a time; “clocks.bac.yaml” is one too many.");
+        row("unknown option", {"analyze", "broken.bac.yaml", "--fail-on-anomalie"},
+            "bacscope analyze: There is no option --fail-on-anomalie. Did you mean --fail-on-anomaly?");
+        row("unknown format", {"analyze", "broken.bac.yaml", "--format", "xml"},
+            "bacscope analyze: There is no format “xml”; it is text or json.");
+        row("option without its value", {"analyze", "broken.bac.yaml", "--format"},
+            "bacscope analyze: Missing value after '--format'.");
+        row("unknown service", {"analyze", "broken.bac.yaml", "--backup", "Zebra=2"},
+            "bacscope analyze: There is no service “Zebra”; there are A, B.");
+        row("unknown survivor", {"analyze", "broken.bac.yaml", "--survivor", "Zebra"},
+            "bacscope analyze: There is no service “Zebra”; there are A, B.");
+        row("unknown aggregate", {"analyze", "broken.bac.yaml", "--owner", "zebras=A"},
+            "bacscope analyze: There is no aggregate “zebras”; there are A, B.");
+        row("owner without a service", {"analyze", "broken.bac.yaml", "--owner", "A"},
+            "bacscope analyze: --owner needs AGGREGATE=SERVICE, not “A”.");
+        row("backup without an instant", {"analyze", "broken.bac.yaml", "--backup", "A"},
+            "bacscope analyze: --backup needs SERVICE=T, not “A”.");
+        row("not a number", {"analyze", "broken.bac.yaml", "--disaster", "noon"},
+            "bacscope analyze: “noon” is not an instant of this scenario: it needs a number, such as 5.");
+        row("not finite", {"analyze", "broken.bac.yaml", "--backup", "A=.inf"},
+            "bacscope analyze: “.inf” is not an instant of this scenario: it needs a number, such as 5.");
+        row("a number among clock times", {"analyze", "clocks.bac.yaml", "--backup", "A=2.5"},
+            "bacscope analyze: “2.5” is not an instant of this scenario: it needs an ISO 8601 instant with "
+            "an offset or "
+            "Z, such as 2026-05-05T10:30:00Z.");
+        row("render without output", {"render", "broken.bac.yaml"},
+            "bacscope render: Where to? Name the figure with -o FILE.svg, .pdf or .png.");
+        row("render to an unknown ending", {"render", "broken.bac.yaml", "-o", "figure.gif"},
+            "bacscope render: “figure.gif” ends in none of .svg, .pdf and .png.");
+        row("render at no size", {"render", "broken.bac.yaml", "-o", "f.svg", "--size", "big"},
+            "bacscope render: “big” is not a size: it needs millimetres or pixels, such as 180x90mm or "
+            "1600x900px, "
+            "neither tiny nor huge.");
+        row("render in an unknown theme", {"render", "broken.bac.yaml", "-o", "f.svg", "--theme", "pink"},
+            "bacscope render: There is no theme “pink”; it is light, dark or print.");
+        row("render in an unknown language",
+            {"render", "broken.bac.yaml", "-o", "f.svg", "--language", "tlh"},
+            "bacscope render: There is no language “tlh”; it is en or de.");
+        row("render at no resolution", {"render", "broken.bac.yaml", "-o", "f.png", "--dpi", "nan"},
+            "bacscope render: “nan” is not a resolution: it needs a number from 20 to 2400.");
+        row("import without output", {"import", "trace.log"},
+            "bacscope import: Where to? Name the scenario to write with -o FILE.");
+        row("import onto itself", {"import", "trace.log", "-o", "./trace.log"},
+            "bacscope import: “./trace.log” would overwrite the log itself.");
+        row("import in an unknown format", {"import", "trace.log", "-o", "t.bac.yaml", "--format", "syslog"},
+            "bacscope import: --format is shiviz or zipkin, not “syslog”.");
+        row("check without a file", {"check"}, "bacscope check: Which file?");
+        row("misspelt command", {"analyse", "broken.bac.yaml"},
+            "bacscope: There is no command “analyse”. Did you mean “analyze”?");
+        row("unknown option of the window", {"broken.bac.yaml", "--bogus"},
+            "bacscope: There is no option --bogus.");
+    }
+
+    void wrongCommandLine() {
+        QFETCH(QStringList, arguments);
+        const Outcome outcome = run(arguments);
+        QTEST(outcome.err.section('\n', 0, 0), "message");
+        QCOMPARE(outcome.status, 2);
+        QCOMPARE(outcome.out, QByteArray());
+        QVERIFY(outcome.err.contains(" --help."));
+        QVERIFY(!QFile::exists(path("f.svg")));
+    }
+
+    void noDisplayNoWindow() {
+        const Outcome outcome = run({"broken.bac.yaml"});
+        QCOMPARE(outcome.status, 1);
+        QCOMPARE(outcome.err,
+                 QString("bacscope: there is no display to open a window on. Without one: bacscope "
+                         "analyze, render, import, check.\n"));
+    }
+
+    // Wrong input
+
+    void diagnosticsShowTheirPlace() {
+        write("bad.bac.yaml", QByteArray(brokenLink).replace("link: B/2", "lnk: B/2"));
+        for (const QString command : {"check", "analyze"}) {
+            const Outcome outcome = run({command, "bad.bac.yaml"});
+            QCOMPARE(outcome.status, 1);
+            QCOMPARE(outcome.out, QByteArray());
+            const QStringList lines = outcome.err.split('\n');
+            QVERIFY2(lines.value(0).startsWith("bad.bac.yaml:10:26: error: "), qPrintable(lines.value(0)));
+            QCOMPARE(lines.value(1), QString("      - {at: 3, create: A/2, lnk: B/2, interaction: both}"));
+            QCOMPARE(lines.value(2), QString(4 + 25, ' ') + "^");
+        }
+    }
+
+    void controlCharactersOfTheInputStayHarmless() {
+        write("bad.bac.yaml", QByteArray(brokenLink).replace("link: B/2", "\"l\\e[2Jnk\": B/2"));
+        const Outcome outcome = run({"check", "bad.bac.yaml"});
+        QCOMPARE(outcome.status, 1);
+        QVERIFY(!outcome.err.contains(QChar(27)));
+    }
+
+    void missingInput() {
+        const Outcome outcome = run({"analyze", "nowhere.bac.yaml"});
+        QCOMPARE(outcome.status, 1);
+        QVERIFY2(outcome.err.startsWith("nowhere.bac.yaml: error: "), qPrintable(outcome.err));
+    }
+
+    void checkSaysNothingWhereAllIsWell() {
+        const Outcome outcome = run({"check", "broken.bac.yaml", "clocks.bac.yaml", "trace.log"});
+        QCOMPARE(outcome.err, QString());
+        QCOMPARE(outcome.out, QByteArray());
+        QCOMPARE(outcome.status, 0);
+    }
+
+    void warningsAreNotErrors() {
+        write("warn.bac.yaml",
+              QByteArray(brokenLink).replace("B: {backup: 2.5}", "B: {backup: 2.5}\n  C: {}"));
+        const Outcome outcome = run({"check", "warn.bac.yaml"});
+        QVERIFY2(outcome.err.startsWith("warn.bac.yaml:6:"), qPrintable(outcome.err));
+        QVERIFY(outcome.err.contains(": warning: "));
+        QCOMPARE(outcome.status, 0);
+    }
+
+    void everyShippedScenarioIsFine() {
+        const QDir folder(QStringLiteral(BACSCOPE_SOURCE_DIR "/scenarios"));
+        QStringList arguments{"check"};
+        const QStringList names = folder.entryList({"*.bac.yaml"}, QDir::Files);
+        QVERIFY(names.size() >= 10);
+        for (const QString& name : names) {
+            arguments.append(folder.filePath(name));
+        }
+        const Outcome outcome = run(arguments);
+        QCOMPARE(outcome.err, QString());
+        QCOMPARE(outcome.status, 0);
+    }
+
+    // render
+
+    void render_data() {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("magic");
+        QTest::newRow("svg") << "figure.svg" << QByteArray("<?xml");
+        QTest::newRow("pdf") << "figure.pdf" << QByteArray("%PDF-");
+        QTest::newRow("png") << "figure.png" << QByteArray("\x89PNG");
+    }
+
+    void render() {
+        QFETCH(QString, file);
+        QFETCH(QByteArray, magic);
+        const QStringList arguments{"render",    "broken.bac.yaml", "-o", file, "--size",
+                                    "800x500px", "--recovery-line"};
+        const Outcome outcome = run(arguments);
+        QCOMPARE(outcome.err, QString());
+        QCOMPARE(outcome.status, 0);
+        const QByteArray first = read(file);
+        QCOMPARE(first.left(magic.size()), magic);
+        QVERIFY(QFile::remove(path(file)));
+        QCOMPARE(run(arguments).status, 0);
+        QVERIFY2(read(file) == first, "the same input gives the same bytes");
+    }
+
+    void renderAtItsSize() {
+        QCOMPARE(run({"render", "broken.bac.yaml", "-o", "a.png", "--size", "640x400px"}).status, 0);
+        QCOMPARE(QImage(path("a.png")).size(), QSize(640, 400));
+        QCOMPARE(
+            run({"render", "broken.bac.yaml", "-o", "b.png", "--size", "640x400px", "--dpi", "192"}).status,
+            0);
+        QCOMPARE(QImage(path("b.png")).size(), QSize(1280, 800));
+    }
+
+    void renderOptionsShow_data() {
+        QTest::addColumn<QStringList>("options");
+        QTest::newRow("dark") << QStringList{"--theme", "dark"};
+        QTest::newRow("German") << QStringList{"--language", "de"};
+        QTest::newRow("without a legend") << QStringList{"--no-legend"};
+        QTest::newRow("another title") << QStringList{"--title", "Mine"};
+        QTest::newRow("another cut") << QStringList{"--backup", "B=3"};
+        QTest::newRow("another disaster") << QStringList{"--disaster", "4"};
+        QTest::newRow("a survivor") << QStringList{"--survivor", "B"};
+        QTest::newRow("another owner") << QStringList{"--owner", "B=A"};
+        QTest::newRow("recovery line") << QStringList{"--recovery-line"};
+    }
+
+    void renderOptionsShow() {
+        QFETCH(QStringList, options);
+        QCOMPARE(run({"render", "broken.bac.yaml", "-o", "plain.svg"}).status, 0);
+        const Outcome outcome = run(QStringList{"render", "broken.bac.yaml", "-o", "other.svg"} + options);
+        QCOMPARE(outcome.err, QString());
+        QCOMPARE(outcome.status, 0);
+        QVERIFY(!read("plain.svg").isEmpty());
+        QVERIFY(read("plain.svg") != read("other.svg"));
+    }
+
+    void renderSpeaksTheLanguage() {
+        QCOMPARE(run({"render", "broken.bac.yaml", "-o", "de.svg", "--language", "de"}).status, 0);
+        QVERIFY(read("de.svg").contains("Toter Link"));
+        QCOMPARE(run({"render", "broken.bac.yaml", "-o", "mine.svg", "--title", "Mine & yours"}).status, 0);
+        QVERIFY(read("mine.svg").contains("Mine &amp; yours"));
+    }
+
+    void renderToNowhere() {
+        const Outcome outcome = run({"render", "broken.bac.yaml", "-o", "no/such/folder/f.svg"});
+        QCOMPARE(outcome.status, 1);
+        QVERIFY2(outcome.err.startsWith("bacscope render: "), qPrintable(outcome.err));
+    }
+
+    // import
+
+    void importedScenariosReadBack() {
+        const Outcome imported = run({"import", "trace.log", "-o", "mine.bac.yaml"});
+        QCOMPARE(imported.err, QString());
+        QCOMPARE(imported.status, 0);
+        QVERIFY(QFile::exists(path("mine.jsonl")));
+
+        const Outcome checked = run({"check", "mine.bac.yaml"});
+        QCOMPARE(checked.err, QString());
+        QCOMPARE(checked.status, 0);
+
+        const Outcome direct = run({"analyze", "trace.log", "--format", "json", "--backup", "server=0"});
+        const Outcome saved = run({"analyze", "mine.bac.yaml", "--format", "json", "--backup", "server=0"});
+        QCOMPARE(saved.status, 0);
+        QJsonObject expected = QJsonDocument::fromJson(direct.out).object();
+        QJsonObject actual = QJsonDocument::fromJson(saved.out).object();
+        QVERIFY(!expected["broken_links"].toArray().isEmpty());
+        expected.remove("title");
+        actual.remove("title");
+        QCOMPARE(actual, expected);
+    }
+
+    void importOptions() {
+        QCOMPARE(run({"import", "trace.log", "-o", "none.bac.yaml", "--references", "none"}).status, 0);
+        const Outcome none = run({"analyze", "none.bac.yaml", "--format", "json", "--backup", "server=0"});
+        QCOMPARE(QJsonDocument::fromJson(none.out).object()["broken_links"].toArray(), QJsonArray());
+    }
+
+    void whatIsNoLogIsNotImported() {
+        write("noise.txt", "nothing of interest\n");
+        const Outcome outcome = run({"import", "noise.txt", "-o", "noise.bac.yaml"});
+        QCOMPARE(outcome.status, 1);
+        QVERIFY2(outcome.err.startsWith("noise.txt"), qPrintable(outcome.err));
+        QVERIFY(!QFile::exists(path("noise.bac.yaml")));
+    }
+
+    // help
+
+    void help_data() {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("overall") << QStringList{"--help"}
+                                 << QStringList{"analyze", "render",    "import",
+                                                "check",   "--version", "Exit status"};
+        QTest::newRow("analyze") << QStringList{"analyze", "--help"}
+                                 << QStringList{"--format", "--backup",          "--disaster", "--survivor",
+                                                "--owner",  "--fail-on-anomaly", "Exit status"};
+        QTest::newRow("render") << QStringList{"render", "--help"}
+                                << QStringList{"-o, --output",    "--size",      "--theme",
+                                               "--language",      "--dpi",       "--backup",
+                                               "--recovery-line", "--no-legend", "--title"};
+        QTest::newRow("import") << QStringList{"import", "-h"}
+                                << QStringList{"-o, --output", "--format",      "--pattern",  "--interaction",
+                                               "--references", "--keep-clocks", "--skip-bad", "--execution"};
+        QTest::newRow("check") << QStringList{"check", "--help"} << QStringList{"FILE:LINE:COLUMN"};
+    }
+
+    void help() {
+        QFETCH(QStringList, arguments);
+        QFETCH(QStringList, words);
+        const Outcome outcome = run(arguments);
+        QCOMPARE(outcome.status, 0);
+        QCOMPARE(outcome.err, QString());
+        const QString text = QString::fromUtf8(outcome.out);
+        QVERIFY(text.startsWith("Usage: bacscope"));
+        for (const QString& word : words) {
+            QVERIFY2(text.contains(word), qPrintable(word));
+        }
+        const QStringList lines = text.split('\n');
+        for (const QString& line : lines) {
+            QVERIFY2(line.size() <= 80, qPrintable(line));
+        }
+    }
+
+    void version() {
+        const Outcome outcome = run({"--version"});
+        QCOMPARE(outcome.status, 0);
+        QVERIFY(QRegularExpression("^bacscope \\d+\\.\\d+\\.\\d+\n$")
+                    .match(QString::fromUtf8(outcome.out))
+                    .hasMatch());
+    }
+
+private:
+    QString path(const QString& name) const { return m_folder->filePath(name); }
+
+    void write(const QString& name, const QByteArray& bytes) {
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
+    }
+
+    QByteArray read(const QString& name) const {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    Outcome run(const QStringList& arguments) const {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const char* name :
+             {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "LANGUAGE", "LC_MESSAGES", "LANG"}) {
+            environment.remove(QString::fromLatin1(name));
+        }
+        environment.insert("LC_ALL", "C.UTF-8");
+        QProcess process;
+        process.setProcessEnvironment(environment);
+        process.setWorkingDirectory(m_folder->path());
+        process.start(QStringLiteral(BACSCOPE_PROGRAM), arguments);
+        process.waitForFinished(60'000);
+        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+                process.readAllStandardOutput(), QString::fromUtf8(process.readAllStandardError())};
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_GUILESS_MAIN(CommandLineTest)
+#include "CommandLineTest.moc"
