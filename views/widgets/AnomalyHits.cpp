@@ -28,6 +28,7 @@ Hit eventHit(EventId event, const CutTracker& tracker)
     Hit hit;
     hit.kind = Hit::Kind::Event;
     hit.event = event;
+    hit.entity = tracker.world().log().entity(event);
     hit.service = tracker.world().log().service(event);
     return hit;
 }
@@ -95,6 +96,7 @@ Hit hitOf(const AnyAnomaly& anomaly, const CutTracker& tracker)
         hit.kind = Hit::Kind::GivenEntity;
         hit.entity = entity;
         hit.service = world.log().service(entity);
+        hit.count = 1;
         return hit;
     }
     return eventHit(event, tracker);

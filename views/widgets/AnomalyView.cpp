@@ -385,6 +385,7 @@ void AnomalyView::currentChanged(const QModelIndex& current)
         m_thing = {};
         m_thing.kind = Hit::Kind::Event;
         m_thing.event = event;
+        m_thing.entity = m_subject.tracker->world().log().entity(event);
         m_thing.service = m_subject.tracker->world().log().service(event);
         updateDetails();
         Q_EMIT eventSelected(event);

@@ -145,8 +145,8 @@ void TimelineView::ensureLayout() const
     m_structureDirty = false;
 
     TimelineSettings settings = m_settings;
-    m_figure.setSubject(m_subject);
     if (structure) {
+        m_figure.setSubject(m_subject);
         settings.size = viewport()->size();
         m_figure.setSettings(settings);
         m_figure.layOut();
@@ -524,6 +524,7 @@ Hit TimelineView::eventHit(EventId event) const
     Hit hit;
     hit.kind = Hit::Kind::Event;
     hit.event = event;
+    hit.entity = world().log().entity(event);
     hit.service = world().log().service(event);
     return hit;
 }
@@ -608,6 +609,7 @@ std::vector<Hit> TimelineView::focusChain() const
             hit.kind = Hit::Kind::GivenEntity;
             hit.entity = given;
             hit.service = log.service(given);
+            hit.count = 1;
             chain.push_back(hit);
         }
     }
