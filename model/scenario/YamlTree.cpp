@@ -31,7 +31,7 @@ public:
 /// scalars needs one of these characters, so text with more of them than the permitted nodes can account for
 /// is refused unparsed. Nodes need two each at most; the rest is left for texts that contain them.
 std::optional<YamlTree::Failure> tooManyTokens(std::string_view text) {
-    constexpr std::size_t most = 4 * YamlTree::mostNodes;
+    constexpr std::size_t most = 3 * YamlTree::mostNodes;
     std::size_t count = 0;
     for (std::size_t i = 0; i < text.size(); ++i) {
         const char c = text[i];
