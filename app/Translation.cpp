@@ -41,9 +41,7 @@ void Translation::use(const QString& language) {
     m_language = languages().contains(language) ? language : QStringLiteral("en");
     QLocale::setDefault(localeFor(m_language));
     remove();
-    if (m_language == QLatin1String("en")) {
-        return; // the sources are English
-    }
+    // English too: the sources are English, but its plurals ("1 event", "2 events") are translations.
     m_own = std::make_unique<QTranslator>();
     if (m_own->load(QStringLiteral(":/i18n/bacscope_%1.qm").arg(m_language))) {
         QCoreApplication::installTranslator(m_own.get());

@@ -1,10 +1,7 @@
 #include "cli/CommandLine.h"
-#ifndef BACSCOPE_WITHOUT_WINDOW
 #include "window/RunWindow.h"
 
 #include <QApplication>
-#endif
-
 #include <QHashSeed>
 
 #include <optional>
@@ -16,10 +13,6 @@ int main(int argc, char** argv) {
     if (const std::optional<int> status = bacscope::runCommandLine(argc, argv)) {
         return *status;
     }
-#ifndef BACSCOPE_WITHOUT_WINDOW
     QApplication application(argc, argv);
     return bacscope::runWindow(application, bacscope::windowFiles(application.arguments()));
-#else
-    return 1;
-#endif
 }

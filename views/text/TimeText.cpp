@@ -185,7 +185,8 @@ QString durationText(Duration length, const TimeBase& base, const QLocale& local
         text = clockDuration(ticks, locale);
     } else if (base.isOrder()) {
         const auto places = static_cast<int>(std::lround(base.toUnits(Duration{ticks})));
-        text = TimeText::tr("%n place(s)", "a distance in the order of events", places);
+        text = places == 1 ? TimeText::tr("1 place", "a distance in the order of events")
+                           : TimeText::tr("%Ln places", "a distance in the order of events", places);
     } else {
         text = withUnit(shortNumber(base.toUnits(Duration{ticks}), locale), base.unit());
     }
