@@ -66,6 +66,7 @@ void AnomalyModel::setSubject(const TimelineSubject& subject)
         cutChanged();
         return;
     }
+    m_changing = true;
     beginResetModel();
     m_subject = subject;
     m_world = hasSubject() ? subject.tracker->sharedWorld() : nullptr;
@@ -75,6 +76,7 @@ void AnomalyModel::setSubject(const TimelineSubject& subject)
         m_children[place(group)].matching = total(group);
     }
     endResetModel();
+    m_changing = false;
     cutChanged();
 }
 
