@@ -76,7 +76,7 @@ ExitStatus analyzeCommand(const Options& options) {
     const RecoveryLine line = recoveryLine(world, tracker.cut());
     const bool written = format == QLatin1String("json")
                              ? writeOutput(analysisJson(*scenario, tracker, report, line))
-                             : writeOutput(textReport(*scenario, tracker, report, line));
+                             : writeOutput(harmless(textReport(*scenario, tracker, report, line)));
     if (!written) {
         writeError(AnalyzeCommand::tr("bacscope analyze: standard output could not be written"));
         return ExitStatus::InputWrong;

@@ -295,6 +295,15 @@ private Q_SLOTS:
         QVERIFY(!outcome.err.contains(QChar(27)));
     }
 
+    void controlCharactersOfLabelsStayHarmless() {
+        write("bell.bac.yaml",
+              QByteArray(brokenLink).replace("create: B/2,", "create: B/2, label: \"a\\e[2Jb\","));
+        const Outcome outcome = run({"analyze", "bell.bac.yaml"});
+        QCOMPARE(outcome.status, 0);
+        QVERIFY(outcome.out.contains("[2Jb"));
+        QVERIFY(!outcome.out.contains('\x1b'));
+    }
+
     void missingInput() {
         const Outcome outcome = run({"analyze", "nowhere.bac.yaml"});
         QCOMPARE(outcome.status, 1);
