@@ -17,12 +17,12 @@ namespace bacscope {
 namespace {
 
 // Calm hues of middle lightness that stay clear of the reserved red, amber and violet.
-constexpr std::array<QRgb, 8> lightLanes{0x2f66a8, 0x1f8274, 0x787a1e, 0x2f88b4,
-                                         0x64748b, 0x8f7650, 0x4f8745, 0x3b4f8f};
+constexpr std::array<QRgb, 8> lightLanes{0x2f66a8, 0x1f8274, 0x787a1e, 0x2a86b5,
+                                         0x64748b, 0x8f7650, 0x4f8745, 0x474f86};
 constexpr std::array<QRgb, 8> darkLanes{0x6fa3e6, 0x4fb9a8, 0xb5b654, 0x6cc3e8,
-                                        0x98a7bd, 0xc0a983, 0x86c07a, 0x8f9fe0};
+                                        0x98a7bd, 0xc0a983, 0x86c07a, 0x8c93de};
 constexpr std::array<QRgb, 8> printLanes{0x1f4f8c, 0x14665a, 0x5d5f12, 0x1f6b92,
-                                         0x4b586b, 0x6d5836, 0x3b6a32, 0x2c3c73};
+                                         0x56606c, 0x6d5836, 0x3b6a32, 0x30305f};
 
 constexpr double graphicsContrast = 3.0;
 
@@ -38,8 +38,8 @@ Theme Theme::light() {
     theme.faint = QColor(QRgb(0xdfe4ea));
     theme.surface = QColor(QRgb(0xf4f6f9));
     theme.selection = QColor(QRgb(0x1769d2));
-    theme.broken = QColor(QRgb(0xc11f1f));
-    theme.orphan = QColor(QRgb(0x9a6700));
+    theme.broken = QColor(QRgb(0xc0143c));
+    theme.orphan = QColor(QRgb(0x8f6000));
     theme.missing = QColor(QRgb(0x7b39c4));
     return theme;
 }
@@ -70,8 +70,8 @@ Theme Theme::print() {
     theme.faint = QColor(QRgb(0xd9dce0));
     theme.surface = QColor(QRgb(0xf5f5f5));
     theme.selection = QColor(QRgb(0x0b57b7));
-    theme.broken = QColor(QRgb(0xb00d0d));
-    theme.orphan = QColor(QRgb(0x8f6000));
+    theme.broken = QColor(QRgb(0xb80a35));
+    theme.orphan = QColor(QRgb(0x8c5e00));
     theme.missing = QColor(QRgb(0x6a25b5));
     return theme;
 }
@@ -90,7 +90,7 @@ Theme Theme::named(ThemeName name) {
 
 QColor Theme::laneColor(std::size_t lane, std::size_t laneCount, std::optional<std::uint32_t> rgb) const {
     if (rgb) {
-        return withContrast(QColor(QRgb(*rgb)), paper, graphicsContrast + 0.2);
+        return withContrast(QColor(QRgb(*rgb)), paper, graphicsContrast + 0.4);
     }
     const std::array<QRgb, 8>& row = name == ThemeName::Dark    ? darkLanes
                                      : name == ThemeName::Print ? printLanes
@@ -104,7 +104,7 @@ QColor Theme::laneColor(std::size_t lane, std::size_t laneCount, std::optional<s
     const double hue = (75.0 + 160.0 * share) / 360.0;
     const double lightness = name == ThemeName::Dark ? 0.66 : name == ThemeName::Print ? 0.28 : 0.38;
     return withContrast(QColor::fromHslF(static_cast<float>(hue), 0.42f, static_cast<float>(lightness)),
-                        paper, graphicsContrast + 0.2);
+                        paper, graphicsContrast + 0.4);
 }
 
 QColor Theme::laneBackground(const QColor& laneColor) const {

@@ -35,7 +35,11 @@ Instant movedBy(Instant instant, double ticks) {
 }
 
 double lengthOf(TimeSpan span) {
-    return static_cast<double>(span.last.ticks) - static_cast<double>(span.first.ticks);
+    // The difference first: instants of today, in nanoseconds, are beyond what a double holds exactly.
+    std::int64_t difference = 0;
+    return __builtin_sub_overflow(span.last.ticks, span.first.ticks, &difference)
+               ? static_cast<double>(span.last.ticks) - static_cast<double>(span.first.ticks)
+               : static_cast<double>(difference);
 }
 
 /// `first` and a length, moved as little as it takes to lie within the bounds.

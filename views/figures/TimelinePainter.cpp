@@ -645,10 +645,12 @@ void TimelineFigure::Layout::paintLabels(QPainter& painter, bool fromSprites) co
             const auto hash = static_cast<std::uint64_t>(
                 qHash(label.text, label.color.rgb() ^ (label.background.rgb() << 7)));
             const double reach = std::max(label.rect.width(), label.rect.height()) / 2 + 3 * s;
+            // From the size alone: the same label is the same sprite, wherever it stands.
+            const QPointF inside(2 * s - label.rect.width() / 2, label.rect.height() / 2 - 3 * s);
             sprites.paint(painter, middle, spriteKey(LabelSprite, 0, 0) ^ (hash << 8 >> 8), reach,
                           [&](QPainter& sprite) {
-                              drawTextWithHalo(sprite, label.position - middle, label.text, fonts.label,
-                                               label.color, label.background, 2.2 * s);
+                              drawTextWithHalo(sprite, inside, label.text, fonts.label, label.color,
+                                               label.background, 2.2 * s);
                           });
         } else {
             drawTextWithHalo(painter, label.position, label.text, fonts.label, label.color, label.background,

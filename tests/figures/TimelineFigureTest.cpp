@@ -1,0 +1,429 @@
+// What the figure shows, compared as text; and what must hold for any scenario at any size.
+#include "figures/TimelineFigure.h"
+#include "figures/FigureScenarios.h"
+#include "figures/MiniMapFigure.h"
+#include "figures/ScenarioThumbnail.h"
+#include "figures/TimelineLayout.h"
+
+#include <QImage>
+#include <QPainter>
+#include <QTest>
+
+#include <memory>
+#include <random>
+#include <set>
+
+using namespace bacscope;
+
+namespace {
+
+struct Shown {
+    Scenario scenario;
+    std::unique_ptr<CutTracker> tracker;
+    TimelineFigure figure;
+
+    explicit Shown(Scenario given, TimelineSettings settings = plain()) : scenario(std::move(given)) {
+        tracker = std::make_unique<CutTracker>(std::make_shared<const World>(scenario), plannedCut(scenario));
+        figure.setSubject({&scenario, tracker.get()});
+        figure.setSettings(settings);
+        figure.layOut();
+    }
+    static TimelineSettings plain() {
+        TimelineSettings settings;
+        settings.size = QSizeF(1000, 600);
+        settings.locale = QLocale(QLocale::English);
+        settings.legend = true;
+        settings.caption = true;
+        settings.title = true;
+        return settings;
+    }
+    void moveTo(const Cut& cut) {
+        tracker->moveTo(cut);
+        figure.layOut();
+    }
+    const TimelineFigure::Layout& layout() const { return figure.layout(); }
+    QString name(EventId event) const { return QString::fromStdString(scenario.log->eventName(event)); }
+    QString name(EntityId entity) const {
+        const std::string_view text = scenario.log->entityName(entity);
+        return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    }
+
+    /// The facts, without where they are.
+    QString inWords() const {
+        static constexpr std::array<const char*, 3> looks{"restored", "lost", "never"};
+        static constexpr std::array<const char*, 3> kinds{"create", "update", "delete"};
+        static constexpr std::array<const char*, 5> arrowKinds{"held", "past", "lost", "lost, of an orphan",
+                                                               "broken"};
+        QStringList text;
+        for (std::size_t i = 0; i < layout().lanes.size(); ++i) {
+            const LaneGeometry& lane = layout().lanes[i];
+            text << QStringLiteral("%1: %2, marker %3")
+                        .arg(lane.name, lane.countText, layout().markers[i].text);
+            for (const GivenSpot& spot : lane.given) {
+                text << QStringLiteral("  given %1").arg(name(spot.entity)) +
+                            (spot.orphan ? QStringLiteral(" orphan") : QString());
+            }
+            for (const EventGlyph& glyph : layout().glyphs) {
+                if (glyph.lane != i) {
+                    continue;
+                }
+                QString line = QStringLiteral("  %1 %2 %3")
+                                   .arg(name(glyph.event), QLatin1String(kinds[std::size_t(glyph.kind)]),
+                                        QLatin1String(looks[std::size_t(glyph.look)]));
+                line += glyph.broken ? QStringLiteral(" broken") : QString();
+                line += glyph.orphan ? QStringLiteral(" orphan") : QString();
+                line += glyph.missing ? QStringLiteral(" missing") : QString();
+                line += glyph.counterpart ? QStringLiteral(" counterpart") : QString();
+                text << line;
+            }
+        }
+        for (const Arrow& arrow : layout().arrows) {
+            text << QStringLiteral("arrow %1 -> %2 %3")
+                        .arg(name(arrow.event), name(arrow.target),
+                             QLatin1String(arrowKinds[std::size_t(arrow.kind)]));
+        }
+        for (const InteractionLine& line : layout().interactions) {
+            text << QStringLiteral("interaction at %1%2")
+                        .arg(name(line.event), line.torn ? QStringLiteral(" torn") : QString());
+        }
+        for (const StateTie& tie : layout().ties) {
+            text << QStringLiteral("tie %1 = absent %2").arg(name(tie.event), name(tie.entity));
+        }
+        for (const AmnesiaBracket& bracket : layout().brackets) {
+            text << QStringLiteral("bracket %1")
+                        .arg(QString(bracket.text).replace(QChar(QChar::Nbsp), QLatin1Char(' ')));
+        }
+        QStringList legend;
+        for (const LegendEntry& entry : layout().legend) {
+            legend << entry.words;
+        }
+        text << QStringLiteral("legend ") + legend.join(QStringLiteral(", "));
+        return text.join(QLatin1Char('\n')).replace(QChar(QChar::Nbsp), QLatin1Char(' ')) + QLatin1Char('\n');
+    }
+};
+
+} // namespace
+
+class TimelineFigureTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void showsTheBrokenLinkOfFigureThree() {
+        const Shown shown(figureThree());
+        QCOMPARE(shown.inWords(),
+                 QStringLiteral("A: 3 of 4 event(s), marker 3.5 min\n"
+                                "  A/1 create restored\n"
+                                "  A/2 create restored\n"
+                                "  A/3 create restored broken\n"
+                                "  A/4 create lost\n"
+                                "B: 2 of 4 event(s), marker 2.5 min\n"
+                                "  B/1 create restored\n"
+                                "  B/2 create restored\n"
+                                "  B/3 create lost\n"
+                                "  B/4 create lost\n"
+                                "arrow A/1 -> B/1 held\n"
+                                "arrow A/2 -> B/2 held\n"
+                                "arrow A/3 -> B/3 broken\n"
+                                "arrow A/4 -> B/4 lost\n"
+                                "bracket 1.5 min · 1 event(s) lost\n"
+                                "bracket 2.5 min · 2 event(s) lost\n"
+                                "legend broken link, lost reference, created, lost, reference, backup, cut, "
+                                "after the backup\n"));
+    }
+    void showsAnOrphanWhenTheReferrerIsOlder() {
+        Shown shown(figureThree());
+        shown.moveTo(withMarker(
+            shown.scenario, withMarker(shown.scenario, shown.tracker->cut(), ServiceId(1), {4'500'000'000}),
+            ServiceId(0), {2'500'000'000}));
+        const QString text = shown.inWords();
+        QVERIFY2(text.contains(QStringLiteral("  B/3 create restored orphan\n")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("arrow A/3 -> B/3 lost, of an orphan\n")), qPrintable(text));
+        QCOMPARE(shown.layout().stubs.size(), shown.tracker->counts().orphans);
+    }
+    void showsEveryOtherFeature() {
+        const Shown shown(everyFeature());
+        QCOMPARE(shown.inWords(),
+                 QStringLiteral(
+                     "A: 3 of 4 event(s), marker 3.7 min\n"
+                     "  A/1 create restored\n"
+                     "  A/2 update restored\n"
+                     "  A/3 create restored counterpart\n"
+                     "  A/4 update lost\n"
+                     "B: 2 of 4 event(s), marker 2.5 min\n"
+                     "  B/1 create restored\n"
+                     "  B/2 create restored\n"
+                     "  B/3 create lost missing\n"
+                     "  B/4 delete lost\n"
+                     "C: 1 of 1 event(s), marker 3.7 min\n"
+                     "  given C/0\n"
+                     "  C/1 create restored broken\n"
+                     "arrow A/1 -> C/0 held\n"
+                     "arrow B/2 -> A/1 held\n"
+                     "arrow C/1 -> B/3 broken\n"
+                     "interaction at B/1\n"
+                     "tie A/3 = absent B/3\n"
+                     "bracket 1.3 min · 1 event(s) lost\n"
+                     "bracket 2.5 min · 2 event(s) lost\n"
+                     "bracket 1.3 min · 0 event(s) lost\n"
+                     "legend broken link, missing event, missing state, created, updated, lost, existed "
+                     "before, reference, interaction, backup, cut, backed up together, after the "
+                     "backup\n"));
+    }
+    void aBackupThatTakesTimeHasABar() {
+        const Shown shown(everyFeature());
+        QVERIFY(shown.layout().markers[0].takes.isValid());
+        QVERIFY(std::abs(shown.layout().markers[0].takes.width() -
+                         0.5e9 * shown.figure.timeScale().pixelsPerTick()) < 0.01);
+        QVERIFY(!shown.layout().markers[1].takes.isValid());
+    }
+    void nothingRestoredStandsAtTheLeftEnd() {
+        Shown shown(figureThree());
+        shown.moveTo(withMarker(shown.scenario, shown.tracker->cut(), ServiceId(1), Instant::distantPast()));
+        const MarkerGlyph& marker = shown.layout().markers[1];
+        QCOMPARE(marker.text, QStringLiteral("nothing"));
+        QVERIFY(marker.x < shown.figure.anchor(EventId(4)).x());
+        QVERIFY(marker.flag.left() >= shown.figure.headerRect().right() - 2);
+    }
+    void consistentCutShowsNoAnomaly() {
+        Shown shown(figureThree());
+        shown.moveTo(atInstant(shown.scenario, shown.tracker->cut(), {2'500'000'000}));
+        QVERIFY(!shown.inWords().contains(QStringLiteral("broken")));
+        QVERIFY(!shown.inWords().contains(QStringLiteral("orphan")));
+    }
+    void theRecoveryLineIsDrawnRoundByRound() {
+        Shown shown(figureThree());
+        const RecoveryLine line = recoveryLine(shown.tracker->sharedWorld(), shown.tracker->cut());
+        shown.figure.setSubject({&shown.scenario, shown.tracker.get(), &line, 0});
+        shown.figure.layOut();
+        QVERIFY(shown.layout().recovery.empty());
+        shown.figure.setSubject({&shown.scenario, shown.tracker.get(), &line, line.rounds.size()});
+        shown.figure.layOut();
+        QCOMPARE(shown.layout().recovery.size(), line.rounds.size());
+        QVERIFY(shown.inWords().contains(QStringLiteral("recovery line")));
+    }
+
+    void hitTestFindsEveryGlyphAtItsAnchor() {
+        for (std::uint32_t seed = 0; seed < 12; ++seed) {
+            const Shown shown(randomScenario(seed, 3, 40));
+            for (const EventGlyph& glyph : shown.layout().glyphs) {
+                const Hit hit = shown.figure.hitTest(glyph.centre);
+                QVERIFY(hit.kind == Hit::Kind::Event);
+                // Of discs at one place any may answer.
+                QVERIFY(hit.event == glyph.event || shown.figure.anchor(hit.event) == glyph.centre);
+                QVERIFY(shown.figure.rectOf(hit).contains(glyph.centre));
+            }
+        }
+    }
+    void hitTestFindsMarkersAndTheDisaster() {
+        const Shown shown(figureThree());
+        for (const ServiceId service : {ServiceId(0), ServiceId(1)}) {
+            const MarkerGlyph& marker = shown.layout().markers[service.at()];
+            for (const QPointF& point : {marker.grip.center(), marker.flag.center()}) {
+                const Hit hit = shown.figure.hitTest(point);
+                QVERIFY(hit.kind == Hit::Kind::BackupMarker);
+                QCOMPARE(hit.service, service);
+            }
+            QVERIFY(shown.figure.markerRect(service).contains(marker.grip.center()));
+        }
+        QVERIFY(shown.figure.hitTest(shown.layout().disasterSign.center()).kind == Hit::Kind::Disaster);
+        QVERIFY(shown.figure.hitTest({5, shown.layout().lanes[0].lineY}).kind == Hit::Kind::LaneHeader);
+        const Arrow& broken = shown.layout().arrows[2];
+        const Hit hit = shown.figure.hitTest(broken.curve.at(0.5));
+        QVERIFY(hit.kind == Hit::Kind::Reference);
+        QCOMPARE(hit.reference, broken.reference);
+    }
+
+    void labelsNeverOverlap() {
+        std::mt19937 random(5);
+        std::size_t seen = 0;
+        for (std::uint32_t seed = 0; seed < 60; ++seed) {
+            TimelineSettings settings = Shown::plain();
+            settings.size = QSizeF(300 + random() % 1500, 180 + random() % 900);
+            settings.scale = 0.8 + static_cast<double>(random() % 10) / 10;
+            settings.interactive = seed % 2;
+            const Shown shown(randomScenario(seed, 1 + random() % 6, 5 + random() % 120), settings);
+            const std::vector<LabelBox>& labels = shown.layout().labels;
+            seen += labels.size();
+            for (std::size_t i = 0; i < labels.size(); ++i) {
+                for (std::size_t j = 0; j < i; ++j) {
+                    QVERIFY(!labels[i].rect.intersects(labels[j].rect));
+                }
+                for (const MarkerGlyph& marker : shown.layout().markers) {
+                    const LaneGeometry* lane =
+                        shown.layout().laneOf(shown.scenario.log->service(labels[i].event));
+                    QVERIFY(lane->service != marker.service || !marker.flag.isValid() ||
+                            !labels[i].rect.intersects(marker.flag));
+                }
+            }
+        }
+        QVERIFY(seen > 200);
+    }
+    void flagsAreNeverClipped() {
+        std::mt19937 random(6);
+        for (std::uint32_t seed = 0; seed < 40; ++seed) {
+            TimelineSettings settings = Shown::plain();
+            settings.size = QSizeF(320 + random() % 1300, 200 + random() % 700);
+            Shown shown(randomScenario(seed, 4, 60), settings);
+            Cut cut = shown.tracker->cut();
+            cut = withMarker(shown.scenario, cut, ServiceId(0), *shown.scenario.log->firstInstant());
+            cut = withMarker(shown.scenario, cut, ServiceId(1), Instant::distantPast());
+            cut = withMarker(shown.scenario, cut, ServiceId(2), cut.disaster);
+            shown.moveTo(cut);
+            const std::vector<MarkerGlyph>& markers = shown.layout().markers;
+            for (std::size_t i = 0; i < markers.size(); ++i) {
+                QVERIFY(!markers[i].flag.isValid() ||
+                        QRectF({0, 0}, settings.size).contains(markers[i].flag));
+                for (std::size_t j = 0; j < i; ++j) {
+                    QVERIFY(!markers[i].flag.isValid() || !markers[i].flag.intersects(markers[j].flag));
+                }
+            }
+        }
+    }
+    void anomaliesAreNeverHiddenInDenseLanes() {
+        std::size_t dense = 0;
+        for (std::uint32_t seed = 0; seed < 6; ++seed) {
+            TimelineSettings settings = Shown::plain();
+            settings.size = QSizeF(700, 500);
+            const Shown shown(randomScenario(seed, 3, 4000), settings);
+            const CutTracker& tracker = *shown.tracker;
+            for (const LaneGeometry& lane : shown.layout().lanes) {
+                dense += lane.dense;
+                for (const AnomalyKind kind : {AnomalyKind::BrokenLink, AnomalyKind::Orphan,
+                                               AnomalyKind::MissingEvent, AnomalyKind::MissingState}) {
+                    std::size_t counted = 0;
+                    for (const AnomalyTick& tick : shown.layout().anomalyTicks) {
+                        if (tick.service == lane.service && tick.kind == kind) {
+                            counted += tick.count;
+                            const double x = shown.figure.anchor(tick.event).x();
+                            QVERIFY(std::abs(x - tick.centre.x()) <= 10);
+                            QVERIFY(shown.figure.hitTest(tick.centre).kind != Hit::Kind::Lane);
+                        }
+                    }
+                    QCOMPARE(counted, lane.dense ? tracker.eventsWith(kind).count(lane.inView) : 0);
+                }
+            }
+        }
+        QVERIFY(dense > 0);
+    }
+    void columnsHoldEveryEventOnce() {
+        const Shown shown(randomScenario(3, 3, 5000));
+        for (const LaneGeometry& lane : shown.layout().lanes) {
+            QVERIFY(lane.dense);
+            std::size_t sum = 0;
+            for (std::size_t i = 0; i < lane.columns.size(); ++i) {
+                const Hit hit = shown.figure.hitTest(
+                    {lane.columns.left + (static_cast<double>(i) + 0.5) * lane.columns.width,
+                     lane.lineY + lane.band.height() * 0.2},
+                    0);
+                sum += lane.columns.column(i).size();
+                if (hit.kind == Hit::Kind::DensityStrip) {
+                    QCOMPARE(hit.count, lane.columns.column(i).size());
+                }
+            }
+            QCOMPARE(sum, shown.scenario.log->eventsOf(lane.service).size());
+        }
+    }
+    void theLegendHoldsOnlyWhatIsShown() {
+        for (std::uint32_t seed = 0; seed < 30; ++seed) {
+            const Shown shown(randomScenario(seed, 2, 14));
+            const TimelineFigure::Layout& layout = shown.layout();
+            for (const LegendEntry& entry : layout.legend) {
+                const auto anyGlyph = [&](auto test) {
+                    return std::any_of(layout.glyphs.begin(), layout.glyphs.end(), test);
+                };
+                const auto anyArrow = [&](ArrowKind kind) {
+                    return std::any_of(layout.arrows.begin(), layout.arrows.end(),
+                                       [&](const Arrow& a) { return a.kind == kind; });
+                };
+                switch (entry.item) {
+                case LegendItem::Broken:
+                    QVERIFY(anyArrow(ArrowKind::Broken));
+                    break;
+                case LegendItem::Orphan:
+                    QVERIFY(anyGlyph([](const EventGlyph& glyph) { return glyph.orphan; }));
+                    break;
+                case LegendItem::MissingEvent:
+                    QVERIFY(anyGlyph([](const EventGlyph& glyph) { return glyph.missing; }));
+                    break;
+                case LegendItem::Deleted:
+                    QVERIFY(
+                        anyGlyph([](const EventGlyph& glyph) { return glyph.kind == EventKind::Delete; }));
+                    break;
+                case LegendItem::Given:
+                case LegendItem::Unit:
+                case LegendItem::RecoveryLine:
+                case LegendItem::Density:
+                case LegendItem::MissingState:
+                    QFAIL("the scenario has none of these");
+                    break;
+                default:
+                    QVERIFY(!entry.words.isEmpty());
+                }
+            }
+        }
+    }
+    void hiddenLanesStayHidden() {
+        TimelineSettings settings = Shown::plain();
+        settings.lanes = {ServiceId(1)};
+        const Shown shown(figureThree(), settings);
+        QVERIFY(shown.figure.laneRect(ServiceId(0)).isEmpty());
+        QVERIFY(!shown.figure.laneRect(ServiceId(1)).isEmpty());
+        QCOMPARE(shown.layout().arrows.size(), 0u);
+        QCOMPARE(shown.layout().glyphs.size(), 4u);
+    }
+    void everyFrameLooksAsIfPaintedForTheFirstTime() {
+        TimelineSettings settings = Shown::plain();
+        settings.interactive = true;
+        Shown moved(randomScenario(9, 3, 60), settings);
+        const auto picture = [&](const Shown& shown) {
+            QImage image(settings.size.toSize(), QImage::Format_RGB32);
+            QPainter painter(&image);
+            shown.figure.paint(painter);
+            return image;
+        };
+        std::mt19937 random(8);
+        const TimeSpan span = moved.figure.timeScale().span();
+        for (int step = 0; step < 12; ++step) {
+            const Instant to{span.first.ticks +
+                             static_cast<std::int64_t>(random() % 1000) * (span.length().ticks / 1000)};
+            moved.moveTo(withMarker(moved.scenario, moved.tracker->cut(), ServiceId(random() % 3), to));
+            picture(moved);
+            Shown fresh(moved.scenario, settings);
+            fresh.moveTo(moved.tracker->cut());
+            QVERIFY(picture(moved) == picture(fresh));
+        }
+    }
+    void saysInWordsWhatItShows() {
+        const Shown shown(figureThree());
+        QCOMPARE(shown.figure.titleInWords(), QStringLiteral("A broken link"));
+        const QString words = shown.figure.describeInWords();
+        QVERIFY2(words.contains(QStringLiteral("A/3")) && words.contains(QStringLiteral("B/3")),
+                 qPrintable(words));
+    }
+    void emptyScenariosDoNoHarm() {
+        const Shown shown{Scenario()};
+        QImage image(200, 100, QImage::Format_RGB32);
+        QPainter painter(&image);
+        shown.figure.paint(painter);
+        QVERIFY(!shown.figure.hitTest({50, 50}).event.isValid());
+        QVERIFY(scenarioThumbnail(Scenario(), QSize(100, 60), Theme::light()).isNull());
+        QCOMPARE(scenarioThumbnail(figureThree(), QSize(100, 60), Theme::light(), 2).size(), QSize(200, 120));
+    }
+    void theMiniMapShowsWhereTheWindowLooks() {
+        const Shown shown(randomScenario(1, 3, 200));
+        MiniMapFigure map;
+        map.setSubject({&shown.scenario, shown.tracker.get()});
+        TimelineSettings settings = Shown::plain();
+        settings.size = QSizeF(1000, 64);
+        const TimeSpan whole = TimelineFigure::wholeSpan(shown.scenario, shown.tracker->cut());
+        const Duration quarter{whole.length().ticks / 4};
+        settings.visible = TimeSpan{whole.first + quarter, whole.last - quarter};
+        map.setSettings(settings, 100, 900);
+        map.layOut();
+        QVERIFY(std::abs(map.viewportRect().left() - 300) < 1);
+        QVERIFY(std::abs(map.viewportRect().right() - 700) < 1);
+        QCOMPARE(map.timeScale().span(), whole);
+    }
+};
+
+QTEST_MAIN(TimelineFigureTest)
+#include "TimelineFigureTest.moc"
