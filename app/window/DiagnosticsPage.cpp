@@ -56,7 +56,7 @@ DiagnosticsPage::DiagnosticsPage(QWidget* parent)
     connect(m_list, &DiagnosticsView::locationActivated, this, &DiagnosticsPage::openInEditor);
 }
 
-void DiagnosticsPage::show(const std::shared_ptr<LoadOutcome>& outcome)
+void DiagnosticsPage::showOutcome(const std::shared_ptr<LoadOutcome>& outcome)
 {
     m_path = outcome->request.path;
     m_isLog = outcome->isLog;

@@ -20,7 +20,7 @@ class DiagnosticsPage : public QWidget {
 public:
     explicit DiagnosticsPage(QWidget* parent = nullptr);
 
-    void show(const std::shared_ptr<LoadOutcome>& outcome);
+    void showOutcome(const std::shared_ptr<LoadOutcome>& outcome);
     void setTheme(const Theme& theme);
     DiagnosticsView* list() const { return m_list; }
 

@@ -77,7 +77,7 @@ ImportDialog::ImportDialog(const QString& path, const Theme& theme, QWidget* par
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMilliseconds);
     connect(&m_pause, &QTimer::timeout, this, &ImportDialog::read);
-    connect(&m_loader, &FileLoader::finished, this, &ImportDialog::show);
+    connect(&m_loader, &FileLoader::finished, this, &ImportDialog::showOutcome);
     connect(&m_loader, &FileLoader::progressed, this, [this](double share) {
         m_progress->setRange(0, 100);
         m_progress->setValue(static_cast<int>(share * 100));
@@ -172,7 +172,7 @@ void ImportDialog::read()
     m_loader.start(request);
 }
 
-void ImportDialog::show(const std::shared_ptr<LoadOutcome>& outcome)
+void ImportDialog::showOutcome(const std::shared_ptr<LoadOutcome>& outcome)
 {
     m_progress->setRange(0, 1);
     m_progress->setValue(0);

@@ -40,7 +40,7 @@ public:
 private:
     void buildForm(QFormLayout& form);
     void read();
-    void show(const std::shared_ptr<LoadOutcome>& outcome);
+    void showOutcome(const std::shared_ptr<LoadOutcome>& outcome);
     void checkPattern();
     void showPreview();
 

@@ -1,15 +1,16 @@
 #include "window/MainWindow.h"
 
-#include "text/Sentences.h"
 #include "widgets/AnomalyView.h"
 #include "widgets/TimelineView.h"
 #include "window/AboutDialog.h"
+#include "window/AppearanceActions.h"
 #include "window/DiagnosticsDialog.h"
 #include "window/DiagnosticsPage.h"
 #include "window/ExportDialog.h"
 #include "window/ImportDialog.h"
 #include "window/LoadingPage.h"
 #include "window/MessageBar.h"
+#include "window/ScenarioMenus.h"
 #include "window/ScenarioPage.h"
 #include "window/ShortcutsDialog.h"
 #include "window/StartPage.h"
@@ -17,11 +18,7 @@
 
 #include <QAction>
 #include <QCloseEvent>
-#include <QDir>
 #include <QFileDialog>
-#include <QFileInfo>
-#include <QLineEdit>
-#include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QStackedWidget>
@@ -48,7 +45,9 @@ MainWindow::MainWindow(WindowSet& windows)
     wireFile();
     wireView();
     wireBackup();
-    wireMenus();
+    new AppearanceActions(*m_actionSet, windows, this);
+    auto* menus = new ScenarioMenus(*m_menus, *m_actionSet, *m_host, this);
+    connect(menus, &ScenarioMenus::openRequested, this, &MainWindow::openPath);
     connect(&windows, &WindowSet::themeChanged, this, &MainWindow::updateTheme);
     updateTheme();
     updateActions();
@@ -100,11 +99,11 @@ void MainWindow::wireHost()
             connect(m_diagnosticsPage, &DiagnosticsPage::importRequested, this, &MainWindow::importDialog);
         }
         showPage(m_diagnosticsPage);
-        m_diagnosticsPage->show(outcome);
+        m_diagnosticsPage->showOutcome(outcome);
     });
     connect(m_host, &DocumentHost::fileChangedOnDisk, this, [this] {
-        m_scenarioPage->messages().show(tr("Another program has changed this file."), tr("Re&load"),
-                                        [this] { m_host->reload(); });
+        m_scenarioPage->messages().showMessage(tr("Another program has changed this file."), tr("Re&load"),
+                                               [this] { m_host->reload(); });
     });
 }
 
@@ -166,18 +165,6 @@ void MainWindow::wireView()
     connect(actions[Present], &QAction::triggered, this, [this] { setPresenting(!m_presenting); });
     connect(actions[FullScreen], &QAction::triggered, this,
             [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
-
-    using settings::ThemeChoice;
-    for (const auto& [id, choice] :
-         {std::pair(ThemeSystem, ThemeChoice::System), std::pair(ThemeLight, ThemeChoice::Light),
-          std::pair(ThemeDark, ThemeChoice::Dark)}) {
-        connect(actions[id], &QAction::triggered, this, [this, c = choice] { m_windows.setThemeChoice(c); });
-    }
-    for (const auto& [id, language] :
-         {std::pair(LanguageSystem, ""), std::pair(LanguageEnglish, "en"), std::pair(LanguageGerman, "de")}) {
-        connect(actions[id], &QAction::triggered, this,
-                [this, l = QString::fromLatin1(language)] { m_windows.setLanguageChoice(l); });
-    }
 }
 
 void MainWindow::wireBackup()
@@ -194,29 +181,6 @@ void MainWindow::wireBackup()
             [this] { m_scenarioPage->timeline().nextAnomaly(-1); });
     connect(m_scenarioPage, &ScenarioPage::statusText, this,
             [this](const QString& text) { statusBar()->showMessage(text); });
-}
-
-void MainWindow::wireMenus()
-{
-    connect(m_menus->recentFiles(), &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
-    connect(m_menus->lanes(), &QMenu::aboutToShow, this, &MainWindow::fillLanesMenu);
-    connect(m_menus->sameInstant(), &QMenu::aboutToShow, this, &MainWindow::fillSameInstantMenu);
-    const auto mark = [this] {
-        ActionSet& actions = *m_actionSet;
-        const settings::ThemeChoice theme = m_windows.themeChoice();
-        actions[theme == settings::ThemeChoice::System  ? ActionId::ThemeSystem
-                : theme == settings::ThemeChoice::Light ? ActionId::ThemeLight
-                                                        : ActionId::ThemeDark]
-            ->setChecked(true);
-        const QString language = m_windows.languageChoice();
-        actions[language.isEmpty()                ? ActionId::LanguageSystem
-                : language == QLatin1String("de") ? ActionId::LanguageGerman
-                                                  : ActionId::LanguageEnglish]
-            ->setChecked(true);
-    };
-    mark();
-    connect(&m_windows, &WindowSet::themeChanged, this, mark);
-    connect(&m_windows, &WindowSet::languageChanged, this, mark);
 }
 
 void MainWindow::openPath(const QString& path)
@@ -297,7 +261,6 @@ void MainWindow::showStartPage()
         connect(m_startPage, &StartPage::importDialogRequested, this, [this] { importDialog({}); });
     }
     showPage(m_startPage);
-    m_startPage->focusFirst();
 }
 
 void MainWindow::showDocument()
@@ -317,7 +280,7 @@ void MainWindow::showDocument()
 void MainWindow::showWarnings()
 {
     const int count = static_cast<int>(m_host->document()->warnings().size());
-    m_scenarioPage->messages().show(
+    m_scenarioPage->messages().showMessage(
         tr("The file was opened with %Ln warning(s).", nullptr, count), tr("&Details…"),
         [this] { DiagnosticsDialog(m_host->document()->warnings(), m_windows.theme(), this).exec(); });
 }
@@ -367,56 +330,6 @@ void MainWindow::moveAllToSelectedInstant()
         }
     }
     document.setAllToInstant(latest);
-}
-
-void MainWindow::fillSameInstantMenu()
-{
-    QMenu& menu = *m_menus->sameInstant();
-    menu.clear();
-    if (Document* document = m_host->document()) {
-        const Sentences sentences(document->scenario(), document->tracker(), QLocale());
-        for (const ServiceId lane : document->laneOrder()) {
-            const Instant instant = document->cut().markers[lane.at()];
-            if (!document->scenario().services[lane.at()].survives) {
-                menu.addAction(tr("%1: %2", "service: instant of its backup")
-                                   .arg(sentences.service(lane), sentences.instant(instant)),
-                               this, [this, instant] { m_host->document()->setAllToInstant(instant); });
-            }
-        }
-    }
-    menu.setEnabled(true);
-}
-
-void MainWindow::fillLanesMenu()
-{
-    QMenu& menu = *m_menus->lanes();
-    menu.clear();
-    if (Document* document = m_host->document()) {
-        for (const ServiceId lane : document->laneOrder()) {
-            QAction* action = menu.addAction(document->scenario().services[lane.at()].displayName());
-            action->setCheckable(true);
-            action->setChecked(!document->isHidden(lane));
-            connect(action, &QAction::toggled, this,
-                    [this, lane](bool shown) { m_host->document()->setHidden(lane, !shown); });
-        }
-        menu.addSeparator();
-    }
-    menu.addAction((*m_actionSet)[ActionId::ShowAllLanes]);
-}
-
-void MainWindow::fillRecentMenu()
-{
-    QMenu& menu = *m_menus->recentFiles();
-    menu.clear();
-    const QStringList files = settings::recentFiles();
-    for (const QString& path : files) {
-        QAction* action = menu.addAction(QDir::toNativeSeparators(path).replace(u'&', QStringLiteral("&&")),
-                                         this, [this, path] { openPath(path); });
-        action->setEnabled(QFileInfo::exists(path));
-    }
-    if (files.isEmpty()) {
-        menu.addAction(tr("No files yet"))->setEnabled(false);
-    }
 }
 
 void MainWindow::updateActions()

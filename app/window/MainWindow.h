@@ -51,7 +51,6 @@ private:
     void wireView();
     void wireBackup();
     void wireHost();
-    void wireMenus();
 
     void openDialog();
     void importDialog(const QString& path);
@@ -63,9 +62,6 @@ private:
     void showPage(QWidget* page);
     void showWarnings();
     void moveAllToSelectedInstant();
-    void fillSameInstantMenu();
-    void fillLanesMenu();
-    void fillRecentMenu();
     void updateActions();
     void updateTitle();
     void updateTheme();

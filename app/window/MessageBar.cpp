@@ -31,13 +31,13 @@ MessageBar::MessageBar(QWidget* parent)
     hide();
 }
 
-void MessageBar::show(const QString& text, const QString& actionText, std::function<void()> action)
+void MessageBar::showMessage(const QString& text, const QString& actionText, std::function<void()> action)
 {
     m_text->setText(text);
     m_button->setText(actionText);
     m_button->setVisible(action != nullptr);
     m_action = std::move(action);
-    QFrame::show();
+    show();
 }
 
 QString MessageBar::text() const

@@ -21,7 +21,7 @@ public:
     explicit MessageBar(QWidget* parent = nullptr);
 
     /// With a button that does something; without an action: no button.
-    void show(const QString& text, const QString& actionText, std::function<void()> action);
+    void showMessage(const QString& text, const QString& actionText, std::function<void()> action);
     void setTheme(const Theme& theme);
     QString text() const;
 

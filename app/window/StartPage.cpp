@@ -189,13 +189,15 @@ void StartPage::buildRecent()
         auto* layout = new QHBoxLayout(row);
         layout->setContentsMargins(0, 0, 0, 0);
         layout->setSpacing(2);
-        auto* button = new QToolButton;
-        button->setAutoRaise(true);
+        auto* button = new QPushButton;
+        button->setFlat(true);
         button->setEnabled(exists);
         button->setFocusPolicy(Qt::StrongFocus);
         button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-        button->setStyleSheet(QStringLiteral("QToolButton { text-align: left; padding: 3px 6px; }"));
+        button->setStyleSheet(
+            QStringLiteral("QPushButton { text-align: left; padding: 4px 6px; border: none; }"
+                           "QPushButton:hover, QPushButton:focus { background: %1; border-radius: 4px; }")
+                .arg(blend(m_theme.surface, m_theme.ink, 0.08).name()));
         const QFontMetrics metrics(button->font());
         const QString folder = QDir::toNativeSeparators(file.path());
         button->setText(metrics.elidedText(file.fileName(), Qt::ElideMiddle, sideWidth - 50) + u'\n' +
@@ -203,7 +205,7 @@ void StartPage::buildRecent()
         button->setToolTip(exists ? QDir::toNativeSeparators(path)
                                   : tr("%1 is not there any more").arg(QDir::toNativeSeparators(path)));
         button->setAccessibleName(file.fileName());
-        connect(button, &QToolButton::clicked, this, [this, path] { Q_EMIT openRequested(path); });
+        connect(button, &QPushButton::clicked, this, [this, path] { Q_EMIT openRequested(path); });
         auto* remove = new QToolButton;
         remove->setAutoRaise(true);
         remove->setFocusPolicy(Qt::StrongFocus);
@@ -289,6 +291,7 @@ void StartPage::showEvent(QShowEvent* event)
     QScrollArea::showEvent(event);
     refresh();
     m_thumbnails.start(0, this);
+    focusFirst();
 }
 
 void StartPage::timerEvent(QTimerEvent* event)

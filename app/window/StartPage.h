@@ -27,7 +27,6 @@ public:
     /// Reads the list of recent files again.
     void refresh();
     const std::vector<ScenarioTile*>& tiles() const { return m_tiles; }
-    void focusFirst();
 
     /// The scenarios in the program's resources, in the order in which to tell them.
     static QStringList shippedScenarios();
@@ -47,6 +46,7 @@ protected:
 private:
     void retranslate();
     void arrange();
+    void focusFirst();
     void buildRecent();
     bool moveFocus(int key);
 

@@ -25,6 +25,8 @@ QString sheetFor(const Theme& theme)
         QToolBar#mainToolBar QToolButton::menu-button { border: none; border-left: 1px solid %2; width: 18px; }
         QToolBar#mainToolBar QToolButton#primary, QPushButton#primary {
             background: %3; color: %4; border: 1px solid %3; border-radius: 5px; padding: 4px 12px; }
+        QToolBar#mainToolBar QToolButton#primary:disabled, QPushButton#primary:disabled {
+            background: %1; color: %5; border-color: %2; }
         QPushButton#primary:hover { background: %5; }
         QPushButton#primary:focus { border: 2px solid %7; padding: 3px 11px; }
         QMenuBar { background: %1; }
