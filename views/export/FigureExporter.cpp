@@ -1,5 +1,7 @@
 #include "export/FigureExporter.h"
 
+#include "figures/FigureText.h"
+
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QDateTime>
@@ -27,23 +29,9 @@ struct FigureExport {
 constexpr double pixelsPerMillimetre = 96 / 25.4;
 constexpr double mostPixels = 400e6; ///< of a PNG: 1.6 GB, more is a mistake
 
-/// Without what XML 1.0 cannot hold, and without what only a terminal understands. QSvgGenerator writes
-/// titles and descriptions as they are, so they are escaped here.
+/// QSvgGenerator writes titles and descriptions as they are.
 QString escapedForXml(const QString& text) {
-    QString clean;
-    clean.reserve(text.size());
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text.at(i);
-        if (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
-            clean += c;
-            clean += text.at(++i);
-        } else if (c.isSpace()) {
-            clean += QLatin1Char(' ');
-        } else if (!c.isSurrogate() && c.category() != QChar::Other_Control && c.unicode() < 0xfffe) {
-            clean += c;
-        }
-    }
-    return clean.toHtmlEscaped();
+    return singleLine(text).toHtmlEscaped();
 }
 
 /// Small figures get smaller letters, large ones larger.

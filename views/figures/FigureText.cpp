@@ -26,9 +26,20 @@ QString elidedText(const QFont& font, const QString& text, double width, Qt::Tex
 }
 
 QString singleLine(const QString& text) {
-    QString line = text.simplified();
-    line.removeIf([](QChar c) { return c.category() == QChar::Other_Control; });
-    return line;
+    QString clean;
+    clean.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        if (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
+            clean += c;
+            clean += text.at(++i);
+        } else if (c.isSpace()) {
+            clean += c == QChar(QChar::Nbsp) ? c : QChar(QLatin1Char(' '));
+        } else if (!c.isSurrogate() && c.category() != QChar::Other_Control && c.unicode() < 0xfffe) {
+            clean += c;
+        }
+    }
+    return clean.trimmed();
 }
 
 void drawText(QPainter& painter, QPointF position, const QString& text, const QFont& font,

@@ -24,7 +24,7 @@ double textWidth(const QFont& font, const QString& text);
 double capHeight(const QFont& font);
 QString elidedText(const QFont& font, const QString& text, double width,
                    Qt::TextElideMode mode = Qt::ElideRight);
-/// On one line, without control characters.
+/// On one line, without control characters and without what XML 1.0 cannot hold.
 QString singleLine(const QString& text);
 
 /// `position` is the left end of the base line.

@@ -167,7 +167,7 @@ void TimelineFigure::Layout::arrangeHeights() {
         titleAt = QPointF(margin, top + 20 * s);
         top += 30 * s;
     }
-    const double axisHeight = settings.thumbnail ? 6 * s : 27 * s;
+    const double axisHeight = settings.thumbnail ? 14 * s : 27 * s;
     axis = QRectF(headerWidth, top, width - headerWidth, axisHeight);
     top += axisHeight;
 

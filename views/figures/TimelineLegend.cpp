@@ -158,7 +158,7 @@ std::array<bool, legendItemCount> TimelineFigure::Layout::possibleItems() const 
         hide(LegendItem::Density);
         hide(LegendItem::Bundle);
     }
-    if (units.empty()) {
+    if (world.units().size() == log.serviceCount()) {
         hide(LegendItem::Unit);
     }
     hide(LegendItem::Disaster);
@@ -222,7 +222,7 @@ void TimelineFigure::Layout::placeCaption() {
     const Scenario& scenario = *subject.scenario;
     const CutTracker& tracker = *subject.tracker;
     const Sentences sentences(scenario, tracker, settings.locale);
-    const QString separator = QStringLiteral("  ·  ");
+    const QString separator = QStringLiteral(" · ");
     const QString title =
         titleText.isEmpty() ? singleLine(scenario.title.in(settings.locale.name())) : QString();
 

@@ -228,7 +228,8 @@ void TimelineFigure::Layout::paintBands(QPainter& painter) const {
         const double height = std::ceil(lane.band.bottom()) - top;
         if (to > from) {
             const QRectF part(from, top, to - from, height);
-            painter.drawImage(part, lostBackdrop, QRectF(part.topLeft() * ratio, part.size() * ratio));
+            painter.drawImage(part.topLeft(), lostBackdrop,
+                              QRectF(part.topLeft() * ratio, part.size() * ratio));
         }
         paintLaneBand(painter, lane, EventLook::Never, to, lane.band.right());
         paintLaneLine(painter, lane, EventLook::Never, to, lane.band.right());
