@@ -22,8 +22,7 @@ namespace {
 
 using Group = AnomalyModel::Group;
 
-std::array<std::uint8_t, 8> decision(QRandomGenerator& random)
-{
+std::array<std::uint8_t, 8> decision(QRandomGenerator& random) {
     std::array<std::uint8_t, 8> bytes{};
     for (std::uint8_t& byte : bytes) {
         byte = static_cast<std::uint8_t>(random.bounded(256));
@@ -31,8 +30,7 @@ std::array<std::uint8_t, 8> decision(QRandomGenerator& random)
     return bytes;
 }
 
-Story randomStory(QRandomGenerator& random)
-{
+Story randomStory(QRandomGenerator& random) {
     Decisions decisions(60);
     for (auto& one : decisions) {
         one = decision(random);
@@ -40,8 +38,7 @@ Story randomStory(QRandomGenerator& random)
     return tellStory(decisions, static_cast<std::uint8_t>(random.bounded(256)));
 }
 
-void fetchAll(AnomalyModel& model)
-{
+void fetchAll(AnomalyModel& model) {
     for (int row = 0; row < model.rowCount(); ++row) {
         while (model.canFetchMore(model.index(row, 0))) {
             model.fetchMore(model.index(row, 0));
@@ -50,14 +47,16 @@ void fetchAll(AnomalyModel& model)
 }
 
 /// What the tracker's report lists, as the texts that identify it.
-std::multiset<QString> reported(const Scenario& scenario, const CutTracker& tracker)
-{
+std::multiset<QString> reported(const Scenario& scenario, const CutTracker& tracker) {
     const AnalysisReport report = tracker.report();
     const EventLog& log = *scenario.log;
-    const auto name = [&log](EntityId entity) { return QString::fromUtf8(std::string(log.entityName(entity)).c_str()); };
+    const auto name = [&log](EntityId entity) {
+        return QString::fromUtf8(std::string(log.entityName(entity)).c_str());
+    };
     std::multiset<QString> all;
     for (const BrokenLink& link : report.brokenLinks) {
-        all.insert(QStringLiteral("broken %1 %2 %3").arg(name(link.from), name(link.to)).arg(int(link.cause)));
+        all.insert(
+            QStringLiteral("broken %1 %2 %3").arg(name(link.from), name(link.to)).arg(int(link.cause)));
     }
     for (const Orphan& orphan : report.orphans) {
         all.insert(QStringLiteral("orphan %1").arg(name(orphan.entity)));
@@ -79,10 +78,11 @@ std::multiset<QString> reported(const Scenario& scenario, const CutTracker& trac
     return all;
 }
 
-std::multiset<QString> listed(const Scenario& scenario, const AnomalyModel& model)
-{
+std::multiset<QString> listed(const Scenario& scenario, const AnomalyModel& model) {
     const EventLog& log = *scenario.log;
-    const auto name = [&log](EntityId entity) { return QString::fromUtf8(std::string(log.entityName(entity)).c_str()); };
+    const auto name = [&log](EntityId entity) {
+        return QString::fromUtf8(std::string(log.entityName(entity)).c_str());
+    };
     std::multiset<QString> all;
     for (int group = 0; group < model.rowCount(); ++group) {
         const QModelIndex parent = model.index(group, 0);
@@ -91,11 +91,14 @@ std::multiset<QString> listed(const Scenario& scenario, const AnomalyModel& mode
             const auto anomaly = model.anomaly(index);
             if (!anomaly) {
                 all.insert(QStringLiteral("%1 %2")
-                               .arg(static_cast<Group>(group) == Group::LostEvents ? QStringLiteral("lost")
-                                                                                   : QStringLiteral("repeatable"))
+                               .arg(static_cast<Group>(group) == Group::LostEvents
+                                        ? QStringLiteral("lost")
+                                        : QStringLiteral("repeatable"))
                                .arg(model.event(index).value));
             } else if (const auto* link = std::get_if<BrokenLink>(&*anomaly)) {
-                all.insert(QStringLiteral("broken %1 %2 %3").arg(name(link->from), name(link->to)).arg(int(link->cause)));
+                all.insert(QStringLiteral("broken %1 %2 %3")
+                               .arg(name(link->from), name(link->to))
+                               .arg(int(link->cause)));
             } else if (const auto* orphan = std::get_if<Orphan>(&*anomaly)) {
                 all.insert(QStringLiteral("orphan %1").arg(name(orphan->entity)));
             } else if (const auto* missing = std::get_if<MissingEvent>(&*anomaly)) {
@@ -109,8 +112,7 @@ std::multiset<QString> listed(const Scenario& scenario, const AnomalyModel& mode
     return all;
 }
 
-Scenario longScenario(int events)
-{
+Scenario longScenario(int events) {
     EventLogBuilder builder;
     const ServiceId a = builder.addService("A");
     const ServiceId b = builder.addService("B");
@@ -157,18 +159,17 @@ private Q_SLOTS:
     void scrollingFetchesMore();
 };
 
-void AnomalyModelTest::listsWhatTheTrackerSays_data()
-{
+void AnomalyModelTest::listsWhatTheTrackerSays_data() {
     QTest::addColumn<QString>("scenario");
-    for (const char* name : {"paper-figure-3-broken-link", "paper-figure-4-missing-event", "paper-figure-5-missing-state",
-                             "paper-figure-6-lockstep", "sales-microservices", "sales-monolith", "seat-sold-twice",
-                             "older-referrer", "orphaned-picture", "domino-effect", "one-instant-is-not-enough"}) {
+    for (const char* name :
+         {"paper-figure-3-broken-link", "paper-figure-4-missing-event", "paper-figure-5-missing-state",
+          "paper-figure-6-lockstep", "sales-microservices", "sales-monolith", "seat-sold-twice",
+          "older-referrer", "orphaned-picture", "domino-effect", "one-instant-is-not-enough"}) {
         QTest::newRow(name) << QString::fromLatin1(name);
     }
 }
 
-void AnomalyModelTest::listsWhatTheTrackerSays()
-{
+void AnomalyModelTest::listsWhatTheTrackerSays() {
     QFETCH(QString, scenario);
     const Scenario loaded = shippedScenario(scenario.toLatin1().constData());
     const CutTracker tracker(std::make_shared<World>(loaded), plannedCut(loaded));
@@ -180,8 +181,7 @@ void AnomalyModelTest::listsWhatTheTrackerSays()
     QCOMPARE(model.count(Group::LostEvents), tracker.counts().lostEvents);
 }
 
-void AnomalyModelTest::staysSoundWhileMarkersMove()
-{
+void AnomalyModelTest::staysSoundWhileMarkersMove() {
     QRandomGenerator random(20180101);
     for (int round = 0; round < 12; ++round) {
         Story story = randomStory(random);
@@ -220,8 +220,7 @@ void AnomalyModelTest::staysSoundWhileMarkersMove()
     }
 }
 
-void AnomalyModelTest::rowsComeInOrder_data()
-{
+void AnomalyModelTest::rowsComeInOrder_data() {
     QTest::addColumn<int>("order");
     QTest::addColumn<QStringList>("titles");
     QTest::newRow("by time") << 0 << QStringList{"B/c", "A/d", "B/b", "A/a"};
@@ -229,8 +228,7 @@ void AnomalyModelTest::rowsComeInOrder_data()
     QTest::newRow("by service") << 2 << QStringList{"A/d", "A/a", "B/c", "B/b"};
 }
 
-void AnomalyModelTest::rowsComeInOrder()
-{
+void AnomalyModelTest::rowsComeInOrder() {
     QFETCH(int, order);
     QFETCH(QStringList, titles);
     const Scenario scenario = scenarioOf(R"(
@@ -257,8 +255,7 @@ events:
     QCOMPARE(found, titles);
 }
 
-void AnomalyModelTest::filters()
-{
+void AnomalyModelTest::filters() {
     const Scenario scenario = scenarioOf(figure3);
     const CutTracker tracker(std::make_shared<World>(scenario), plannedCut(scenario));
     AnomalyModel model;
@@ -279,8 +276,7 @@ void AnomalyModelTest::filters()
     QCOMPARE(model.rowCount(model.groupIndex(Group::LostEvents)), 3);
 }
 
-void AnomalyModelTest::aMillionLostEventsComeInBatches()
-{
+void AnomalyModelTest::aMillionLostEventsComeInBatches() {
     const Scenario scenario = longScenario(1'000'000);
     CutTracker tracker(std::make_shared<World>(scenario), plannedCut(scenario));
     AnomalyModel model;
@@ -295,7 +291,8 @@ void AnomalyModelTest::aMillionLostEventsComeInBatches()
     const int batch = model.rowCount(group);
     QVERIFY(batch > 20 && batch < 2000);
     QCOMPARE(scenario.log->at(model.event(model.index(0, 0, group))).ticks, std::int64_t(11));
-    QCOMPARE(scenario.log->at(model.event(model.index(batch - 1, 0, group))).ticks, std::int64_t(11 + batch - 1));
+    QCOMPARE(scenario.log->at(model.event(model.index(batch - 1, 0, group))).ticks,
+             std::int64_t(11 + batch - 1));
     model.fetchMore(group);
     QCOMPARE(model.rowCount(group), 2 * batch);
 
@@ -308,8 +305,7 @@ void AnomalyModelTest::aMillionLostEventsComeInBatches()
     QCOMPARE(model.rowCount(group), 0);
 }
 
-void AnomalyModelTest::longListsWaitForAPause()
-{
+void AnomalyModelTest::longListsWaitForAPause() {
     const Scenario scenario = longScenario(20'000);
     CutTracker tracker(std::make_shared<World>(scenario), plannedCut(scenario));
     AnomalyModel model;
@@ -327,8 +323,7 @@ void AnomalyModelTest::longListsWaitForAPause()
     QTRY_COMPARE(model.count(Group::LostEvents), std::size_t(2500));
 }
 
-void AnomalyModelTest::selectionStaysWithItsRowDuringADrag()
-{
+void AnomalyModelTest::selectionStaysWithItsRowDuringADrag() {
     FakeApp app(scenarioOf(figure3));
     app.moveTo(withMarker(app.scenario, app.tracker->cut(), ServiceId(0), at(4.5)));
     const auto all = anomaliesInOrder(*app.tracker);
@@ -341,12 +336,12 @@ void AnomalyModelTest::selectionStaysWithItsRowDuringADrag()
     QVERIFY(app.panel.model()->anomaly(app.panel.list()->currentIndex()) == all[1]);
 }
 
-void AnomalyModelTest::findsARowBeyondTheFirstBatch()
-{
+void AnomalyModelTest::findsARowBeyondTheFirstBatch() {
     QByteArray yaml = "bacscope: 1\ntitle: Links\nservices: {A: {backup: 5000}, B: {backup: 0}}\nevents:\n";
     for (int i = 1; i <= 1000; ++i) {
         const QByteArray n = QByteArray::number(i);
-        yaml += "  - {at: " + n + ", create: B/" + n + "}\n  - {at: " + n + ".5, create: A/" + n + ", link: B/" + n + "}\n";
+        yaml += "  - {at: " + n + ", create: B/" + n + "}\n  - {at: " + n + ".5, create: A/" + n +
+                ", link: B/" + n + "}\n";
     }
     const Scenario scenario = scenarioOf(yaml + "disaster: 5000\n");
     const CutTracker tracker(std::make_shared<World>(scenario), plannedCut(scenario));
@@ -363,8 +358,7 @@ void AnomalyModelTest::findsARowBeyondTheFirstBatch()
 
 // The panel
 
-void AnomalyModelTest::theFirstGroupsAreOpen()
-{
+void AnomalyModelTest::theFirstGroupsAreOpen() {
     FakeApp app(shippedScenario("sales-microservices"));
     app.panel.resize(360, 700);
     app.panel.show();
@@ -385,28 +379,28 @@ void AnomalyModelTest::theFirstGroupsAreOpen()
     QVERIFY(!app.panel.list()->isExpanded(broken));
 }
 
-void AnomalyModelTest::theEmptyListSaysSo()
-{
+void AnomalyModelTest::theEmptyListSaysSo() {
     FakeApp app(scenarioOf(figure3));
     app.panel.show();
     app.moveTo(withMarker(app.scenario, app.tracker->cut(), ServiceId(1), at(3.5)));
     bool said = false;
     for (const QLabel* label : app.panel.findChildren<QLabel*>()) {
-        said = said || (label->isVisible() && label->text().contains(QStringLiteral("nothing is wrong"))
-                        && label->text().contains(QStringLiteral("2 events lost")));
+        said = said || (label->isVisible() && label->text().contains(QStringLiteral("nothing is wrong")) &&
+                        label->text().contains(QStringLiteral("2 events lost")));
     }
     QVERIFY(said);
 }
 
-void AnomalyModelTest::choosingAnEntryIsSaidOnce()
-{
+void AnomalyModelTest::choosingAnEntryIsSaidOnce() {
     FakeApp app(shippedScenario("sales-microservices"));
     app.panel.resize(360, 700);
     app.panel.show();
     FakeApp::settle();
     QSignalSpy selected(&app.panel, &AnomalyView::anomalySelected);
-    const QModelIndex first = app.panel.model()->index(0, 0, app.panel.model()->groupIndex(Group::BrokenLinks));
-    QTest::mouseClick(app.panel.list()->viewport(), Qt::LeftButton, {}, app.panel.list()->visualRect(first).center());
+    const QModelIndex first =
+        app.panel.model()->index(0, 0, app.panel.model()->groupIndex(Group::BrokenLinks));
+    QTest::mouseClick(app.panel.list()->viewport(), Qt::LeftButton, {},
+                      app.panel.list()->visualRect(first).center());
     QCOMPARE(selected.size(), 1);
     QVERIFY(app.view.selectedAnomaly() == app.panel.model()->anomaly(first));
     QTest::keyClick(app.panel.list(), Qt::Key_Down);
@@ -414,8 +408,7 @@ void AnomalyModelTest::choosingAnEntryIsSaidOnce()
     QVERIFY(app.view.selectedAnomaly() == selected[1][0].value<AnyAnomaly>());
 }
 
-void AnomalyModelTest::movingTheCutChoosesNothing()
-{
+void AnomalyModelTest::movingTheCutChoosesNothing() {
     FakeApp app(scenarioOf(figure3));
     app.panel.resize(360, 700);
     app.panel.show();
@@ -432,8 +425,7 @@ void AnomalyModelTest::movingTheCutChoosesNothing()
     QVERIFY(app.panel.model()->anomaly(app.panel.list()->currentIndex()) == broken);
 }
 
-void AnomalyModelTest::detailsExplain()
-{
+void AnomalyModelTest::detailsExplain() {
     FakeApp app(scenarioOf(figure3));
     const auto broken = anomaliesInOrder(*app.tracker).at(0);
     app.panel.select(broken);
@@ -450,8 +442,7 @@ void AnomalyModelTest::detailsExplain()
     QVERIFY(!app.panel.list()->currentIndex().isValid());
 }
 
-void AnomalyModelTest::detailsComeBackWithTheAnomaly()
-{
+void AnomalyModelTest::detailsComeBackWithTheAnomaly() {
     FakeApp app(scenarioOf(figure3));
     app.panel.select(anomaliesInOrder(*app.tracker).at(0));
     const QString text = app.panel.details()->toPlainText();
@@ -461,8 +452,7 @@ void AnomalyModelTest::detailsComeBackWithTheAnomaly()
     QCOMPARE(app.panel.details()->toPlainText(), text);
 }
 
-void AnomalyModelTest::detailsShowTheImportedRecord()
-{
+void AnomalyModelTest::detailsShowTheImportedRecord() {
     FakeApp app(scenarioOf(figure3));
     const auto broken = anomaliesInOrder(*app.tracker).at(0);
     app.panel.setEventDetails({{eventOf(broken), QStringLiteral("thread: 7\npath: <a>")}});
@@ -470,8 +460,7 @@ void AnomalyModelTest::detailsShowTheImportedRecord()
     QVERIFY(app.panel.details()->toPlainText().contains(QStringLiteral("thread: 7\npath: <a>")));
 }
 
-void AnomalyModelTest::copies()
-{
+void AnomalyModelTest::copies() {
     FakeApp app(scenarioOf(figure3));
     app.panel.show();
     app.panel.activateWindow();
@@ -481,13 +470,13 @@ void AnomalyModelTest::copies()
     const Sentences words(app.scenario, *app.tracker, QLocale::c());
     const auto broken = anomaliesInOrder(*app.tracker).at(0);
     const QString line = words.title(broken) + QLatin1Char('\t') + words.summary(broken);
-    QVERIFY2(app.panel.selectedText().split(QLatin1Char('\n')).contains(line), qPrintable(app.panel.selectedText()));
+    QVERIFY2(app.panel.selectedText().split(QLatin1Char('\n')).contains(line),
+             qPrintable(app.panel.selectedText()));
     QTest::keyClick(app.panel.list(), Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QApplication::clipboard()->text(), app.panel.selectedText());
 }
 
-void AnomalyModelTest::typingFilters()
-{
+void AnomalyModelTest::typingFilters() {
     FakeApp app(scenarioOf(figure3));
     app.panel.show();
     app.panel.focusFilter();
@@ -498,8 +487,7 @@ void AnomalyModelTest::typingFilters()
     QTRY_COMPARE(app.panel.model()->count(Group::BrokenLinks), std::size_t(1));
 }
 
-void AnomalyModelTest::scrollingFetchesMore()
-{
+void AnomalyModelTest::scrollingFetchesMore() {
     const Scenario scenario = longScenario(5000);
     CutTracker tracker(std::make_shared<World>(scenario), plannedCut(scenario));
     tracker.moveTo(atInstant(scenario, tracker.cut(), Instant{10}));

@@ -1,6 +1,6 @@
 // Where a dragged marker may stand, and where it snaps.
-#include "widgets/FakeApp.h"
 #include "widgets/MarkerDrag.h"
+#include "widgets/FakeApp.h"
 
 #include <QTest>
 
@@ -34,8 +34,7 @@ private Q_SLOTS:
     void everySnappedInstantMeansTheSameAsThePointers();
 };
 
-void MarkerDragTest::roundInstants_data()
-{
+void MarkerDragTest::roundInstants_data() {
     QTest::addColumn<double>("first");
     QTest::addColumn<double>("last");
     QTest::addColumn<double>("round");
@@ -48,24 +47,21 @@ void MarkerDragTest::roundInstants_data()
     QTest::newRow("no room") << 3.0 << 3.0 << 3.0;
 }
 
-void MarkerDragTest::roundInstants()
-{
+void MarkerDragTest::roundInstants() {
     QFETCH(double, first);
     QFETCH(double, last);
     QFETCH(double, round);
     QCOMPARE(roundestWithin(at(first), at(last), TimeBase::numbers(QString(), 9)).ticks, at(round).ticks);
 }
 
-void MarkerDragTest::roundClockTimesFollowTheOffset()
-{
+void MarkerDragTest::roundClockTimesFollowTheOffset() {
     const TimeBase base = TimeBase::clock(5 * 3600 + 1800);
     const Instant first = *base.parseInstant("2026-05-05T13:52:10+05:30");
     const Instant last = *base.parseInstant("2026-05-05T14:07:00+05:30");
     QCOMPARE(roundestWithin(first, last, base), *base.parseInstant("2026-05-05T14:00:00+05:30"));
 }
 
-void MarkerDragTest::gapsLieBetweenNeighbours()
-{
+void MarkerDragTest::gapsLieBetweenNeighbours() {
     const Scenario scenario = scenarioOf(figure3);
     const std::vector<ServiceId> both{A, B};
     QCOMPARE(gapAround(*scenario.log, {B}, at(2.5)), (EventGap{at(2), at(3)}));
@@ -75,8 +71,7 @@ void MarkerDragTest::gapsLieBetweenNeighbours()
     QCOMPARE(gapAround(*scenario.log, {B}, at(9)), (EventGap{at(4), std::nullopt}));
 }
 
-void MarkerDragTest::snaps_data()
-{
+void MarkerDragTest::snaps_data() {
     QTest::addColumn<double>("pointer");
     QTest::addColumn<double>("instant");
     // 100 pixels a unit: events stay 0.1 clear, the middle draws from 0.08 away.
@@ -89,8 +84,7 @@ void MarkerDragTest::snaps_data()
     QTest::newRow("behind the disaster") << 6.0 << 5.0;
 }
 
-void MarkerDragTest::snaps()
-{
+void MarkerDragTest::snaps() {
     QFETCH(double, pointer);
     QFETCH(double, instant);
     const Scenario scenario = scenarioOf(figure3);
@@ -99,8 +93,7 @@ void MarkerDragTest::snaps()
     QCOMPARE(drag.instantAt(scale.x(at(pointer)), scale, SnapMode::BetweenEvents).ticks, at(instant).ticks);
 }
 
-void MarkerDragTest::freeFollowsThePointer()
-{
+void MarkerDragTest::freeFollowsThePointer() {
     const Scenario scenario = scenarioOf(figure3);
     const TimeScale scale({at(0), at(6)}, 0, 600);
     const MarkerDrag drag = MarkerDrag::ofMarker(scenario, plannedCut(scenario), B);
@@ -108,16 +101,14 @@ void MarkerDragTest::freeFollowsThePointer()
     QCOMPARE(drag.instantAt(590, scale, SnapMode::Free).ticks, at(5).ticks);
 }
 
-void MarkerDragTest::keepsTheGrabOffset()
-{
+void MarkerDragTest::keepsTheGrabOffset() {
     const Scenario scenario = scenarioOf(figure3);
     const TimeScale scale({at(0), at(6)}, 0, 600);
     const MarkerDrag drag = MarkerDrag::ofMarker(scenario, plannedCut(scenario), B, 250, 256);
     QCOMPARE(drag.instantAt(326, scale, SnapMode::Free).ticks, at(3.2).ticks);
 }
 
-void MarkerDragTest::neverAfterTheDisaster()
-{
+void MarkerDragTest::neverAfterTheDisaster() {
     const Scenario scenario = scenarioOf(figure3);
     Cut cut = plannedCut(scenario);
     cut.disaster = at(2.6);
@@ -128,8 +119,7 @@ void MarkerDragTest::neverAfterTheDisaster()
     QCOMPARE(drag.stepped(at(2.3), 1).ticks, at(2.6).ticks);
 }
 
-void MarkerDragTest::stepsByOneEvent()
-{
+void MarkerDragTest::stepsByOneEvent() {
     const Scenario scenario = scenarioOf(figure3);
     const MarkerDrag drag = MarkerDrag::ofMarker(scenario, plannedCut(scenario), B);
     QCOMPARE(drag.stepped(at(2.5), 1).ticks, at(3.5).ticks);
@@ -138,8 +128,7 @@ void MarkerDragTest::stepsByOneEvent()
     QCOMPARE(drag.stepped(at(2.5), 2).ticks, at(5).ticks);
 }
 
-void MarkerDragTest::stepsStopAtTheEnds()
-{
+void MarkerDragTest::stepsStopAtTheEnds() {
     const Scenario scenario = scenarioOf(figure3);
     const MarkerDrag drag = MarkerDrag::ofMarker(scenario, plannedCut(scenario), B);
     QCOMPARE(drag.stepped(at(2.5), 100).ticks, drag.atEnd().ticks);
@@ -151,16 +140,14 @@ void MarkerDragTest::stepsStopAtTheEnds()
     QCOMPARE(drag.stepped(Instant::distantPast(), 1).ticks, at(1.5).ticks);
 }
 
-void MarkerDragTest::aUnitStepsOverTheEventsOfAllItsServices()
-{
-    const Scenario scenario = scenarioOf(QByteArray(figure3).replace("backup: 3.5", "backup: 2.5")
-                                         + "lockstep: [[A, B]]\n");
+void MarkerDragTest::aUnitStepsOverTheEventsOfAllItsServices() {
+    const Scenario scenario =
+        scenarioOf(QByteArray(figure3).replace("backup: 3.5", "backup: 2.5") + "lockstep: [[A, B]]\n");
     const MarkerDrag drag = MarkerDrag::ofMarker(scenario, plannedCut(scenario), B);
     QCOMPARE(drag.stepped(at(2.5), -1).ticks, at(2.1).ticks);
 }
 
-void MarkerDragTest::tiesCannotBeParted()
-{
+void MarkerDragTest::tiesCannotBeParted() {
     const Scenario scenario = scenarioOf(R"(
 bacscope: 1
 title: Ties
@@ -176,8 +163,7 @@ events:
     QCOMPARE(drag.stepped(at(2.5), -1).ticks, at(1.5).ticks);
 }
 
-void MarkerDragTest::theDisasterStandsOnTheLastEvent()
-{
+void MarkerDragTest::theDisasterStandsOnTheLastEvent() {
     const Scenario scenario = scenarioOf(figure3);
     const MarkerDrag drag = MarkerDrag::ofDisaster(scenario);
     const TimeScale scale({at(0), at(6)}, 0, 600);
@@ -188,8 +174,7 @@ void MarkerDragTest::theDisasterStandsOnTheLastEvent()
     QCOMPARE(drag.instantAt(550, scale, SnapMode::BetweenEvents).ticks, at(5.5).ticks);
 }
 
-void MarkerDragTest::everySnappedInstantMeansTheSameAsThePointers()
-{
+void MarkerDragTest::everySnappedInstantMeansTheSameAsThePointers() {
     const Scenario scenario = scenarioOf(figure3);
     const MarkerDrag drag = MarkerDrag::ofMarker(scenario, plannedCut(scenario), A);
     int otherwise = 0;
@@ -199,8 +184,8 @@ void MarkerDragTest::everySnappedInstantMeansTheSameAsThePointers()
         for (double x = 0; x < width; x += width / 997) {
             const Instant pointed = std::min(scale.instantAt(x), at(5));
             const Instant snapped = drag.instantAt(x, scale, SnapMode::BetweenEvents);
-            otherwise += scenario.log->countUpTo(A, pointed) != scenario.log->countUpTo(A, snapped)
-                         && snapped != at(5);
+            otherwise += scenario.log->countUpTo(A, pointed) != scenario.log->countUpTo(A, snapped) &&
+                         snapped != at(5);
         }
     }
     QCOMPARE(otherwise, 0);

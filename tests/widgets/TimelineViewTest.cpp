@@ -20,8 +20,7 @@ namespace {
 const ServiceId A(0);
 const ServiceId B(1);
 
-QByteArray manyServices(int count)
-{
+QByteArray manyServices(int count) {
     QByteArray yaml = "bacscope: 1\ntitle: Many\nservices:\n";
     QByteArray events = "events:\n";
     for (int i = 0; i < count; ++i) {
@@ -32,15 +31,13 @@ QByteArray manyServices(int count)
     return yaml + events + "disaster: 100\n";
 }
 
-double pixelsBetween(const TimelineView& view, Instant a, Instant b)
-{
+double pixelsBetween(const TimelineView& view, Instant a, Instant b) {
     return std::abs(view.figure().timeScale().x(a) - view.figure().timeScale().x(b));
 }
 
-void wheel(TimelineView& view, QPointF at, QPoint turned, Qt::KeyboardModifiers modifiers = {})
-{
-    QWheelEvent event(at, view.viewport()->mapToGlobal(at), QPoint(), turned, Qt::NoButton, modifiers, Qt::NoScrollPhase,
-                      false);
+void wheel(TimelineView& view, QPointF at, QPoint turned, Qt::KeyboardModifiers modifiers = {}) {
+    QWheelEvent event(at, view.viewport()->mapToGlobal(at), QPoint(), turned, Qt::NoButton, modifiers,
+                      Qt::NoScrollPhase, false);
     QCoreApplication::sendEvent(view.viewport(), &event);
     FakeApp::settle();
 }
@@ -93,6 +90,8 @@ private Q_SLOTS:
 
     // Everything else
     void anotherScenarioForgetsTheSelection();
+    void anotherWorldOfTheSameLogKeepsTheSelection();
+    void whoSeesEverythingIsToldOfMore();
     void nothingShownDoesNoHarm();
     void bringsAnEventIntoView();
     void bringsAnEventOfADenseLaneIntoView();
@@ -103,8 +102,7 @@ private Q_SLOTS:
 
 // The mouse
 
-void TimelineViewTest::aDragBreaksALinkInTheList()
-{
+void TimelineViewTest::aDragBreaksALinkInTheList() {
     FakeApp app(scenarioOf(figure3));
     app.moveTo(withMarker(app.scenario, app.tracker->cut(), B, at(4.5)));
     app.show();
@@ -121,8 +119,7 @@ void TimelineViewTest::aDragBreaksALinkInTheList()
     QCOMPARE(app.scenario.log->entityName(std::get<BrokenLink>(*anomaly).to), std::string_view("B/3"));
 }
 
-void TimelineViewTest::aDragMendsTheLink()
-{
+void TimelineViewTest::aDragMendsTheLink() {
     FakeApp app(scenarioOf(figure3));
     app.show();
     QCOMPARE(app.tracker->counts().brokenLinks, std::size_t(1));
@@ -132,8 +129,7 @@ void TimelineViewTest::aDragMendsTheLink()
     QVERIFY(app.tracker->counts().isConsistent());
 }
 
-void TimelineViewTest::oneDragIsOneGesture()
-{
+void TimelineViewTest::oneDragIsOneGesture() {
     FakeApp app(scenarioOf(figure3));
     app.show();
     const QPoint from = app.gripOf(B);
@@ -147,8 +143,7 @@ void TimelineViewTest::oneDragIsOneGesture()
     QVERIFY(app.finished[0] != app.finished[1]);
 }
 
-void TimelineViewTest::escapeBringsItBack()
-{
+void TimelineViewTest::escapeBringsItBack() {
     FakeApp app(scenarioOf(figure3));
     app.show();
     const Cut before = app.tracker->cut();
@@ -166,8 +161,7 @@ void TimelineViewTest::escapeBringsItBack()
     QVERIFY(app.tracker->cut() == before);
 }
 
-void TimelineViewTest::afterEscapeTheHeldButtonDoesNothing()
-{
+void TimelineViewTest::afterEscapeTheHeldButtonDoesNothing() {
     FakeApp app(scenarioOf(figure3));
     app.show();
     const QPoint from = app.gripOf(B);
@@ -182,8 +176,7 @@ void TimelineViewTest::afterEscapeTheHeldButtonDoesNothing()
     QVERIFY(app.view.visibleSpan() == span);
 }
 
-void TimelineViewTest::aClickMovesNothing()
-{
+void TimelineViewTest::aClickMovesNothing() {
     FakeApp app(scenarioOf(figure3));
     app.show();
     const Cut before = app.tracker->cut();
@@ -195,8 +188,7 @@ void TimelineViewTest::aClickMovesNothing()
     QCOMPARE(app.view.selected().service, A);
 }
 
-void TimelineViewTest::altDragsFreely()
-{
+void TimelineViewTest::altDragsFreely() {
     FakeApp app(scenarioOf(figure3));
     app.show();
     const QPoint from = app.gripOf(B);
@@ -209,11 +201,11 @@ void TimelineViewTest::altDragsFreely()
     QVERIFY(pixelsBetween(app.view, app.marker(B), at(3)) >= 8);
 }
 
-void TimelineViewTest::theDisasterIsDragged()
-{
+void TimelineViewTest::theDisasterIsDragged() {
     FakeApp app(scenarioOf(figure3));
     app.show();
-    const QPoint from = app.view.toViewport(app.view.figure().rectOf(TimelineView::disasterHit()).center()).toPoint();
+    const QPoint from =
+        app.view.toViewport(app.view.figure().rectOf(TimelineView::disasterHit()).center()).toPoint();
     app.press(from);
     QCOMPARE(app.view.state(), TimelineView::State::DraggingDisaster);
     app.release(from);
@@ -224,8 +216,7 @@ void TimelineViewTest::theDisasterIsDragged()
     QCOMPARE(app.finished.size(), std::size_t(1));
 }
 
-void TimelineViewTest::aSurvivorStays()
-{
+void TimelineViewTest::aSurvivorStays() {
     FakeApp app(scenarioOf(QByteArray(figure3).replace("backup: 3.5", "survives: true")));
     app.show();
     const Cut before = app.tracker->cut();
@@ -236,8 +227,7 @@ void TimelineViewTest::aSurvivorStays()
     QVERIFY(app.tracker->cut() == before);
 }
 
-void TimelineViewTest::theViewHoldsStillDuringADrag()
-{
+void TimelineViewTest::theViewHoldsStillDuringADrag() {
     FakeApp app(scenarioOf(figure3));
     app.show();
     const TimeSpan whole = app.view.visibleSpan();
@@ -251,8 +241,7 @@ void TimelineViewTest::theViewHoldsStillDuringADrag()
     QVERIFY(app.view.visibleSpan() == app.view.wholeSpan());
 }
 
-void TimelineViewTest::aDragAtTheEdgePans()
-{
+void TimelineViewTest::aDragAtTheEdgePans() {
     FakeApp app(scenarioOf(figure3));
     app.show();
     app.view.setVisibleSpan({at(2), at(4)});
@@ -267,8 +256,7 @@ void TimelineViewTest::aDragAtTheEdgePans()
     QCOMPARE(app.marker(B).ticks, at(2.5).ticks);
 }
 
-void TimelineViewTest::aDragPaintsABadge()
-{
+void TimelineViewTest::aDragPaintsABadge() {
     FakeApp app(scenarioOf(figure3));
     app.show();
     const QPoint from = app.gripOf(B);
@@ -286,8 +274,7 @@ void TimelineViewTest::aDragPaintsABadge()
     QVERIFY(dragged != dropped);
 }
 
-void TimelineViewTest::theWheelKeepsTheInstantUnderThePointer()
-{
+void TimelineViewTest::theWheelKeepsTheInstantUnderThePointer() {
     FakeApp app(scenarioOf(figure3));
     app.show();
     const QPointF pointer(app.view.figure().timeScale().x(at(3.3)), 200);
@@ -300,8 +287,7 @@ void TimelineViewTest::theWheelKeepsTheInstantUnderThePointer()
     QVERIFY(std::abs(app.view.figure().timeScale().x(at(3.3)) - pointer.x()) < 0.5);
 }
 
-void TimelineViewTest::zoomingOutEndsAtEverything()
-{
+void TimelineViewTest::zoomingOutEndsAtEverything() {
     FakeApp app(scenarioOf(figure3));
     app.show();
     app.view.setVisibleSpan({at(2), at(3)});
@@ -313,8 +299,7 @@ void TimelineViewTest::zoomingOutEndsAtEverything()
     QVERIFY(app.view.visibleSpan() == app.view.wholeSpan());
 }
 
-void TimelineViewTest::theBackgroundPans()
-{
+void TimelineViewTest::theBackgroundPans() {
     FakeApp app(scenarioOf(figure3));
     app.show();
     app.view.setVisibleSpan({at(2), at(3)});
@@ -328,8 +313,7 @@ void TimelineViewTest::theBackgroundPans()
     QCOMPARE(app.requests, 0);
 }
 
-void TimelineViewTest::panningStaysWithinEverything()
-{
+void TimelineViewTest::panningStaysWithinEverything() {
     FakeApp app(scenarioOf(figure3));
     app.show();
     app.view.setVisibleSpan({at(2), at(3)});
@@ -344,8 +328,7 @@ void TimelineViewTest::panningStaysWithinEverything()
     QCOMPARE(app.view.visibleSpan().first, app.view.wholeSpan().first);
 }
 
-void TimelineViewTest::laneHeadersReorder()
-{
+void TimelineViewTest::laneHeadersReorder() {
     FakeApp app(scenarioOf(figure3));
     app.show();
     const QPoint from = app.view.figure().laneHeaderRect(A).center().toPoint();
@@ -356,8 +339,7 @@ void TimelineViewTest::laneHeadersReorder()
     QCOMPARE(app.view.state(), TimelineView::State::Hovering);
 }
 
-void TimelineViewTest::aLaneDroppedOutsideIsHidden()
-{
+void TimelineViewTest::aLaneDroppedOutsideIsHidden() {
     FakeApp app(scenarioOf(figure3));
     app.show();
     const QPoint from = app.view.figure().laneHeaderRect(A).center().toPoint();
@@ -369,8 +351,7 @@ void TimelineViewTest::aLaneDroppedOutsideIsHidden()
     QCOMPARE(app.view.lanes(), std::vector<ServiceId>{B});
 }
 
-void TimelineViewTest::theLaneMenuMovesHidesAndShows()
-{
+void TimelineViewTest::theLaneMenuMovesHidesAndShows() {
     FakeApp app(scenarioOf(figure3));
     app.show();
     const auto choose = [&](ServiceId service, const char* name) {
@@ -392,8 +373,7 @@ void TimelineViewTest::theLaneMenuMovesHidesAndShows()
     QVERIFY(!menu->findChild<QAction*>(QStringLiteral("lanesAll")));
 }
 
-void TimelineViewTest::theLaneMenuMovesTheMarker()
-{
+void TimelineViewTest::theLaneMenuMovesTheMarker() {
     FakeApp app(scenarioOf(figure3));
     app.show();
     const std::unique_ptr<QMenu> menu(app.view.createLaneMenu(B, at(3.5)));
@@ -402,8 +382,7 @@ void TimelineViewTest::theLaneMenuMovesTheMarker()
     QCOMPARE(app.finished.size(), std::size_t(1));
 }
 
-void TimelineViewTest::theLaneMenuTogglesSurvivors()
-{
+void TimelineViewTest::theLaneMenuTogglesSurvivors() {
     FakeApp app(scenarioOf(figure3));
     app.show();
     QSignalSpy toggled(&app.view, &TimelineView::survivorToggleRequested);
@@ -415,19 +394,20 @@ void TimelineViewTest::theLaneMenuTogglesSurvivors()
     QCOMPARE(toggled[0][0].value<ServiceId>(), B);
 }
 
-void TimelineViewTest::manyLanesScroll()
-{
+void TimelineViewTest::manyLanesScroll() {
     FakeApp app(scenarioOf(manyServices(36)));
     app.show();
     QScrollBar* bar = app.view.verticalScrollBar();
     QVERIFY(bar->maximum() > 0);
     const ServiceId last(35);
-    QVERIFY(app.view.toViewport(app.view.figure().laneRect(last).center()).y() > app.view.viewport()->height());
+    QVERIFY(app.view.toViewport(app.view.figure().laneRect(last).center()).y() >
+            app.view.viewport()->height());
     const double axis = app.view.toViewport(QPointF(300, 4)).y();
 
     app.view.bringIntoView(app.view.markerHit(last));
     FakeApp::settle();
-    QVERIFY(app.view.toViewport(app.view.figure().laneRect(last).bottomLeft()).y() <= app.view.viewport()->height() + 1);
+    QVERIFY(app.view.toViewport(app.view.figure().laneRect(last).bottomLeft()).y() <=
+            app.view.viewport()->height() + 1);
     // The axis stays where it is, and hands reach the lanes where they are seen.
     QCOMPARE(app.view.toViewport(QPointF(300, 4)).y(), axis);
     const QPoint from = app.gripOf(last);
@@ -439,8 +419,7 @@ void TimelineViewTest::manyLanesScroll()
     QVERIFY(!app.view.viewport()->grab().isNull());
 }
 
-void TimelineViewTest::clickingAnAnomalyExplainsIt()
-{
+void TimelineViewTest::clickingAnAnomalyExplainsIt() {
     FakeApp app(scenarioOf(figure3));
     app.show();
     const auto broken = anomaliesInOrder(*app.tracker).at(0);
@@ -454,8 +433,7 @@ void TimelineViewTest::clickingAnAnomalyExplainsIt()
 
 // The keyboard
 
-void TimelineViewTest::tabWalksMarkersDisasterEventsAndLeaves()
-{
+void TimelineViewTest::tabWalksMarkersDisasterEventsAndLeaves() {
     FakeApp app(scenarioOf(figure3));
     QWidget window;
     auto* layout = new QVBoxLayout(&window);
@@ -495,8 +473,7 @@ void TimelineViewTest::tabWalksMarkersDisasterEventsAndLeaves()
     app.view.setParent(nullptr);
 }
 
-void TimelineViewTest::arrowsMoveTheFocusedMarker()
-{
+void TimelineViewTest::arrowsMoveTheFocusedMarker() {
     FakeApp app(scenarioOf(figure3));
     app.show();
     app.view.setFocused(app.view.markerHit(B));
@@ -510,12 +487,12 @@ void TimelineViewTest::arrowsMoveTheFocusedMarker()
     QCOMPARE(app.finished.size(), std::size_t(3));
     QCOMPARE(app.before.size(), std::size_t(3));
     app.key(Qt::Key_Right, Qt::ControlModifier);
-    const double pixels = double((app.marker(B) - at(1.5)).ticks) * app.view.figure().timeScale().pixelsPerTick();
+    const double pixels =
+        double((app.marker(B) - at(1.5)).ticks) * app.view.figure().timeScale().pixelsPerTick();
     QVERIFY(std::abs(pixels - 1) < 0.1);
 }
 
-void TimelineViewTest::shiftMovesByTen()
-{
+void TimelineViewTest::shiftMovesByTen() {
     QByteArray yaml = "bacscope: 1\ntitle: Long\nservices: {A: {backup: 20.5}}\nevents:\n";
     for (int i = 1; i <= 40; ++i) {
         yaml += "  - {at: " + QByteArray::number(i) + ", create: A/" + QByteArray::number(i) + "}\n";
@@ -530,8 +507,7 @@ void TimelineViewTest::shiftMovesByTen()
     QCOMPARE(app.marker(A).ticks, at(10.5).ticks);
 }
 
-void TimelineViewTest::homeAndEndGoToTheEnds()
-{
+void TimelineViewTest::homeAndEndGoToTheEnds() {
     FakeApp app(scenarioOf(figure3));
     app.show();
     app.view.setFocused(app.view.markerHit(B));
@@ -543,8 +519,7 @@ void TimelineViewTest::homeAndEndGoToTheEnds()
     QVERIFY(!app.marker(B).isDistantPast());
 }
 
-void TimelineViewTest::aHeldKeyIsOneGesture()
-{
+void TimelineViewTest::aHeldKeyIsOneGesture() {
     FakeApp app(scenarioOf(figure3));
     app.show();
     app.view.setFocused(app.view.markerHit(B));
@@ -562,8 +537,7 @@ void TimelineViewTest::aHeldKeyIsOneGesture()
     QCOMPARE(app.finished.size(), std::size_t(1));
 }
 
-void TimelineViewTest::arrowsMoveTheDisaster()
-{
+void TimelineViewTest::arrowsMoveTheDisaster() {
     FakeApp app(scenarioOf(figure3));
     app.show();
     app.view.setFocused(TimelineView::disasterHit());
@@ -575,8 +549,7 @@ void TimelineViewTest::arrowsMoveTheDisaster()
     QCOMPARE(app.tracker->cut().disaster.ticks, at(4.2).ticks);
 }
 
-void TimelineViewTest::arrowsWalkEvents()
-{
+void TimelineViewTest::arrowsWalkEvents() {
     FakeApp app(scenarioOf(figure3));
     app.show();
     const EventRange events = app.scenario.log->eventsOf(A);
@@ -595,8 +568,7 @@ void TimelineViewTest::arrowsWalkEvents()
     QCOMPARE(app.requests, 0);
 }
 
-void TimelineViewTest::altArrowsReorderTheLane()
-{
+void TimelineViewTest::altArrowsReorderTheLane() {
     FakeApp app(scenarioOf(figure3));
     app.show();
     app.view.setFocused(app.view.markerHit(A));
@@ -610,8 +582,7 @@ void TimelineViewTest::altArrowsReorderTheLane()
     QCOMPARE(app.view.focused(), app.view.markerHit(B));
 }
 
-void TimelineViewTest::deleteHidesTheLane()
-{
+void TimelineViewTest::deleteHidesTheLane() {
     FakeApp app(scenarioOf(figure3));
     app.show();
     app.view.setFocused(app.view.markerHit(B));
@@ -619,8 +590,7 @@ void TimelineViewTest::deleteHidesTheLane()
     QCOMPARE(app.view.lanes(), std::vector<ServiceId>{A});
 }
 
-void TimelineViewTest::arrowsPanWithoutFocus()
-{
+void TimelineViewTest::arrowsPanWithoutFocus() {
     FakeApp app(scenarioOf(figure3));
     app.show();
     app.view.setVisibleSpan({at(2), at(3)});
@@ -633,8 +603,7 @@ void TimelineViewTest::arrowsPanWithoutFocus()
     QCOMPARE(app.view.visibleSpan().last, app.view.wholeSpan().last);
 }
 
-void TimelineViewTest::nWalksAllAnomalies()
-{
+void TimelineViewTest::nWalksAllAnomalies() {
     FakeApp app(shippedScenario("sales-microservices"));
     app.show();
     const std::size_t total = app.tracker->counts().total();
@@ -656,8 +625,7 @@ void TimelineViewTest::nWalksAllAnomalies()
     QVERIFY(*app.view.selectedAnomaly() == walked.back());
 }
 
-void TimelineViewTest::nGoesOnWhereTheSelectionIs()
-{
+void TimelineViewTest::nGoesOnWhereTheSelectionIs() {
     FakeApp app(shippedScenario("sales-microservices"));
     app.show();
     const auto all = anomaliesInOrder(*app.tracker);
@@ -669,8 +637,7 @@ void TimelineViewTest::nGoesOnWhereTheSelectionIs()
     QVERIFY(kindOf(*app.view.selectedAnomaly()) == kindOf(all[0]));
 }
 
-void TimelineViewTest::zoomKeys()
-{
+void TimelineViewTest::zoomKeys() {
     FakeApp app(scenarioOf(figure3));
     app.show();
     QSignalSpy changed(&app.view, &TimelineView::visibleSpanChanged);
@@ -685,8 +652,7 @@ void TimelineViewTest::zoomKeys()
     QCOMPARE(changed.size(), 4);
 }
 
-void TimelineViewTest::enterSelectsAndEscapeClears()
-{
+void TimelineViewTest::enterSelectsAndEscapeClears() {
     FakeApp app(scenarioOf(figure3));
     app.show();
     app.view.setFocused(app.view.markerHit(A));
@@ -700,8 +666,7 @@ void TimelineViewTest::enterSelectsAndEscapeClears()
 
 // Everything else
 
-void TimelineViewTest::anotherScenarioForgetsTheSelection()
-{
+void TimelineViewTest::anotherScenarioForgetsTheSelection() {
     FakeApp app(scenarioOf(figure3));
     app.show();
     app.key(Qt::Key_N);
@@ -715,12 +680,45 @@ void TimelineViewTest::anotherScenarioForgetsTheSelection()
     QCOMPARE(app.view.lanes().size(), app.scenario.services.size());
 }
 
-void TimelineViewTest::nothingShownDoesNoHarm()
-{
+void TimelineViewTest::anotherWorldOfTheSameLogKeepsTheSelection() {
+    FakeApp app(scenarioOf(figure3));
+    app.show();
+    app.key(Qt::Key_N);
+    const auto selected = app.view.selectedAnomaly();
+    app.view.setVisibleSpan({at(2), at(4)});
+    const QPoint from = app.gripOf(A);
+    app.press(from);
+    app.moveMouse(from + QPoint(20, 0));
+    app.scenario.services[0].survives = true;
+    app.load();
+    QCOMPARE(app.view.state(), TimelineView::State::Idle);
+    QVERIFY(app.view.selectedAnomaly() == selected);
+    QVERIFY(app.panel.model()->anomaly(app.panel.list()->currentIndex()) == selected);
+    QVERIFY(app.view.visibleSpan() == (TimeSpan{at(2), at(4)}));
+    QCOMPARE(app.view.markerHit(A).kind, Hit::Kind::Survivor);
+}
+
+void TimelineViewTest::whoSeesEverythingIsToldOfMore() {
+    FakeApp app(scenarioOf(figure3));
+    app.show();
+    QSignalSpy told(&app.view, &TimelineView::visibleSpanChanged);
+    Cut cut = app.tracker->cut();
+    cut.disaster = at(9);
+    app.moveTo(cut);
+    QCOMPARE(told.size(), 1);
+    QVERIFY(told[0][0].value<TimeSpan>().last > at(9));
+    app.view.setVisibleSpan({at(2), at(3)});
+    cut.disaster = at(8);
+    app.moveTo(cut);
+    QCOMPARE(told.size(), 2);
+}
+
+void TimelineViewTest::nothingShownDoesNoHarm() {
     TimelineView view;
     view.resize(600, 300);
     view.show();
-    for (const int key : {Qt::Key_Left, Qt::Key_N, Qt::Key_0, Qt::Key_Plus, Qt::Key_Escape, Qt::Key_Delete, Qt::Key_Down}) {
+    for (const int key :
+         {Qt::Key_Left, Qt::Key_N, Qt::Key_0, Qt::Key_Plus, Qt::Key_Escape, Qt::Key_Delete, Qt::Key_Down}) {
         QTest::keyClick(&view, Qt::Key(key));
     }
     QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, QPoint(300, 100));
@@ -731,8 +729,7 @@ void TimelineViewTest::nothingShownDoesNoHarm()
     QVERIFY(!view.grab().isNull());
 }
 
-void TimelineViewTest::bringsAnEventIntoView()
-{
+void TimelineViewTest::bringsAnEventIntoView() {
     FakeApp app(scenarioOf(figure3));
     app.show();
     app.view.setVisibleSpan({at(1), at(1.5)});
@@ -745,8 +742,7 @@ void TimelineViewTest::bringsAnEventIntoView()
     QCOMPARE(app.view.visibleSpan().length(), at(0.5) - at(0));
 }
 
-void TimelineViewTest::bringsAnEventOfADenseLaneIntoView()
-{
+void TimelineViewTest::bringsAnEventOfADenseLaneIntoView() {
     QByteArray yaml = "bacscope: 1\ntitle: Dense\nservices: {A: {backup: 2000}}\nevents:\n";
     for (int i = 1; i <= 4000; ++i) {
         yaml += "  - {at: " + QByteArray::number(i) + ", create: A/" + QByteArray::number(i) + "}\n";
@@ -765,8 +761,7 @@ void TimelineViewTest::bringsAnEventOfADenseLaneIntoView()
     QVERIFY(app.view.visibleSpan().first < instant && instant < app.view.visibleSpan().last);
 }
 
-void TimelineViewTest::accessibleChildren()
-{
+void TimelineViewTest::accessibleChildren() {
     FakeApp app(shippedScenario("sales-microservices"));
     app.show();
     QAccessibleInterface* view = QAccessible::queryAccessibleInterface(&app.view);
@@ -796,8 +791,7 @@ void TimelineViewTest::accessibleChildren()
     QVERIFY(orders->text(QAccessible::Name) != before);
 }
 
-void TimelineViewTest::accessibleMarkerCanBeMoved()
-{
+void TimelineViewTest::accessibleMarkerCanBeMoved() {
     FakeApp app(scenarioOf(figure3));
     app.show();
     QAccessibleInterface* marker = QAccessible::queryAccessibleInterface(&app.view)->child(1);
@@ -812,8 +806,7 @@ void TimelineViewTest::accessibleMarkerCanBeMoved()
     QVERIFY(!QAccessible::queryAccessibleInterface(&app.view)->child(3));
 }
 
-void TimelineViewTest::describesEveryThing()
-{
+void TimelineViewTest::describesEveryThing() {
     FakeApp app(shippedScenario("sales-microservices"));
     app.show();
     int speechless = 0;

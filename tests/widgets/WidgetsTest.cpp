@@ -21,16 +21,14 @@ using namespace bacscope::test;
 
 namespace {
 
-double luminance(const QColor& color)
-{
+double luminance(const QColor& color) {
     const auto linear = [](float value) {
         return value <= 0.04045F ? value / 12.92F : std::pow((value + 0.055F) / 1.055F, 2.4F);
     };
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
 }
 
-double contrast(const QColor& a, const QColor& b)
-{
+double contrast(const QColor& a, const QColor& b) {
     const double first = luminance(a);
     const double second = luminance(b);
     return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
@@ -40,8 +38,7 @@ double contrast(const QColor& a, const QColor& b)
 class Brackets : public QTranslator {
 public:
     bool isEmpty() const override { return false; }
-    QString translate(const char*, const char* source, const char*, int) const override
-    {
+    QString translate(const char*, const char* source, const char*, int) const override {
         return QLatin1Char('<') + QString::fromUtf8(source) + QLatin1Char('>');
     }
 };
@@ -76,8 +73,7 @@ private Q_SLOTS:
     void everyWidgetSpeaksTheNewLanguage();
 };
 
-void WidgetsTest::theHeadlineSaysTheCounts()
-{
+void WidgetsTest::theHeadlineSaysTheCounts() {
     FakeApp app(scenarioOf(figure3));
     HeadlineBar bar;
     bar.setLocale(QLocale::c());
@@ -92,8 +88,7 @@ void WidgetsTest::theHeadlineSaysTheCounts()
     QVERIFY(!bar.chip(AnomalyKind::BrokenLink)->isEnabled());
 }
 
-void WidgetsTest::theHeadlineKeepsItsPlaces()
-{
+void WidgetsTest::theHeadlineKeepsItsPlaces() {
     FakeApp app(scenarioOf(figure3));
     HeadlineBar bar;
     bar.resize(1200, bar.sizeHint().height());
@@ -114,8 +109,7 @@ void WidgetsTest::theHeadlineKeepsItsPlaces()
     }
 }
 
-void WidgetsTest::aChipAsksForTheNext()
-{
+void WidgetsTest::aChipAsksForTheNext() {
     FakeApp app(scenarioOf(figure3));
     HeadlineBar bar;
     bar.resize(1200, bar.sizeHint().height());
@@ -128,8 +122,7 @@ void WidgetsTest::aChipAsksForTheNext()
     QCOMPARE(activated[0][0].value<AnomalyKind>(), AnomalyKind::BrokenLink);
 }
 
-void WidgetsTest::chipsShrinkWhereRoomIsShort()
-{
+void WidgetsTest::chipsShrinkWhereRoomIsShort() {
     FakeApp app(scenarioOf(figure3));
     HeadlineBar bar;
     bar.setSubject({&app.scenario, app.tracker.get()});
@@ -142,8 +135,7 @@ void WidgetsTest::chipsShrinkWhereRoomIsShort()
     QCOMPARE(last->width(), last->widthFor(false));
 }
 
-void WidgetsTest::thePlayerStepsThroughTheRounds()
-{
+void WidgetsTest::thePlayerStepsThroughTheRounds() {
     Recovery recovery;
     QVERIFY(recovery.line.rounds.size() > 2);
     TimelineSubject subject{&recovery.scenario, &recovery.tracker, &recovery.line, 0};
@@ -166,8 +158,7 @@ void WidgetsTest::thePlayerStepsThroughTheRounds()
     QCOMPARE(asked, (std::vector<std::size_t>{1, 2, 1, recovery.line.rounds.size(), 0}));
 }
 
-void WidgetsTest::thePlayerPlaysToTheEnd()
-{
+void WidgetsTest::thePlayerPlaysToTheEnd() {
     Recovery recovery;
     TimelineSubject subject{&recovery.scenario, &recovery.tracker, &recovery.line, 0};
     RecoveryPlayer player;
@@ -188,22 +179,21 @@ void WidgetsTest::thePlayerPlaysToTheEnd()
     QVERIFY(!player.isPlaying());
 }
 
-void WidgetsTest::thePlayerSaysWhoRollsBack()
-{
+void WidgetsTest::thePlayerSaysWhoRollsBack() {
     Recovery recovery;
     const Sentences words(recovery.scenario, recovery.tracker, QLocale::c());
     RecoveryPlayer player;
     player.setLocale(QLocale::c());
     player.setSubject({&recovery.scenario, &recovery.tracker, &recovery.line, 1});
-    QVERIFY2(player.text().contains(words.rollback(recovery.line.rounds[0].rollbacks[0])), qPrintable(player.text()));
+    QVERIFY2(player.text().contains(words.rollback(recovery.line.rounds[0].rollbacks[0])),
+             qPrintable(player.text()));
     player.setSubject({&recovery.scenario, &recovery.tracker, &recovery.line, recovery.line.rounds.size()});
     QVERIFY(player.text().contains(QStringLiteral("consistent")));
     player.setSubject({});
     QVERIFY(player.text().isEmpty());
 }
 
-void WidgetsTest::theMiniMapFrameIsDragged()
-{
+void WidgetsTest::theMiniMapFrameIsDragged() {
     FakeApp app(scenarioOf(figure3));
     MiniMapView map;
     map.resize(1000, 88);
@@ -227,8 +217,7 @@ void WidgetsTest::theMiniMapFrameIsDragged()
     QCOMPARE(shown.length(), at(1) - at(0));
 }
 
-void WidgetsTest::theMiniMapCentresZoomsAndStays()
-{
+void WidgetsTest::theMiniMapCentresZoomsAndStays() {
     FakeApp app(scenarioOf(figure3));
     MiniMapView map;
     map.resize(1000, 88);
@@ -242,21 +231,22 @@ void WidgetsTest::theMiniMapCentresZoomsAndStays()
     });
     map.show();
     const TimeSpan whole = map.figure().timeScale().span();
-    QTest::mouseClick(&map, Qt::LeftButton, {}, QPoint(static_cast<int>(map.figure().timeScale().x(at(4))), 40));
+    QTest::mouseClick(&map, Qt::LeftButton, {},
+                      QPoint(static_cast<int>(map.figure().timeScale().x(at(4))), 40));
     QVERIFY(std::abs(double((shown.first - at(3.5)).ticks)) < 0.02e9);
     QTest::mouseClick(&map, Qt::LeftButton, {}, QPoint(998, 40));
     QCOMPARE(shown.last, whole.last);
     const Duration length = shown.length();
     const QPointF middle = map.figure().viewportRect().center();
-    QWheelEvent closer(middle, map.mapToGlobal(middle), QPoint(), QPoint(0, 120), Qt::NoButton, {}, Qt::NoScrollPhase, false);
+    QWheelEvent closer(middle, map.mapToGlobal(middle), QPoint(), QPoint(0, 120), Qt::NoButton, {},
+                       Qt::NoScrollPhase, false);
     QCoreApplication::sendEvent(&map, &closer);
     QVERIFY(shown.length() < length);
     QTest::keyClick(&map, Qt::Key_0);
     QVERIFY(shown == whole);
 }
 
-void WidgetsTest::thePreviewShowsTheFigure()
-{
+void WidgetsTest::thePreviewShowsTheFigure() {
     FakeApp app(scenarioOf(figure3));
     FigurePreview preview;
     preview.resize(500, 300);
@@ -277,8 +267,7 @@ void WidgetsTest::thePreviewShowsTheFigure()
     QVERIFY(preview.image().height() > before.height());
 }
 
-void WidgetsTest::thePreviewShowsAMessage()
-{
+void WidgetsTest::thePreviewShowsAMessage() {
     FigurePreview preview;
     preview.resize(500, 300);
     const QImage empty = preview.grab().toImage();
@@ -287,19 +276,20 @@ void WidgetsTest::thePreviewShowsAMessage()
     QVERIFY(preview.grab().toImage() != empty);
 }
 
-void WidgetsTest::diagnosticsAreListed()
-{
+void WidgetsTest::diagnosticsAreListed() {
     const ReadResult result = readScenarioFromBytes("bacscope: 1\ntitle: T\nservices: {A: }\nevents:\n"
                                                     "  - {at: x, create: A/1}\n  - {at: 2, creat: A/2}\n",
                                                     QStringLiteral("/tmp/folder/bad.bac.yaml"));
     QVERIFY(result.diagnostics.size() >= 2);
     DiagnosticsView view;
-    const QAbstractItemModelTester tester(view.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester tester(view.model(),
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
     view.setDiagnostics(result.diagnostics);
     QCOMPARE(view.model()->rowCount(), int(result.diagnostics.size()));
     const QModelIndex place = view.model()->index(0, DiagnosticsModel::PlaceColumn);
-    QCOMPARE(place.data().toString(),
-             QStringLiteral("bad.bac.yaml:%1:%2").arg(result.diagnostics[0].location.line).arg(result.diagnostics[0].location.column));
+    QCOMPARE(place.data().toString(), QStringLiteral("bad.bac.yaml:%1:%2")
+                                          .arg(result.diagnostics[0].location.line)
+                                          .arg(result.diagnostics[0].location.column));
     QVERIFY(!view.model()->index(0, DiagnosticsModel::TextColumn).data().toString().isEmpty());
     QSignalSpy activated(&view, &DiagnosticsView::locationActivated);
     view.show();
@@ -310,8 +300,7 @@ void WidgetsTest::diagnosticsAreListed()
     QCOMPARE(view.model()->rowCount(), 0);
 }
 
-void WidgetsTest::diagnosticsAreCopied()
-{
+void WidgetsTest::diagnosticsAreCopied() {
     Diagnostic one;
     one.code = DiagnosticCode::UnknownKey;
     one.offending = QStringLiteral("creat");
@@ -328,16 +317,14 @@ void WidgetsTest::diagnosticsAreCopied()
     QVERIFY(view.selectedText().startsWith(QStringLiteral("a.yaml:5:4:")));
 }
 
-void WidgetsTest::palettesCanBeRead_data()
-{
+void WidgetsTest::palettesCanBeRead_data() {
     QTest::addColumn<int>("name");
     QTest::newRow("light") << int(ThemeName::Light);
     QTest::newRow("dark") << int(ThemeName::Dark);
     QTest::newRow("print") << int(ThemeName::Print);
 }
 
-void WidgetsTest::palettesCanBeRead()
-{
+void WidgetsTest::palettesCanBeRead() {
     QFETCH(int, name);
     const QPalette palette = paletteOf(Theme::named(static_cast<ThemeName>(name)));
     QVERIFY(contrast(palette.color(QPalette::Text), palette.color(QPalette::Base)) >= 4.5);
@@ -349,8 +336,7 @@ void WidgetsTest::palettesCanBeRead()
     QVERIFY(contrast(palette.color(QPalette::Link), palette.color(QPalette::Base)) >= 4.5);
 }
 
-void WidgetsTest::everyWidgetSpeaksTheNewLanguage()
-{
+void WidgetsTest::everyWidgetSpeaksTheNewLanguage() {
     Recovery recovery;
     const TimelineSubject subject{&recovery.scenario, &recovery.tracker, &recovery.line, 1};
     HeadlineBar bar;
@@ -376,7 +362,8 @@ void WidgetsTest::everyWidgetSpeaksTheNewLanguage()
     for (QWidget* widget : {static_cast<QWidget*>(&player), static_cast<QWidget*>(&panel),
                             static_cast<QWidget*>(&diagnostics)}) {
         for (const QLabel* label : widget->findChildren<QLabel*>()) {
-            QVERIFY2(label->text().isEmpty() || label->text().contains(QLatin1Char('<')), qPrintable(label->text()));
+            QVERIFY2(label->text().isEmpty() || label->text().contains(QLatin1Char('<')),
+                     qPrintable(label->text()));
         }
         for (const QToolButton* button : widget->findChildren<QToolButton*>()) {
             QVERIFY2(button->toolTip().isEmpty() || button->toolTip().startsWith(QLatin1Char('<')),

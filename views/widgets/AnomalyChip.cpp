@@ -21,16 +21,14 @@ constexpr int gap = 8;
 
 } // namespace
 
-AnomalyChip::AnomalyChip(AnomalyKind kind, QWidget* parent) : QAbstractButton(parent), m_kind(kind)
-{
+AnomalyChip::AnomalyChip(AnomalyKind kind, QWidget* parent) : QAbstractButton(parent), m_kind(kind) {
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     retranslate();
 }
 
-void AnomalyChip::setCount(std::size_t count)
-{
+void AnomalyChip::setCount(std::size_t count) {
     if (count == m_count) {
         return;
     }
@@ -43,31 +41,26 @@ void AnomalyChip::setCount(std::size_t count)
     retranslate();
 }
 
-void AnomalyChip::setTheme(const Theme& theme)
-{
+void AnomalyChip::setTheme(const Theme& theme) {
     m_theme = theme;
     update();
 }
 
-void AnomalyChip::setShort(bool isShort)
-{
+void AnomalyChip::setShort(bool isShort) {
     m_short = isShort;
     update();
 }
 
-QString AnomalyChip::number() const
-{
+QString AnomalyChip::number() const {
     return locale().toString(qulonglong(m_count));
 }
 
-QString AnomalyChip::word() const
-{
+QString AnomalyChip::word() const {
     const auto most = static_cast<std::size_t>(std::numeric_limits<int>::max());
     return Sentences::kindName(m_kind, static_cast<int>(std::min(m_count, most)));
 }
 
-void AnomalyChip::retranslate()
-{
+void AnomalyChip::retranslate() {
     const QString text = Sentences::countOf(m_kind, m_count);
     setAccessibleName(text);
     setToolTip(m_count == 0 ? text : tr("%1: click for the next one").arg(text));
@@ -75,8 +68,7 @@ void AnomalyChip::retranslate()
     update();
 }
 
-int AnomalyChip::widthFor(bool isShort) const
-{
+int AnomalyChip::widthFor(bool isShort) const {
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
     const QFontMetrics numbers(strong);
@@ -85,32 +77,28 @@ int AnomalyChip::widthFor(bool isShort) const
     if (!isShort) {
         // Singular and plural alike
         const QFontMetrics words(font());
-        width += gap - 2
-                 + std::max(words.horizontalAdvance(Sentences::kindName(m_kind, 1)),
-                            words.horizontalAdvance(Sentences::kindName(m_kind, 2)));
+        width += gap - 2 +
+                 std::max(words.horizontalAdvance(Sentences::kindName(m_kind, 1)),
+                          words.horizontalAdvance(Sentences::kindName(m_kind, 2)));
     }
     return width;
 }
 
-QSize AnomalyChip::sizeHint() const
-{
+QSize AnomalyChip::sizeHint() const {
     return {widthFor(m_short), fontMetrics().height() + 12};
 }
 
-void AnomalyChip::enterEvent(QEnterEvent* event)
-{
+void AnomalyChip::enterEvent(QEnterEvent* event) {
     QAbstractButton::enterEvent(event);
     update();
 }
 
-void AnomalyChip::leaveEvent(QEvent* event)
-{
+void AnomalyChip::leaveEvent(QEvent* event) {
     QAbstractButton::leaveEvent(event);
     update();
 }
 
-void AnomalyChip::paintEvent(QPaintEvent*)
-{
+void AnomalyChip::paintEvent(QPaintEvent*) {
     const bool none = m_count == 0;
     const QColor color = none ? m_theme.softInk : colorOf(m_kind, m_theme);
     QPainter painter(this);
@@ -124,7 +112,8 @@ void AnomalyChip::paintEvent(QPaintEvent*)
 
     // What there is none of stands back.
     const QColor shape = none ? blend(m_theme.paper, m_theme.softInk, 0.6) : color;
-    paintAnomalyShape(painter, m_kind, QRectF(padding, (height() - shapeSize) / 2.0, shapeSize, shapeSize), shape);
+    paintAnomalyShape(painter, m_kind, QRectF(padding, (height() - shapeSize) / 2.0, shapeSize, shapeSize),
+                      shape);
 
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
@@ -137,7 +126,8 @@ void AnomalyChip::paintEvent(QPaintEvent*)
     if (!m_short) {
         const int wordLeft = left + numbers.horizontalAdvance(text) + gap - 2;
         painter.setFont(font());
-        painter.drawText(QRectF(wordLeft, 0, width() - wordLeft - 4, height()), Qt::AlignVCenter | Qt::AlignLeft, word());
+        painter.drawText(QRectF(wordLeft, 0, width() - wordLeft - 4, height()),
+                         Qt::AlignVCenter | Qt::AlignLeft, word());
     }
 }
 

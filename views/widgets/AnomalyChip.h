@@ -36,7 +36,7 @@ private:
 
     AnomalyKind m_kind;
     std::size_t m_count = 0;
-    std::size_t m_digits = 2; ///< never fewer while the same thing is shown
+    std::size_t m_digits = 2; ///< room for so many; it only grows
     bool m_short = false;
     Theme m_theme = Theme::light();
 };

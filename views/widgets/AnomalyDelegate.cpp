@@ -10,37 +10,24 @@ namespace bacscope {
 
 namespace {
 
-bool isGroup(const QModelIndex& index)
-{
+bool isGroup(const QModelIndex& index) {
     return !index.parent().isValid();
 }
 
-QFont strong(QFont font)
-{
+QFont strong(QFont font) {
     font.setWeight(QFont::DemiBold);
-    return font;
-}
-
-QFont small(QFont font)
-{
-    if (font.pixelSize() > 0) {
-        font.setPixelSize(qMax(9, font.pixelSize() - 1));
-    } else {
-        font.setPointSizeF(qMax(7.0, font.pointSizeF() * 0.92));
-    }
     return font;
 }
 
 } // namespace
 
-QSize AnomalyDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
-{
+QSize AnomalyDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const int line = option.fontMetrics.height();
     return isGroup(index) ? QSize(160, line + 20) : QSize(160, 2 * line + 20);
 }
 
-void AnomalyDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
-{
+void AnomalyDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                            const QModelIndex& index) const {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (isGroup(index)) {
@@ -51,8 +38,8 @@ void AnomalyDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->restore();
 }
 
-void AnomalyDelegate::paintGroup(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
-{
+void AnomalyDelegate::paintGroup(QPainter& painter, const QStyleOptionViewItem& option,
+                                 const QModelIndex& index) const {
     const QRectF row = QRectF(option.rect).adjusted(8, 4, -16, 0);
     if (option.state & (QStyle::State_HasFocus | QStyle::State_Selected)) {
         painter.setPen(Qt::NoPen);
@@ -82,10 +69,10 @@ void AnomalyDelegate::paintGroup(QPainter& painter, const QStyleOptionViewItem& 
     const QFontMetricsF metrics(font);
     const std::size_t count = index.data(AnomalyModel::CountRole).toULongLong();
     const std::size_t total = index.data(AnomalyModel::TotalRole).toULongLong();
-    const QString number = count == total
-                               ? option.locale.toString(qulonglong(count))
-                               : tr("%1 of %2").arg(option.locale.toString(qulonglong(count)),
-                                                    option.locale.toString(qulonglong(total)));
+    const QString number = count == total ? option.locale.toString(qulonglong(count))
+                                          : tr("%1 of %2")
+                                                .arg(option.locale.toString(qulonglong(count)),
+                                                     option.locale.toString(qulonglong(total)));
     const double numberWidth = metrics.horizontalAdvance(number);
     painter.setFont(font);
     painter.setPen(accent);
@@ -94,19 +81,22 @@ void AnomalyDelegate::paintGroup(QPainter& painter, const QStyleOptionViewItem& 
 
     const QRectF text(row.left() + 16, row.top(), row.width() - numberWidth - 44, row.height());
     painter.setPen(m_theme.ink);
-    painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft,
-                     metrics.elidedText(index.data(AnomalyModel::TitleRole).toString(), Qt::ElideRight, text.width()));
+    painter.drawText(
+        text, Qt::AlignVCenter | Qt::AlignLeft,
+        metrics.elidedText(index.data(AnomalyModel::TitleRole).toString(), Qt::ElideRight, text.width()));
 }
 
-void AnomalyDelegate::paintEntry(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
-{
+void AnomalyDelegate::paintEntry(QPainter& painter, const QStyleOptionViewItem& option,
+                                 const QModelIndex& index) const {
     const QRectF card = QRectF(option.rect).adjusted(8.5, 2.5, -12.5, -2.5);
     const QColor color = index.data(AnomalyModel::ColorRole).value<QColor>();
     const QColor accent = color.isValid() ? color : m_theme.softInk;
     const bool selected = option.state & QStyle::State_Selected;
     const bool hovered = option.state & QStyle::State_MouseOver;
 
-    painter.setPen(QPen(selected ? accent : hovered ? m_theme.rule : blend(m_theme.surface, m_theme.rule, 0.35),
+    painter.setPen(QPen(selected  ? accent
+                        : hovered ? m_theme.rule
+                                  : blend(m_theme.surface, m_theme.rule, 0.35),
                         selected ? 1.5 : 1));
     painter.setBrush(selected ? blend(m_theme.paper, accent, 0.1) : m_theme.paper);
     painter.drawRoundedRect(card, 6, 6);
@@ -118,16 +108,17 @@ void AnomalyDelegate::paintEntry(QPainter& painter, const QStyleOptionViewItem& 
     painter.setPen(m_theme.ink);
     painter.drawText(QRectF(inner.left(), inner.top(), inner.width(), inner.height() / 2),
                      Qt::AlignVCenter | Qt::AlignLeft,
-                     titleMetrics.elidedText(index.data(AnomalyModel::TitleRole).toString(), Qt::ElideMiddle, inner.width()));
+                     titleMetrics.elidedText(index.data(AnomalyModel::TitleRole).toString(), Qt::ElideMiddle,
+                                             inner.width()));
 
-    const QFont summaryFont = small(option.font);
+    const QFont summaryFont = scaledFont(option.font, 0.92);
     const QFontMetricsF summaryMetrics(summaryFont);
     painter.setFont(summaryFont);
     painter.setPen(selected ? m_theme.ink : m_theme.softInk);
     painter.drawText(QRectF(inner.left(), inner.center().y(), inner.width(), inner.height() / 2),
                      Qt::AlignVCenter | Qt::AlignLeft,
-                     summaryMetrics.elidedText(index.data(AnomalyModel::SummaryRole).toString(), Qt::ElideRight,
-                                               inner.width()));
+                     summaryMetrics.elidedText(index.data(AnomalyModel::SummaryRole).toString(),
+                                               Qt::ElideRight, inner.width()));
 }
 
 } // namespace bacscope

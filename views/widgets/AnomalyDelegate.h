@@ -1,4 +1,5 @@
-// How the rows of the panel look: group headings with a coloured bar and their count, entries as cards of two lines.
+// How the rows of the panel look: group headings with a coloured bar and their count, entries as cards of two
+// lines.
 #pragma once
 
 #include "figures/Theme.h"
@@ -14,7 +15,8 @@ public:
 
     void setTheme(const Theme& theme) { m_theme = theme; }
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:

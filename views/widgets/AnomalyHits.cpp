@@ -7,13 +7,11 @@ namespace bacscope {
 namespace {
 
 template <class Id>
-bool contains(std::span<const Id> ids, Id id)
-{
+bool contains(std::span<const Id> ids, Id id) {
     return std::find(ids.begin(), ids.end(), id) != ids.end();
 }
 
-ReferenceId referenceOf(const BrokenLink& link, const World& world)
-{
+ReferenceId referenceOf(const BrokenLink& link, const World& world) {
     for (const ReferenceEffect& effect : world.effects(link.event)) {
         const Reference& reference = world.reference(effect.reference);
         if (reference.from == link.from && reference.to == link.to) {
@@ -23,8 +21,7 @@ ReferenceId referenceOf(const BrokenLink& link, const World& world)
     return {};
 }
 
-Hit eventHit(EventId event, const CutTracker& tracker)
-{
+Hit eventHit(EventId event, const CutTracker& tracker) {
     Hit hit;
     hit.kind = Hit::Kind::Event;
     hit.event = event;
@@ -33,12 +30,12 @@ Hit eventHit(EventId event, const CutTracker& tracker)
     return hit;
 }
 
-std::optional<AnyAnomaly> anomalyAtEvent(EventId event, const CutTracker& tracker)
-{
+std::optional<AnyAnomaly> anomalyAtEvent(EventId event, const CutTracker& tracker) {
     const World& world = tracker.world();
     if (tracker.eventsWith(AnomalyKind::BrokenLink).contains(event)) {
         for (const ReferenceEffect& effect : world.effects(event)) {
-            if (contains(tracker.brokenReferences(), effect.reference) && tracker.holder(effect.reference) == event) {
+            if (contains(tracker.brokenReferences(), effect.reference) &&
+                tracker.holder(effect.reference) == event) {
                 return tracker.brokenLink(effect.reference);
             }
         }
@@ -61,13 +58,11 @@ std::optional<AnyAnomaly> anomalyAtEvent(EventId event, const CutTracker& tracke
 
 } // namespace
 
-AnomalyKind kindOf(const AnyAnomaly& anomaly)
-{
+AnomalyKind kindOf(const AnyAnomaly& anomaly) {
     return static_cast<AnomalyKind>(anomaly.index());
 }
 
-EventId eventOf(const AnyAnomaly& anomaly)
-{
+EventId eventOf(const AnyAnomaly& anomaly) {
     struct Visitor {
         EventId operator()(const BrokenLink& link) const { return link.event; }
         EventId operator()(const Orphan& orphan) const { return orphan.creation; }
@@ -77,8 +72,7 @@ EventId eventOf(const AnyAnomaly& anomaly)
     return std::visit(Visitor{}, anomaly);
 }
 
-Hit hitOf(const AnyAnomaly& anomaly, const CutTracker& tracker)
-{
+Hit hitOf(const AnyAnomaly& anomaly, const CutTracker& tracker) {
     const World& world = tracker.world();
     if (const auto* link = std::get_if<BrokenLink>(&anomaly)) {
         Hit hit = eventHit(link->event, tracker);
@@ -102,8 +96,7 @@ Hit hitOf(const AnyAnomaly& anomaly, const CutTracker& tracker)
     return eventHit(event, tracker);
 }
 
-std::optional<AnyAnomaly> anomalyAt(const Hit& hit, const CutTracker& tracker)
-{
+std::optional<AnyAnomaly> anomalyAt(const Hit& hit, const CutTracker& tracker) {
     switch (hit.kind) {
     case Hit::Kind::Reference:
         if (hit.reference.isValid() && contains(tracker.brokenReferences(), hit.reference)) {
@@ -123,8 +116,7 @@ std::optional<AnyAnomaly> anomalyAt(const Hit& hit, const CutTracker& tracker)
     }
 }
 
-std::optional<AnyAnomaly> atPresentCut(const AnyAnomaly& anomaly, const CutTracker& tracker)
-{
+std::optional<AnyAnomaly> atPresentCut(const AnyAnomaly& anomaly, const CutTracker& tracker) {
     if (const auto* link = std::get_if<BrokenLink>(&anomaly)) {
         const ReferenceId reference = referenceOf(*link, tracker.world());
         if (reference.isValid() && contains(tracker.brokenReferences(), reference)) {
@@ -149,8 +141,7 @@ std::optional<AnyAnomaly> atPresentCut(const AnyAnomaly& anomaly, const CutTrack
     return std::nullopt;
 }
 
-std::vector<AnyAnomaly> anomaliesInOrder(const CutTracker& tracker)
-{
+std::vector<AnyAnomaly> anomaliesInOrder(const CutTracker& tracker) {
     const AnalysisReport report = tracker.report();
     std::vector<AnyAnomaly> all;
     all.reserve(report.counts.total());

@@ -3,7 +3,6 @@
 #include "widgets/AnomalyHits.h"
 #include "widgets/AnomalyShape.h"
 
-
 #include <algorithm>
 #include <queue>
 
@@ -20,32 +19,29 @@ constexpr int pauseMilliseconds = 120;
 constexpr std::size_t longestComparison = 8000;
 
 constexpr std::array<AnomalyModel::Group, AnomalyModel::groupCount> allGroups{
-    AnomalyModel::Group::BrokenLinks,  AnomalyModel::Group::Orphans,    AnomalyModel::Group::MissingEvents,
-    AnomalyModel::Group::MissingState, AnomalyModel::Group::LostEvents, AnomalyModel::Group::RepeatableEvents};
+    AnomalyModel::Group::BrokenLinks,   AnomalyModel::Group::Orphans,
+    AnomalyModel::Group::MissingEvents, AnomalyModel::Group::MissingState,
+    AnomalyModel::Group::LostEvents,    AnomalyModel::Group::RepeatableEvents};
 
-std::size_t place(AnomalyModel::Group group)
-{
+std::size_t place(AnomalyModel::Group group) {
     return static_cast<std::size_t>(group);
 }
 
 /// Nothing for the price.
-std::optional<AnomalyKind> kindOfGroup(AnomalyModel::Group group)
-{
+std::optional<AnomalyKind> kindOfGroup(AnomalyModel::Group group) {
     if (place(group) < anomalyKindCount) {
         return static_cast<AnomalyKind>(place(group));
     }
     return std::nullopt;
 }
 
-QString fromUtf8(std::string_view text)
-{
+QString fromUtf8(std::string_view text) {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
 } // namespace
 
-AnomalyModel::AnomalyModel(QObject* parent) : QAbstractItemModel(parent)
-{
+AnomalyModel::AnomalyModel(QObject* parent) : QAbstractItemModel(parent) {
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMilliseconds);
     connect(&m_pause, &QTimer::timeout, this, &AnomalyModel::settle);
@@ -53,14 +49,13 @@ AnomalyModel::AnomalyModel(QObject* parent) : QAbstractItemModel(parent)
 
 AnomalyModel::~AnomalyModel() = default;
 
-Sentences AnomalyModel::sentences() const
-{
+Sentences AnomalyModel::sentences() const {
     return Sentences(*m_subject.scenario, *m_subject.tracker, m_locale);
 }
 
-void AnomalyModel::setSubject(const TimelineSubject& subject)
-{
-    const bool sameWorld = m_world && subject.scenario && subject.tracker && subject.tracker->sharedWorld() == m_world;
+void AnomalyModel::setSubject(const TimelineSubject& subject) {
+    const bool sameWorld =
+        m_world && subject.scenario && subject.tracker && subject.tracker->sharedWorld() == m_world;
     if (sameWorld) {
         m_subject = subject;
         cutChanged();
@@ -80,34 +75,29 @@ void AnomalyModel::setSubject(const TimelineSubject& subject)
     cutChanged();
 }
 
-void AnomalyModel::cutChanged()
-{
+void AnomalyModel::cutChanged() {
     for (Children& children : m_children) {
         children.waits = true;
     }
     updateWaiting(false);
 }
 
-void AnomalyModel::settle()
-{
+void AnomalyModel::settle() {
     m_pause.stop();
     updateWaiting(true);
 }
 
-void AnomalyModel::setTheme(const Theme& theme)
-{
+void AnomalyModel::setTheme(const Theme& theme) {
     m_theme = theme;
     retranslate();
 }
 
-void AnomalyModel::setLocale(const QLocale& locale)
-{
+void AnomalyModel::setLocale(const QLocale& locale) {
     m_locale = locale;
     retranslate();
 }
 
-void AnomalyModel::retranslate()
-{
+void AnomalyModel::retranslate() {
     for (const Group group : allGroups) {
         const QModelIndex parent = groupIndex(group);
         Q_EMIT dataChanged(parent, parent);
@@ -118,8 +108,7 @@ void AnomalyModel::retranslate()
     }
 }
 
-void AnomalyModel::setFilter(const QString& text)
-{
+void AnomalyModel::setFilter(const QString& text) {
     const QStringList words = text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     if (words == m_words) {
         return;
@@ -128,8 +117,7 @@ void AnomalyModel::setFilter(const QString& text)
     cutChanged();
 }
 
-void AnomalyModel::setOrder(Order order)
-{
+void AnomalyModel::setOrder(Order order) {
     if (order == m_order) {
         return;
     }
@@ -141,8 +129,7 @@ void AnomalyModel::setOrder(Order order)
     cutChanged();
 }
 
-void AnomalyModel::release(const QModelIndex& group)
-{
+void AnomalyModel::release(const QModelIndex& group) {
     if (const auto which = groupOf(group); which && !group.parent().isValid()) {
         removeRun(*which, 0, m_children[place(*which)].rows.size());
         m_children[place(*which)].wanted = 0;
@@ -151,8 +138,7 @@ void AnomalyModel::release(const QModelIndex& group)
 
 // What there is to list
 
-std::size_t AnomalyModel::total(Group group) const
-{
+std::size_t AnomalyModel::total(Group group) const {
     if (!hasSubject()) {
         return 0;
     }
@@ -163,15 +149,15 @@ std::size_t AnomalyModel::total(Group group) const
     return group == Group::LostEvents ? counts.lostEvents : counts.repeatableEvents;
 }
 
-std::size_t AnomalyModel::count(Group group) const
-{
+std::size_t AnomalyModel::count(Group group) const {
     return m_children[place(group)].matching;
 }
 
-bool AnomalyModel::before(const Row& a, const Row& b) const
-{
+bool AnomalyModel::before(const Row& a, const Row& b) const {
     const EventLog& log = m_world->log();
-    const auto rank = [&log](const Row& row) { return row.event.isValid() ? std::int64_t(log.order(row.event)) : -1; };
+    const auto rank = [&log](const Row& row) {
+        return row.event.isValid() ? std::int64_t(log.order(row.event)) : -1;
+    };
     const auto service = [&log](const Row& row) {
         return row.event.isValid() ? log.service(row.event) : log.service(row.first);
     };
@@ -195,8 +181,7 @@ bool AnomalyModel::before(const Row& a, const Row& b) const
     return std::tuple(rank(a), a.first, a.second) < std::tuple(rank(b), b.first, b.second);
 }
 
-bool AnomalyModel::matches(const Row& row) const
-{
+bool AnomalyModel::matches(const Row& row) const {
     const EventLog& log = m_world->log();
     QString text;
     const auto add = [&text](const QString& part) {
@@ -225,15 +210,13 @@ bool AnomalyModel::matches(const Row& row) const
                        [&text](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 
-bool AnomalyModel::isQuick(Group group) const
-{
+bool AnomalyModel::isQuick(Group group) const {
     const bool counted = m_words.isEmpty() && m_children[place(group)].wanted == 0;
     const bool merged = group == Group::LostEvents && m_words.isEmpty() && m_order != Order::Name;
     return counted || merged || total(group) <= quickLength;
 }
 
-std::vector<AnomalyModel::Row> AnomalyModel::allRows(Group group) const
-{
+std::vector<AnomalyModel::Row> AnomalyModel::allRows(Group group) const {
     const CutTracker& tracker = *m_subject.tracker;
     const std::size_t services = m_subject.scenario->services.size();
     std::vector<Row> rows;
@@ -287,8 +270,7 @@ std::vector<AnomalyModel::Row> AnomalyModel::allRows(Group group) const
 }
 
 /// By time or by service, without looking at more than is wanted.
-std::vector<AnomalyModel::Row> AnomalyModel::firstLost(std::size_t wanted) const
-{
+std::vector<AnomalyModel::Row> AnomalyModel::firstLost(std::size_t wanted) const {
     const CutTracker& tracker = *m_subject.tracker;
     const EventLog& log = m_world->log();
     std::vector<EventRange> ranges;
@@ -326,8 +308,8 @@ std::vector<AnomalyModel::Row> AnomalyModel::firstLost(std::size_t wanted) const
     return rows;
 }
 
-std::vector<AnomalyModel::Row> AnomalyModel::firstRows(Group group, std::size_t wanted, std::size_t& matching) const
-{
+std::vector<AnomalyModel::Row> AnomalyModel::firstRows(Group group, std::size_t wanted,
+                                                       std::size_t& matching) const {
     matching = total(group);
     if (matching == 0 || (wanted == 0 && m_words.isEmpty())) {
         return {};
@@ -341,15 +323,15 @@ std::vector<AnomalyModel::Row> AnomalyModel::firstRows(Group group, std::size_t 
     }
     matching = rows.size();
     const auto middle = rows.begin() + static_cast<std::ptrdiff_t>(std::min(wanted, rows.size()));
-    std::partial_sort(rows.begin(), middle, rows.end(), [this](const Row& a, const Row& b) { return before(a, b); });
+    std::partial_sort(rows.begin(), middle, rows.end(),
+                      [this](const Row& a, const Row& b) { return before(a, b); });
     rows.erase(middle, rows.end());
     return rows;
 }
 
 // Bringing the rows up to date
 
-void AnomalyModel::updateWaiting(bool all)
-{
+void AnomalyModel::updateWaiting(bool all) {
     bool left = false;
     for (const Group group : allGroups) {
         if (!m_children[place(group)].waits) {
@@ -372,8 +354,7 @@ void AnomalyModel::updateWaiting(bool all)
     Q_EMIT updated();
 }
 
-void AnomalyModel::update(Group group)
-{
+void AnomalyModel::update(Group group) {
     Children& children = m_children[place(group)];
     std::size_t matching = 0;
     std::vector<Row> rows;
@@ -390,27 +371,27 @@ void AnomalyModel::update(Group group)
     }
 }
 
-void AnomalyModel::removeRun(Group group, std::size_t first, std::size_t last)
-{
+void AnomalyModel::removeRun(Group group, std::size_t first, std::size_t last) {
     if (first == last) {
         return;
     }
     m_changing = true;
     std::vector<Row>& rows = m_children[place(group)].rows;
     beginRemoveRows(groupIndex(group), static_cast<int>(first), static_cast<int>(last) - 1);
-    rows.erase(rows.begin() + static_cast<std::ptrdiff_t>(first), rows.begin() + static_cast<std::ptrdiff_t>(last));
+    rows.erase(rows.begin() + static_cast<std::ptrdiff_t>(first),
+               rows.begin() + static_cast<std::ptrdiff_t>(last));
     endRemoveRows();
     m_changing = false;
 }
 
-void AnomalyModel::insertRun(Group group, std::size_t at, const Row* first, const Row* last)
-{
+void AnomalyModel::insertRun(Group group, std::size_t at, const Row* first, const Row* last) {
     if (first == last) {
         return;
     }
     m_changing = true;
     std::vector<Row>& rows = m_children[place(group)].rows;
-    beginInsertRows(groupIndex(group), static_cast<int>(at), static_cast<int>(at + std::size_t(last - first)) - 1);
+    beginInsertRows(groupIndex(group), static_cast<int>(at),
+                    static_cast<int>(at + std::size_t(last - first)) - 1);
     rows.insert(rows.begin() + static_cast<std::ptrdiff_t>(at), first, last);
     // While rows come in, there are at least as many as shown.
     Children& children = m_children[place(group)];
@@ -419,12 +400,12 @@ void AnomalyModel::insertRun(Group group, std::size_t at, const Row* first, cons
     m_changing = false;
 }
 
-void AnomalyModel::replaceRows(Group group, std::vector<Row> rows)
-{
+void AnomalyModel::replaceRows(Group group, std::vector<Row> rows) {
     std::vector<Row>& present = m_children[place(group)].rows;
     if (present.size() + rows.size() > longestComparison) {
         // Growing at the end, as fetching does, keeps what is there.
-        const bool grows = rows.size() >= present.size() && std::equal(present.begin(), present.end(), rows.begin());
+        const bool grows =
+            rows.size() >= present.size() && std::equal(present.begin(), present.end(), rows.begin());
         if (!grows) {
             removeRun(group, 0, present.size());
         }
@@ -447,8 +428,8 @@ void AnomalyModel::replaceRows(Group group, std::vector<Row> rows)
         insertRun(group, at, rows.data() + wanted, rows.data() + end);
         at += end - wanted;
         wanted = end;
-        while (at < present.size() && wanted < rows.size() && !before(present[at], rows[wanted])
-               && !before(rows[wanted], present[at])) {
+        while (at < present.size() && wanted < rows.size() && !before(present[at], rows[wanted]) &&
+               !before(rows[wanted], present[at])) {
             present[at++] = rows[wanted++];
         }
     }
@@ -456,37 +437,33 @@ void AnomalyModel::replaceRows(Group group, std::vector<Row> rows)
 
 // The tree
 
-QModelIndex AnomalyModel::groupIndex(Group group) const
-{
+QModelIndex AnomalyModel::groupIndex(Group group) const {
     return createIndex(static_cast<int>(group), 0, quintptr(0));
 }
 
-std::optional<AnomalyModel::Group> AnomalyModel::groupOf(const QModelIndex& index) const
-{
+std::optional<AnomalyModel::Group> AnomalyModel::groupOf(const QModelIndex& index) const {
     if (!index.isValid()) {
         return std::nullopt;
     }
-    return static_cast<Group>(index.internalId() == 0 ? index.row() : static_cast<int>(index.internalId()) - 1);
+    return static_cast<Group>(index.internalId() == 0 ? index.row()
+                                                      : static_cast<int>(index.internalId()) - 1);
 }
 
-QModelIndex AnomalyModel::index(int row, int column, const QModelIndex& parent) const
-{
+QModelIndex AnomalyModel::index(int row, int column, const QModelIndex& parent) const {
     if (!hasIndex(row, column, parent)) {
         return {};
     }
     return createIndex(row, column, parent.isValid() ? quintptr(parent.row() + 1) : quintptr(0));
 }
 
-QModelIndex AnomalyModel::parent(const QModelIndex& child) const
-{
+QModelIndex AnomalyModel::parent(const QModelIndex& child) const {
     if (!child.isValid() || child.internalId() == 0) {
         return {};
     }
     return createIndex(static_cast<int>(child.internalId()) - 1, 0, quintptr(0));
 }
 
-int AnomalyModel::rowCount(const QModelIndex& parent) const
-{
+int AnomalyModel::rowCount(const QModelIndex& parent) const {
     if (!parent.isValid()) {
         return groupCount;
     }
@@ -496,13 +473,11 @@ int AnomalyModel::rowCount(const QModelIndex& parent) const
     return static_cast<int>(m_children[static_cast<std::size_t>(parent.row())].rows.size());
 }
 
-int AnomalyModel::columnCount(const QModelIndex&) const
-{
+int AnomalyModel::columnCount(const QModelIndex&) const {
     return 1;
 }
 
-bool AnomalyModel::hasChildren(const QModelIndex& parent) const
-{
+bool AnomalyModel::hasChildren(const QModelIndex& parent) const {
     if (!parent.isValid()) {
         return true;
     }
@@ -513,8 +488,7 @@ bool AnomalyModel::hasChildren(const QModelIndex& parent) const
     return children.matching > 0 || !children.rows.empty();
 }
 
-bool AnomalyModel::canFetchMore(const QModelIndex& parent) const
-{
+bool AnomalyModel::canFetchMore(const QModelIndex& parent) const {
     if (!parent.isValid() || parent.internalId() != 0 || m_changing) {
         return false;
     }
@@ -522,8 +496,7 @@ bool AnomalyModel::canFetchMore(const QModelIndex& parent) const
     return children.rows.size() < children.matching;
 }
 
-void AnomalyModel::fetchMore(const QModelIndex& parent)
-{
+void AnomalyModel::fetchMore(const QModelIndex& parent) {
     if (!canFetchMore(parent)) {
         return;
     }
@@ -532,8 +505,7 @@ void AnomalyModel::fetchMore(const QModelIndex& parent)
     update(static_cast<Group>(parent.row()));
 }
 
-Qt::ItemFlags AnomalyModel::flags(const QModelIndex& index) const
-{
+Qt::ItemFlags AnomalyModel::flags(const QModelIndex& index) const {
     if (!index.isValid()) {
         return Qt::NoItemFlags;
     }
@@ -544,8 +516,7 @@ Qt::ItemFlags AnomalyModel::flags(const QModelIndex& index) const
     return flags;
 }
 
-AnyAnomaly AnomalyModel::anomalyOf(Group group, const Row& row)
-{
+AnyAnomaly AnomalyModel::anomalyOf(Group group, const Row& row) {
     switch (group) {
     case Group::BrokenLinks:
         return BrokenLink{row.first, row.second, row.cause, row.event};
@@ -558,8 +529,7 @@ AnyAnomaly AnomalyModel::anomalyOf(Group group, const Row& row)
     }
 }
 
-std::optional<AnyAnomaly> AnomalyModel::anomaly(const QModelIndex& index) const
-{
+std::optional<AnyAnomaly> AnomalyModel::anomaly(const QModelIndex& index) const {
     const auto group = groupOf(index);
     if (!group || index.internalId() == 0 || !kindOfGroup(*group)) {
         return std::nullopt;
@@ -567,8 +537,7 @@ std::optional<AnyAnomaly> AnomalyModel::anomaly(const QModelIndex& index) const
     return anomalyOf(*group, m_children[place(*group)].rows[static_cast<std::size_t>(index.row())]);
 }
 
-EventId AnomalyModel::event(const QModelIndex& index) const
-{
+EventId AnomalyModel::event(const QModelIndex& index) const {
     const auto group = groupOf(index);
     if (!group || index.internalId() == 0) {
         return {};
@@ -576,8 +545,7 @@ EventId AnomalyModel::event(const QModelIndex& index) const
     return m_children[place(*group)].rows[static_cast<std::size_t>(index.row())].event;
 }
 
-QModelIndex AnomalyModel::find(const AnyAnomaly& anomaly)
-{
+QModelIndex AnomalyModel::find(const AnyAnomaly& anomaly) {
     if (!hasSubject()) {
         return {};
     }
@@ -594,8 +562,10 @@ QModelIndex AnomalyModel::find(const AnyAnomaly& anomaly)
         if (row == rows.end() || !matches(*row)) {
             return {};
         }
-        const auto position = static_cast<std::size_t>(std::count_if(
-            rows.begin(), rows.end(), [&](const Row& other) { return before(other, *row) && matches(other); }));
+        const auto position =
+            static_cast<std::size_t>(std::count_if(rows.begin(), rows.end(), [&](const Row& other) {
+                return before(other, *row) && matches(other);
+            }));
         children.wanted = std::max(children.wanted, (position / batch + 1) * batch);
         update(group);
         found = std::find_if(children.rows.begin(), children.rows.end(), isWanted);
@@ -606,13 +576,11 @@ QModelIndex AnomalyModel::find(const AnyAnomaly& anomaly)
     return index(static_cast<int>(found - children.rows.begin()), 0, groupIndex(group));
 }
 
-QString AnomalyModel::title(Group group, const Row& row) const
-{
+QString AnomalyModel::title(Group group, const Row& row) const {
     return kindOfGroup(group) ? sentences().title(anomalyOf(group, row)) : sentences().event(row.event);
 }
 
-QString AnomalyModel::summary(Group group, const Row& row) const
-{
+QString AnomalyModel::summary(Group group, const Row& row) const {
     if (kindOfGroup(group)) {
         // A list that waits may hold what is no longer so: there is nothing to say about that.
         const AnyAnomaly anomaly = anomalyOf(group, row);
@@ -624,8 +592,7 @@ QString AnomalyModel::summary(Group group, const Row& row) const
         .arg(sentences().instant(log.at(row.event)), sentences().service(log.service(row.event)));
 }
 
-QVariant AnomalyModel::data(const QModelIndex& index, int role) const
-{
+QVariant AnomalyModel::data(const QModelIndex& index, int role) const {
     const auto group = groupOf(index);
     if (!group) {
         return {};
@@ -653,16 +620,19 @@ QVariant AnomalyModel::data(const QModelIndex& index, int role) const
             case Group::BrokenLinks:
                 return tr("A restored reference leads to something that was not restored.");
             case Group::Orphans:
-                return tr("Something restored was referred to when it was backed up, and nothing refers to it any more.");
+                return tr("Something restored was referred to when it was backed up, and nothing refers to "
+                          "it any more.");
             case Group::MissingEvents:
-                return tr("An event was not restored although another service remembers the interaction that it belongs to.");
+                return tr("An event was not restored although another service remembers the interaction that "
+                          "it belongs to.");
             case Group::MissingState:
                 return tr("Something restored has lost its counterpart in another service.");
             case Group::LostEvents:
                 return tr("Every event after the backup of its service. Not wrong in itself: the price.");
             case Group::RepeatableEvents:
-                return tr("If the obsolete side is brought up to date by running the command again, these restored "
-                          "events will be logged twice.");
+                return tr(
+                    "If the obsolete side is brought up to date by running the command again, these restored "
+                    "events will be logged twice.");
             }
             return {};
         case Qt::AccessibleTextRole:

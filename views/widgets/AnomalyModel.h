@@ -1,10 +1,10 @@
-// What is wrong, as a tree of two levels: one group per kind with its count, below it the anomalies; then the price,
-// lost and repeatable events.
+// What is wrong, as a tree of two levels: one group per kind with its count, below it the anomalies; then the
+// price, lost and repeatable events.
 //
-// Rows come lazily: a group holds only the first rows of its order (fetchMore() brings more), so a million lost events
-// cost what is on the screen. While the cut moves, counts are right at once; rows follow at once where there are few
-// things to list, else a little later (`settle()` brings them now). Filter and order are the model's own, because a
-// proxy would have to fetch everything.
+// Rows come lazily: a group holds only the first rows of its order (fetchMore() brings more), so a million
+// lost events cost what is on the screen. While the cut moves, counts are right at once; rows follow at once
+// where there are few things to list, else a little later (`settle()` brings them now). Filter and order are
+// the model's own, because a proxy would have to fetch everything.
 #pragma once
 
 #include "analysis/CutTracker.h"
@@ -47,7 +47,8 @@ public:
     void cutChanged();
     void setTheme(const Theme& theme);
     void setLocale(const QLocale& locale);
-    void setFilter(const QString& text); ///< every word must be in the name of an entity, a service or the event; empty: all
+    void setFilter(const QString& text); ///< every word must be in the name of an entity, a service or the
+                                         ///< event; empty: all
     void setOrder(Order order);
     Order order() const { return m_order; }
     void retranslate();
@@ -91,7 +92,7 @@ private:
         bool operator==(const Row&) const = default;
     };
     struct Children {
-        std::vector<Row> rows;   ///< the first ones, as far as fetched
+        std::vector<Row> rows;    ///< the first ones, as far as fetched
         std::size_t wanted = 0;   ///< how many to hold, at most
         std::size_t matching = 0; ///< how many there are (with the filter)
         bool waits = false;       ///< the rows may not be those of the present cut

@@ -5,8 +5,7 @@
 
 namespace bacscope {
 
-QColor colorOf(AnomalyKind kind, const Theme& theme)
-{
+QColor colorOf(AnomalyKind kind, const Theme& theme) {
     switch (kind) {
     case AnomalyKind::BrokenLink:
         return theme.broken;
@@ -19,8 +18,7 @@ QColor colorOf(AnomalyKind kind, const Theme& theme)
     return theme.ink;
 }
 
-void paintAnomalyShape(QPainter& painter, AnomalyKind kind, const QRectF& square, const QColor& color)
-{
+void paintAnomalyShape(QPainter& painter, AnomalyKind kind, const QRectF& square, const QColor& color) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(square.topLeft());

@@ -32,10 +32,10 @@ AnomalyView::AnomalyView(QWidget* parent)
     : QWidget(parent), m_model(new AnomalyModel(this)), m_delegate(new AnomalyDelegate(this)),
       m_heading(new QLabel(this)), m_filter(new QLineEdit(this)), m_orderButton(new QToolButton(this)),
       m_copyAction(new QAction(this)), m_empty(new QLabel(this)), m_list(new QTreeView(this)),
-      m_details(new QTextBrowser(this)), m_splitter(new QSplitter(Qt::Vertical, this))
-{
+      m_details(new QTextBrowser(this)), m_splitter(new QSplitter(Qt::Vertical, this)) {
     setObjectName(QStringLiteral("anomalyView"));
     setAutoFillBackground(true);
+    setMinimumWidth(280);
     buildHeader();
     buildList();
 
@@ -82,11 +82,9 @@ AnomalyView::AnomalyView(QWidget* parent)
 
 AnomalyView::~AnomalyView() = default;
 
-void AnomalyView::buildHeader()
-{
-    QFont font = m_heading->font();
+void AnomalyView::buildHeader() {
+    QFont font = scaledFont(m_heading->font(), 1.15);
     font.setWeight(QFont::DemiBold);
-    font.setPointSizeF(font.pointSizeF() * 1.15);
     m_heading->setFont(font);
     m_filter->setClearButtonEnabled(true);
     m_filter->setMinimumWidth(96);
@@ -122,8 +120,7 @@ void AnomalyView::buildHeader()
     m_orderButton->setText(QStringLiteral("\u21c5"));
 }
 
-void AnomalyView::buildList()
-{
+void AnomalyView::buildList() {
     m_list->setModel(m_model);
     m_list->setItemDelegate(m_delegate);
     m_list->setHeaderHidden(true);
@@ -155,46 +152,41 @@ void AnomalyView::buildList()
         m_open[static_cast<std::size_t>(index.row())] = false;
         m_model->release(index);
     });
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &AnomalyView::currentChanged);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &AnomalyView::currentChanged);
     connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, &AnomalyView::fetchVisible);
 }
 
-Sentences AnomalyView::sentences() const
-{
+Sentences AnomalyView::sentences() const {
     return Sentences(*m_subject.scenario, *m_subject.tracker, locale());
 }
 
-void AnomalyView::setSubject(const TimelineSubject& subject)
-{
-    const bool otherScenario = subject.scenario != m_subject.scenario || subject.tracker != m_subject.tracker;
+void AnomalyView::setSubject(const TimelineSubject& subject) {
     m_subject = subject;
-    if (otherScenario) {
+    const std::shared_ptr<const EventLog> log = hasSubject() ? subject.tracker->world().sharedLog() : nullptr;
+    if (log != m_log) {
+        m_log = log;
         m_anomaly.reset();
         m_thing = {};
     }
-    m_delegate->setTheme(m_theme);
     m_model->setSubject(subject);
 }
 
-void AnomalyView::cutChanged()
-{
+void AnomalyView::cutChanged() {
     m_model->cutChanged();
 }
 
-void AnomalyView::setTheme(const Theme& theme)
-{
+void AnomalyView::setTheme(const Theme& theme) {
     m_theme = theme;
     applyTheme();
 }
 
-void AnomalyView::setEventDetails(QHash<EventId, QString> details)
-{
+void AnomalyView::setEventDetails(QHash<EventId, QString> details) {
     m_eventDetails = std::move(details);
     updateDetails();
 }
 
-void AnomalyView::applyTheme()
-{
+void AnomalyView::applyTheme() {
     QPalette palette = paletteOf(m_theme);
     setPalette(palette);
     // The list lies on the panel, its cards on the list.
@@ -207,16 +199,14 @@ void AnomalyView::applyTheme()
     updateDetails();
 }
 
-void AnomalyView::changeEvent(QEvent* event)
-{
+void AnomalyView::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange) {
         retranslate();
     }
     QWidget::changeEvent(event);
 }
 
-void AnomalyView::retranslate()
-{
+void AnomalyView::retranslate() {
     m_heading->setText(tr("What is wrong"));
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setAccessibleName(tr("Filter what is wrong"));
@@ -234,16 +224,14 @@ void AnomalyView::retranslate()
     updateDetails();
 }
 
-void AnomalyView::focusFilter()
-{
+void AnomalyView::focusFilter() {
     m_filter->setFocus(Qt::ShortcutFocusReason);
     m_filter->selectAll();
 }
 
 // The list follows the model
 
-void AnomalyView::modelUpdated()
-{
+void AnomalyView::modelUpdated() {
     openGroups();
     updateEmptyText();
     updateDetails();
@@ -261,8 +249,7 @@ void AnomalyView::modelUpdated()
     fetchVisible();
 }
 
-void AnomalyView::openGroups()
-{
+void AnomalyView::openGroups() {
     for (int row = 0; row < AnomalyModel::groupCount; ++row) {
         const QModelIndex group = m_model->index(row, 0);
         const bool empty = m_model->count(static_cast<AnomalyModel::Group>(row)) == 0;
@@ -281,8 +268,7 @@ void AnomalyView::openGroups()
 }
 
 /// The tree fetches by itself only at its top level.
-void AnomalyView::fetchVisible()
-{
+void AnomalyView::fetchVisible() {
     for (int row = 0; row < AnomalyModel::groupCount; ++row) {
         const QModelIndex group = m_model->index(row, 0);
         const int rows = m_model->rowCount(group);
@@ -296,15 +282,13 @@ void AnomalyView::fetchVisible()
     }
 }
 
-void AnomalyView::toggleGroup(const QModelIndex& index)
-{
+void AnomalyView::toggleGroup(const QModelIndex& index) {
     if (index.isValid() && !index.parent().isValid()) {
         m_list->setExpanded(index, !m_list->isExpanded(index));
     }
 }
 
-void AnomalyView::updateEmptyText()
-{
+void AnomalyView::updateEmptyText() {
     QString text;
     if (hasSubject()) {
         bool anyListed = false;
@@ -327,8 +311,7 @@ void AnomalyView::updateEmptyText()
 
 // Selecting
 
-void AnomalyView::selectQuietly(const QModelIndex& index)
-{
+void AnomalyView::selectQuietly(const QModelIndex& index) {
     const QScopedValueRollback quiet(m_quiet, true);
     if (index.isValid()) {
         m_list->setExpanded(index.parent(), true);
@@ -339,16 +322,14 @@ void AnomalyView::selectQuietly(const QModelIndex& index)
     }
 }
 
-void AnomalyView::select(const AnyAnomaly& anomaly)
-{
+void AnomalyView::select(const AnyAnomaly& anomaly) {
     m_anomaly = anomaly;
     m_thing = {};
     selectQuietly(m_model->find(anomaly));
     updateDetails();
 }
 
-void AnomalyView::showThing(const Hit& hit)
-{
+void AnomalyView::showThing(const Hit& hit) {
     if (!hasSubject()) {
         return;
     }
@@ -365,13 +346,11 @@ void AnomalyView::showThing(const Hit& hit)
     updateDetails();
 }
 
-void AnomalyView::clearSelection()
-{
+void AnomalyView::clearSelection() {
     showThing({});
 }
 
-void AnomalyView::currentChanged(const QModelIndex& current)
-{
+void AnomalyView::currentChanged(const QModelIndex& current) {
     if (m_quiet || m_model->isChanging() || !hasSubject()) {
         return;
     }
@@ -392,26 +371,25 @@ void AnomalyView::currentChanged(const QModelIndex& current)
     }
 }
 
-QString AnomalyView::selectedText() const
-{
+QString AnomalyView::selectedText() const {
     QModelIndexList rows = m_list->selectionModel()->selectedIndexes();
     std::sort(rows.begin(), rows.end(), [](const QModelIndex& a, const QModelIndex& b) {
         const auto place = [](const QModelIndex& index) {
-            return index.parent().isValid() ? std::pair(index.parent().row(), index.row()) : std::pair(index.row(), -1);
+            return index.parent().isValid() ? std::pair(index.parent().row(), index.row())
+                                            : std::pair(index.row(), -1);
         };
         return place(a) < place(b);
     });
     QStringList lines;
     for (const QModelIndex& row : rows) {
-        const QVariant second = row.parent().isValid() ? row.data(AnomalyModel::SummaryRole)
-                                                       : row.data(AnomalyModel::CountRole);
+        const QVariant second =
+            row.parent().isValid() ? row.data(AnomalyModel::SummaryRole) : row.data(AnomalyModel::CountRole);
         lines.append(row.data(AnomalyModel::TitleRole).toString() + QLatin1Char('\t') + second.toString());
     }
     return lines.join(QLatin1Char('\n'));
 }
 
-void AnomalyView::copy() const
-{
+void AnomalyView::copy() const {
     if (const QString text = selectedText(); !text.isEmpty()) {
         QApplication::clipboard()->setText(text);
     }
@@ -419,8 +397,7 @@ void AnomalyView::copy() const
 
 // The details
 
-void AnomalyView::updateDetails()
-{
+void AnomalyView::updateDetails() {
     const QString html = detailsHtml();
     if (html == m_html) {
         return;
@@ -429,10 +406,10 @@ void AnomalyView::updateDetails()
     m_details->setHtml(html);
 }
 
-QString AnomalyView::detailsHtml() const
-{
+QString AnomalyView::detailsHtml() const {
     const auto hint = [this](const QString& text) {
-        return QStringLiteral("<p style=\"color:%1\">%2</p>").arg(m_theme.softInk.name(), text.toHtmlEscaped());
+        return QStringLiteral("<p style=\"color:%1\">%2</p>")
+            .arg(m_theme.softInk.name(), text.toHtmlEscaped());
     };
     if (!hasSubject()) {
         return QString();
@@ -452,22 +429,24 @@ QString AnomalyView::detailsHtml() const
     return hint(tr("Select an entry to see what happened, what a client notices, and what can be done."));
 }
 
-QString AnomalyView::htmlOf(const AnyAnomaly& anomaly) const
-{
+QString AnomalyView::htmlOf(const AnyAnomaly& anomaly) const {
     const Sentences words = sentences();
     const auto heading = [this](const QString& text) {
-        return QStringLiteral("<p style=\"margin-top:12px; margin-bottom:2px; color:%1; font-weight:600\">%2</p>")
+        return QStringLiteral(
+                   "<p style=\"margin-top:12px; margin-bottom:2px; color:%1; font-weight:600\">%2</p>")
             .arg(m_theme.softInk.name(), text.toHtmlEscaped());
     };
     const auto paragraph = [](const QString& text) {
-        return QStringLiteral("<p style=\"margin-top:2px; margin-bottom:4px\">%1</p>").arg(text.toHtmlEscaped());
+        return QStringLiteral("<p style=\"margin-top:2px; margin-bottom:4px\">%1</p>")
+            .arg(text.toHtmlEscaped());
     };
     const AnomalyKind kind = kindOf(anomaly);
     QString name = Sentences::kindName(kind, 1);
     name.replace(0, 1, locale().toUpper(name.left(1)));
 
-    QString html = QStringLiteral("<p style=\"margin-top:0px; margin-bottom:2px; color:%1; font-weight:600\">%2</p>")
-                       .arg(colorOf(kind, m_theme).name(), name.toHtmlEscaped());
+    QString html =
+        QStringLiteral("<p style=\"margin-top:0px; margin-bottom:2px; color:%1; font-weight:600\">%2</p>")
+            .arg(colorOf(kind, m_theme).name(), name.toHtmlEscaped());
     html += QStringLiteral("<p style=\"margin-top:0px; margin-bottom:4px; font-weight:600\">%1</p>")
                 .arg(words.title(anomaly).toHtmlEscaped());
     html += paragraph(words.explanation(anomaly));
@@ -483,8 +462,7 @@ QString AnomalyView::htmlOf(const AnyAnomaly& anomaly) const
     return html + recordHtml(eventOf(anomaly));
 }
 
-QString AnomalyView::htmlOf(const Hit& thing) const
-{
+QString AnomalyView::htmlOf(const Hit& thing) const {
     const Sentences words = sentences();
     QString title;
     QString text;
@@ -514,12 +492,11 @@ QString AnomalyView::htmlOf(const Hit& thing) const
         break;
     }
     return QStringLiteral("<p style=\"margin-top:0px; margin-bottom:4px; font-weight:600\">%1</p><p>%2</p>")
-               .arg(title.toHtmlEscaped(), text.toHtmlEscaped())
-           + recordHtml(thing.event);
+               .arg(title.toHtmlEscaped(), text.toHtmlEscaped()) +
+           recordHtml(thing.event);
 }
 
-QString AnomalyView::recordHtml(EventId event) const
-{
+QString AnomalyView::recordHtml(EventId event) const {
     const QString details = event.isValid() ? m_eventDetails.value(event) : QString();
     if (details.isEmpty()) {
         return QString();

@@ -1,5 +1,5 @@
-// The panel "What is wrong": the list by kind with counts, filter, order and copy, and below it the selected entry in
-// words: what happened, what a client sees, what can be done.
+// The panel "What is wrong": the list by kind with counts, filter, order and copy, and below it the selected
+// entry in words: what happened, what a client sees, what can be done.
 #pragma once
 
 #include "figures/TimelineFigure.h"
@@ -10,6 +10,7 @@
 #include <QWidget>
 
 #include <array>
+#include <memory>
 
 class QAction;
 class QLabel;
@@ -80,12 +81,14 @@ private:
     Sentences sentences() const;
 
     TimelineSubject m_subject;
+    std::shared_ptr<const EventLog> m_log; ///< of the subject: ids of another one mean other things
     Theme m_theme = Theme::light();
     QHash<EventId, QString> m_eventDetails;
     std::optional<AnyAnomaly> m_anomaly; ///< explained in the details
     Hit m_thing;                         ///< or this
     bool m_quiet = false;                ///< the program selects, not the person
-    std::array<bool, AnomalyModel::groupCount> m_open{true, true, true, true, false, false}; ///< as the person wants it
+    std::array<bool, AnomalyModel::groupCount> m_open{true, true,  true,
+                                                      true, false, false}; ///< as the person wants it
     QString m_html;
 
     AnomalyModel* m_model;

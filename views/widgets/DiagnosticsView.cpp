@@ -24,8 +24,7 @@ namespace bacscope {
 namespace {
 
 /// A cross in a disc for errors, a triangle for warnings: told apart by shape.
-QIcon severityIcon(Severity severity, const Theme& theme)
-{
+QIcon severityIcon(Severity severity, const Theme& theme) {
     constexpr int size = 32;
     QPixmap pixmap(size, size);
     pixmap.fill(Qt::transparent);
@@ -48,8 +47,7 @@ QIcon severityIcon(Severity severity, const Theme& theme)
     return QIcon(pixmap);
 }
 
-QString placeText(const SourceLocation& location)
-{
+QString placeText(const SourceLocation& location) {
     QString text = QFileInfo(location.file).fileName();
     if (location.line > 0) {
         text += QStringLiteral(":%1").arg(location.line);
@@ -64,39 +62,33 @@ QString placeText(const SourceLocation& location)
 
 DiagnosticsModel::DiagnosticsModel(QObject* parent) : QAbstractTableModel(parent) {}
 
-void DiagnosticsModel::setDiagnostics(Diagnostics diagnostics)
-{
+void DiagnosticsModel::setDiagnostics(Diagnostics diagnostics) {
     beginResetModel();
     m_diagnostics = std::move(diagnostics);
     endResetModel();
 }
 
-void DiagnosticsModel::setTheme(const Theme& theme)
-{
+void DiagnosticsModel::setTheme(const Theme& theme) {
     m_theme = theme;
     retranslate();
 }
 
-void DiagnosticsModel::retranslate()
-{
+void DiagnosticsModel::retranslate() {
     if (!m_diagnostics.empty()) {
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
     }
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columns - 1);
 }
 
-int DiagnosticsModel::rowCount(const QModelIndex& parent) const
-{
+int DiagnosticsModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_diagnostics.size());
 }
 
-int DiagnosticsModel::columnCount(const QModelIndex& parent) const
-{
+int DiagnosticsModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : columns;
 }
 
-QVariant DiagnosticsModel::data(const QModelIndex& index, int role) const
-{
+QVariant DiagnosticsModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
@@ -126,8 +118,7 @@ QVariant DiagnosticsModel::data(const QModelIndex& index, int role) const
     }
 }
 
-QVariant DiagnosticsModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
+QVariant DiagnosticsModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return {};
     }
@@ -135,9 +126,8 @@ QVariant DiagnosticsModel::headerData(int section, Qt::Orientation orientation, 
 }
 
 DiagnosticsView::DiagnosticsView(QWidget* parent)
-    : QWidget(parent), m_model(new DiagnosticsModel(this)), m_summary(new QLabel(this)), m_list(new QTreeView(this)),
-      m_copy(new QAction(this))
-{
+    : QWidget(parent), m_model(new DiagnosticsModel(this)), m_summary(new QLabel(this)),
+      m_list(new QTreeView(this)), m_copy(new QAction(this)) {
     setObjectName(QStringLiteral("diagnosticsView"));
     m_summary->setTextFormat(Qt::PlainText);
     QFont strong = m_summary->font();
@@ -158,7 +148,8 @@ DiagnosticsView::DiagnosticsView(QWidget* parent)
     m_copy->setShortcutContext(Qt::WidgetShortcut);
     m_list->addAction(m_copy);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
-    connect(m_copy, &QAction::triggered, this, [this] { QApplication::clipboard()->setText(selectedText()); });
+    connect(m_copy, &QAction::triggered, this,
+            [this] { QApplication::clipboard()->setText(selectedText()); });
     connect(m_list, &QTreeView::activated, this, [this](const QModelIndex& index) {
         Q_EMIT locationActivated(index.data(DiagnosticsModel::LocationRole).value<SourceLocation>());
     });
@@ -172,8 +163,7 @@ DiagnosticsView::DiagnosticsView(QWidget* parent)
     setTheme(m_theme);
 }
 
-void DiagnosticsView::setDiagnostics(Diagnostics diagnostics)
-{
+void DiagnosticsView::setDiagnostics(Diagnostics diagnostics) {
     m_model->setDiagnostics(std::move(diagnostics));
     if (m_model->rowCount() > 0) {
         m_list->setCurrentIndex(m_model->index(0, 0));
@@ -182,15 +172,13 @@ void DiagnosticsView::setDiagnostics(Diagnostics diagnostics)
     retranslate();
 }
 
-void DiagnosticsView::setTheme(const Theme& theme)
-{
+void DiagnosticsView::setTheme(const Theme& theme) {
     m_theme = theme;
     setPalette(paletteOf(theme));
     m_model->setTheme(theme);
 }
 
-QString DiagnosticsView::selectedText() const
-{
+QString DiagnosticsView::selectedText() const {
     QModelIndexList rows = m_list->selectionModel()->selectedRows();
     if (rows.isEmpty()) {
         for (int row = 0; row < m_model->rowCount(); ++row) {
@@ -205,8 +193,7 @@ QString DiagnosticsView::selectedText() const
     return lines.join(QLatin1Char('\n'));
 }
 
-void DiagnosticsView::changeEvent(QEvent* event)
-{
+void DiagnosticsView::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange) {
         m_model->retranslate();
         retranslate();
@@ -214,11 +201,11 @@ void DiagnosticsView::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
-void DiagnosticsView::retranslate()
-{
+void DiagnosticsView::retranslate() {
     const auto& diagnostics = m_model->diagnostics();
-    const auto errors = static_cast<int>(std::count_if(
-        diagnostics.begin(), diagnostics.end(), [](const Diagnostic& d) { return d.severity == Severity::Error; }));
+    const auto errors =
+        static_cast<int>(std::count_if(diagnostics.begin(), diagnostics.end(),
+                                       [](const Diagnostic& d) { return d.severity == Severity::Error; }));
     const int warnings = static_cast<int>(diagnostics.size()) - errors;
     QStringList parts;
     if (errors > 0) {

@@ -1,5 +1,5 @@
-// All diagnostics of an input in a list: severity, place, sentence, the offending text. Rows can be copied; choosing
-// one names its place.
+// All diagnostics of an input in a list: severity, place, sentence, the offending text. Rows can be copied;
+// choosing one names its place.
 #pragma once
 
 #include "figures/Theme.h"

@@ -18,23 +18,20 @@ constexpr double screenDpi = 96;
 
 } // namespace
 
-FigurePreview::FigurePreview(QWidget* parent) : QWidget(parent)
-{
+FigurePreview::FigurePreview(QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("figurePreview"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setAttribute(Qt::WA_OpaquePaintEvent);
 }
 
-void FigurePreview::setFigure(const TimelineSubject& subject, const ExportSettings& settings)
-{
+void FigurePreview::setFigure(const TimelineSubject& subject, const ExportSettings& settings) {
     m_subject = subject;
     m_settings = settings;
     m_message.clear();
     schedule();
 }
 
-void FigurePreview::setMessage(const QString& text)
-{
+void FigurePreview::setMessage(const QString& text) {
     m_subject = {};
     m_image = {};
     m_message = text;
@@ -43,25 +40,21 @@ void FigurePreview::setMessage(const QString& text)
     update();
 }
 
-void FigurePreview::setFitsWidget(bool fits)
-{
+void FigurePreview::setFitsWidget(bool fits) {
     m_fitsWidget = fits;
     schedule();
 }
 
-void FigurePreview::setTheme(const Theme& theme)
-{
+void FigurePreview::setTheme(const Theme& theme) {
     m_theme = theme;
     update();
 }
 
-void FigurePreview::schedule()
-{
+void FigurePreview::schedule() {
     m_timer.start(pauseMilliseconds, this);
 }
 
-void FigurePreview::timerEvent(QTimerEvent* event)
-{
+void FigurePreview::timerEvent(QTimerEvent* event) {
     if (event->timerId() != m_timer.timerId()) {
         QWidget::timerEvent(event);
         return;
@@ -69,16 +62,14 @@ void FigurePreview::timerEvent(QTimerEvent* event)
     settle();
 }
 
-QSizeF FigurePreview::figureSize() const
-{
+QSizeF FigurePreview::figureSize() const {
     if (m_fitsWidget) {
         return QSizeF(size()) - QSizeF(2 * shadow, 2 * shadow);
     }
     return m_settings.size.pixels;
 }
 
-QRectF FigurePreview::paperRect() const
-{
+QRectF FigurePreview::paperRect() const {
     const QSizeF available = QSizeF(size()) - QSizeF(2 * shadow, 2 * shadow);
     // Small figures are shown in their size, not blown up.
     const QSizeF figure = figureSize();
@@ -91,8 +82,7 @@ QRectF FigurePreview::paperRect() const
     return paper;
 }
 
-void FigurePreview::settle()
-{
+void FigurePreview::settle() {
     m_timer.stop();
     m_image = {};
     const QRectF paper = paperRect();
@@ -108,8 +98,7 @@ void FigurePreview::settle()
     update();
 }
 
-void FigurePreview::paintEvent(QPaintEvent*)
-{
+void FigurePreview::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.surface);
     if (m_image.isNull()) {
@@ -128,18 +117,15 @@ void FigurePreview::paintEvent(QPaintEvent*)
     painter.drawImage(paper, m_image);
 }
 
-void FigurePreview::resizeEvent(QResizeEvent*)
-{
+void FigurePreview::resizeEvent(QResizeEvent*) {
     schedule();
 }
 
-QSize FigurePreview::sizeHint() const
-{
+QSize FigurePreview::sizeHint() const {
     return {560, 360};
 }
 
-QSize FigurePreview::minimumSizeHint() const
-{
+QSize FigurePreview::minimumSizeHint() const {
     return {240, 160};
 }
 

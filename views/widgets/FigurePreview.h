@@ -1,4 +1,5 @@
-// A figure as it will be exported, small, for dialogs. Painted through the exporter itself, so it is what comes out.
+// A figure as it will be exported, small, for dialogs. Painted through the exporter itself, so it is what
+// comes out.
 #pragma once
 
 #include "export/FigureExporter.h"

@@ -2,8 +2,7 @@
 
 namespace bacscope {
 
-GestureId nextGesture()
-{
+GestureId nextGesture() {
     static GestureId last = 0;
     return ++last;
 }

@@ -1,5 +1,5 @@
-// One gesture: a press, drag and release, or one run of a repeating key. Requests of one gesture belong together: the
-// app makes one undo step of them, and takes all of them back where the gesture is cancelled.
+// One gesture: a press, drag and release, or one run of a repeating key. Requests of one gesture belong
+// together: the app makes one undo step of them, and takes all of them back where the gesture is cancelled.
 #pragma once
 
 #include <QtGlobal>

@@ -19,17 +19,18 @@ constexpr int spacing = 8;
 
 } // namespace
 
-HeadlineBar::HeadlineBar(QWidget* parent) : QWidget(parent), m_headline(new QLabel(this)), m_price(new QLabel(this))
-{
+HeadlineBar::HeadlineBar(QWidget* parent)
+    : QWidget(parent), m_headline(new QLabel(this)), m_price(new QLabel(this)) {
     setObjectName(QStringLiteral("headlineBar"));
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    QFont large = m_headline->font();
-    large.setPointSizeF(large.pointSizeF() * 1.6);
+    QFont large = scaledFont(m_headline->font(), 1.6);
     large.setWeight(QFont::Bold);
     m_headline->setFont(large);
     m_headline->setTextFormat(Qt::PlainText);
+    m_headline->setForegroundRole(QPalette::WindowText);
+    m_price->setForegroundRole(QPalette::WindowText);
     m_price->setTextFormat(Qt::PlainText);
     m_price->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     for (std::size_t kind = 0; kind < anomalyKindCount; ++kind) {
@@ -42,20 +43,17 @@ HeadlineBar::HeadlineBar(QWidget* parent) : QWidget(parent), m_headline(new QLab
 
 HeadlineBar::~HeadlineBar() = default;
 
-void HeadlineBar::setSubject(const TimelineSubject& subject)
-{
+void HeadlineBar::setSubject(const TimelineSubject& subject) {
     m_subject = subject;
     measure();
     refresh();
 }
 
-void HeadlineBar::cutChanged()
-{
+void HeadlineBar::cutChanged() {
     refresh();
 }
 
-void HeadlineBar::setTheme(const Theme& theme)
-{
+void HeadlineBar::setTheme(const Theme& theme) {
     m_theme = theme;
     setPalette(paletteOf(theme));
     for (AnomalyChip* chip : m_chips) {
@@ -65,20 +63,17 @@ void HeadlineBar::setTheme(const Theme& theme)
     refresh();
 }
 
-QString HeadlineBar::headline() const
-{
+QString HeadlineBar::headline() const {
     return m_headline->text();
 }
 
-QString HeadlineBar::price() const
-{
+QString HeadlineBar::price() const {
     return m_priceText;
 }
 
-void HeadlineBar::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange
-        || event->type() == QEvent::FontChange) {
+void HeadlineBar::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange ||
+        event->type() == QEvent::FontChange) {
         for (AnomalyChip* chip : m_chips) {
             chip->retranslate();
         }
@@ -88,23 +83,20 @@ void HeadlineBar::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
-void HeadlineBar::resizeEvent(QResizeEvent* event)
-{
+void HeadlineBar::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     arrange();
 }
 
 /// Room for both headlines, so that what stands beside it does not jump.
-void HeadlineBar::measure()
-{
+void HeadlineBar::measure() {
     const QFontMetrics metrics(m_headline->font());
     m_headlineWidth = std::max(metrics.horizontalAdvance(Sentences::tr("Consistent")),
-                               metrics.horizontalAdvance(Sentences::tr("Not consistent")))
-                      + 4;
+                               metrics.horizontalAdvance(Sentences::tr("Not consistent"))) +
+                      4;
 }
 
-void HeadlineBar::refresh()
-{
+void HeadlineBar::refresh() {
     const bool shown = m_subject.scenario && m_subject.tracker;
     const AnomalyCounts counts = shown ? m_subject.tracker->counts() : AnomalyCounts();
     if (shown) {
@@ -127,8 +119,7 @@ void HeadlineBar::refresh()
     arrange();
 }
 
-void HeadlineBar::arrange()
-{
+void HeadlineBar::arrange() {
     // Where room is short, the words of the chips go first, then the end of the price.
     int wordy = 0;
     for (const AnomalyChip* chip : m_chips) {
@@ -155,8 +146,7 @@ void HeadlineBar::arrange()
     m_price->setAccessibleName(m_priceText);
 }
 
-QSize HeadlineBar::sizeHint() const
-{
+QSize HeadlineBar::sizeHint() const {
     int width = 2 * margin + m_headlineWidth + 2 * spacing;
     for (const AnomalyChip* chip : m_chips) {
         width += chip->widthFor(false) + spacing;
@@ -164,8 +154,7 @@ QSize HeadlineBar::sizeHint() const
     return {width + 320, m_headline->fontMetrics().height() + 28};
 }
 
-QSize HeadlineBar::minimumSizeHint() const
-{
+QSize HeadlineBar::minimumSizeHint() const {
     int width = 2 * margin + m_headlineWidth + 2 * spacing;
     for (const AnomalyChip* chip : m_chips) {
         width += chip->widthFor(true) + spacing;

@@ -1,5 +1,5 @@
-// The line above the timeline: consistent or not, in large; the counts by kind; the price. Widths are kept while the
-// numbers change, so nothing jumps during a drag.
+// The line above the timeline: consistent or not, in large; the counts by kind; the price. Widths are kept
+// while the numbers change, so nothing jumps during a drag.
 #pragma once
 
 #include "figures/TimelineFigure.h"

@@ -11,14 +11,12 @@ namespace {
 constexpr double clearance = 10;
 constexpr double magnet = 8;
 
-Duration midpoint(Duration length)
-{
+Duration midpoint(Duration length) {
     return {length.ticks / 2};
 }
 
 /// The multiple of `step` in [first, last] nearest to the middle.
-std::optional<std::int64_t> multipleWithin(std::int64_t first, std::int64_t last, std::int64_t step)
-{
+std::optional<std::int64_t> multipleWithin(std::int64_t first, std::int64_t last, std::int64_t step) {
     const std::int64_t middle = first + (last - first) / 2;
     std::int64_t below = middle / step * step;
     if (below > middle) {
@@ -34,18 +32,17 @@ std::optional<std::int64_t> multipleWithin(std::int64_t first, std::int64_t last
 }
 
 /// What counts as round, the roundest first; in ticks.
-std::vector<std::int64_t> roundSteps(const TimeBase& base)
-{
+std::vector<std::int64_t> roundSteps(const TimeBase& base) {
     std::vector<std::int64_t> steps;
     std::int64_t largest = 100'000'000'000'000'000;
     if (base.isClock()) {
         constexpr std::int64_t second = 1'000'000'000;
         constexpr std::int64_t day = 86'400 * second;
         for (const std::int64_t length :
-             {day, day / 2, day / 4, day / 8, day / 12, day / 24, std::int64_t(1800) * second, std::int64_t(900) * second,
-              std::int64_t(600) * second, std::int64_t(300) * second, std::int64_t(60) * second,
-              std::int64_t(30) * second, std::int64_t(15) * second, std::int64_t(10) * second, std::int64_t(5) * second,
-              second}) {
+             {day, day / 2, day / 4, day / 8, day / 12, day / 24, std::int64_t(1800) * second,
+              std::int64_t(900) * second, std::int64_t(600) * second, std::int64_t(300) * second,
+              std::int64_t(60) * second, std::int64_t(30) * second, std::int64_t(15) * second,
+              std::int64_t(10) * second, std::int64_t(5) * second, second}) {
             steps.push_back(length);
         }
         largest = second / 10;
@@ -58,8 +55,7 @@ std::vector<std::int64_t> roundSteps(const TimeBase& base)
 
 } // namespace
 
-EventGap gapAround(const EventLog& log, const std::vector<ServiceId>& services, Instant instant)
-{
+EventGap gapAround(const EventLog& log, const std::vector<ServiceId>& services, Instant instant) {
     EventGap gap;
     for (const ServiceId service : services) {
         const EventRange events = log.eventsOf(service);
@@ -76,8 +72,7 @@ EventGap gapAround(const EventLog& log, const std::vector<ServiceId>& services, 
     return gap;
 }
 
-Instant roundestWithin(Instant first, Instant last, const TimeBase& base)
-{
+Instant roundestWithin(Instant first, Instant last, const TimeBase& base) {
     if (last <= first) {
         return first;
     }
@@ -91,8 +86,8 @@ Instant roundestWithin(Instant first, Instant last, const TimeBase& base)
     return first + midpoint(last - first);
 }
 
-MarkerDrag MarkerDrag::ofMarker(const Scenario& scenario, const Cut& cut, ServiceId service, double markerX, double pressX)
-{
+MarkerDrag MarkerDrag::ofMarker(const Scenario& scenario, const Cut& cut, ServiceId service, double markerX,
+                                double pressX) {
     MarkerDrag drag(scenario);
     drag.m_service = service;
     const BackupUnits units = scenario.units();
@@ -102,8 +97,7 @@ MarkerDrag MarkerDrag::ofMarker(const Scenario& scenario, const Cut& cut, Servic
     return drag;
 }
 
-MarkerDrag MarkerDrag::ofDisaster(const Scenario& scenario, double disasterX, double pressX)
-{
+MarkerDrag MarkerDrag::ofDisaster(const Scenario& scenario, double disasterX, double pressX) {
     MarkerDrag drag(scenario);
     for (std::size_t service = 0; service < scenario.services.size(); ++service) {
         drag.m_services.emplace_back(service);
@@ -112,13 +106,11 @@ MarkerDrag MarkerDrag::ofDisaster(const Scenario& scenario, double disasterX, do
     return drag;
 }
 
-Instant MarkerDrag::clamped(Instant instant) const
-{
+Instant MarkerDrag::clamped(Instant instant) const {
     return m_latest ? std::min(instant, *m_latest) : instant;
 }
 
-EventGap MarkerDrag::gapAt(Instant instant) const
-{
+EventGap MarkerDrag::gapAt(Instant instant) const {
     EventGap gap = gapAround(*m_scenario->log, m_services, instant);
     // What comes after the disaster never happened.
     if (m_latest && gap.before && *gap.before > *m_latest) {
@@ -127,8 +119,7 @@ EventGap MarkerDrag::gapAt(Instant instant) const
     return gap;
 }
 
-Instant MarkerDrag::middleOf(const EventGap& gap) const
-{
+Instant MarkerDrag::middleOf(const EventGap& gap) const {
     const TimeBase& base = m_scenario->time;
     if (gap.after && gap.before) {
         const Duration third{(*gap.before - *gap.after).ticks / 3};
@@ -149,8 +140,7 @@ Instant MarkerDrag::middleOf(const EventGap& gap) const
     return gap.after.value_or(Instant());
 }
 
-Instant MarkerDrag::instantAt(double x, const TimeScale& scale, SnapMode mode) const
-{
+Instant MarkerDrag::instantAt(double x, const TimeScale& scale, SnapMode mode) const {
     const TimeBase& base = m_scenario->time;
     const Instant pointed = clamped(scale.instantAt(x - m_grab));
     const auto roundNear = [&](Instant instant, double pixels) {
@@ -195,8 +185,7 @@ Instant MarkerDrag::instantAt(double x, const TimeScale& scale, SnapMode mode) c
     return roundNear(pointed, 1);
 }
 
-Instant MarkerDrag::stepped(Instant from, int events) const
-{
+Instant MarkerDrag::stepped(Instant from, int events) const {
     Instant at = clamped(from);
     for (int step = events; step > 0; --step) {
         const EventGap gap = gapAt(at);
@@ -215,14 +204,12 @@ Instant MarkerDrag::stepped(Instant from, int events) const
     return clamped(middleOf(gapAt(at)));
 }
 
-Instant MarkerDrag::atBeginning() const
-{
+Instant MarkerDrag::atBeginning() const {
     const EventGap gap = gapAt(Instant::distantPast());
     return gap.before ? clamped(middleOf(gap)) : atEnd();
 }
 
-Instant MarkerDrag::atEnd() const
-{
+Instant MarkerDrag::atEnd() const {
     if (m_latest) {
         return *m_latest;
     }

@@ -1,12 +1,14 @@
-// One drag of a backup marker or of the disaster, as a value: the grab offset, where it may stand, and where it snaps.
+// One drag of a backup marker or of the disaster, as a value: the grab offset, where it may stand, and where
+// it snaps.
 //
 //     MarkerDrag drag = MarkerDrag::ofMarker(scenario, tracker.cut(), orders, scale.x(marker), pressX);
 //     Instant wanted = drag.instantAt(moveX, scale, SnapMode::BetweenEvents);
 //
-// A marker restores every event up to and including its instant, so all instants between two neighbouring events of
-// its unit mean the same. Snapping keeps the marker visibly between them: it follows the pointer at round instants,
-// stays clear of the events, is drawn to the middle of the gap, and, where the gap is narrow, stands in its middle.
-// Events at one instant cannot be parted. The disaster snaps in the same way between the events of all services.
+// A marker restores every event up to and including its instant, so all instants between two neighbouring
+// events of its unit mean the same. Snapping keeps the marker visibly between them: it follows the pointer at
+// round instants, stays clear of the events, is drawn to the middle of the gap, and, where the gap is narrow,
+// stands in its middle. Events at one instant cannot be parted. The disaster snaps in the same way between
+// the events of all services.
 #pragma once
 
 #include "analysis/Cut.h"
@@ -30,16 +32,16 @@ struct EventGap {
 /// Over the logs of these services. Costs a binary search per service.
 EventGap gapAround(const EventLog& log, const std::vector<ServiceId>& services, Instant instant);
 
-/// The roundest instant in [first, last]: the one that a person would choose (whole hours before minutes, 2.5 before
-/// 2.47); among equally round ones the nearest to the middle.
+/// The roundest instant in [first, last]: the one that a person would choose (whole hours before minutes, 2.5
+/// before 2.47); among equally round ones the nearest to the middle.
 Instant roundestWithin(Instant first, Instant last, const TimeBase& base);
 
 /// What moves together, and how far it may go.
 class MarkerDrag {
 public:
     /// The marker of `service` with its whole unit: never after the disaster.
-    static MarkerDrag ofMarker(const Scenario& scenario, const Cut& cut, ServiceId service, double markerX = 0,
-                               double pressX = 0);
+    static MarkerDrag ofMarker(const Scenario& scenario, const Cut& cut, ServiceId service,
+                               double markerX = 0, double pressX = 0);
     /// The disaster: any instant.
     static MarkerDrag ofDisaster(const Scenario& scenario, double disasterX = 0, double pressX = 0);
 
@@ -49,7 +51,8 @@ public:
     /// Where the thing wants to stand with the pointer at `x`.
     Instant instantAt(double x, const TimeScale& scale, SnapMode mode) const;
 
-    /// By so many events from where it is (negative: back), to the middle of the gap there. Stops at the ends.
+    /// By so many events from where it is (negative: back), to the middle of the gap there. Stops at the
+    /// ends.
     Instant stepped(Instant from, int events) const;
     Instant atBeginning() const; ///< before the first event
     Instant atEnd() const;       ///< a marker: the disaster; the disaster: just after the last event

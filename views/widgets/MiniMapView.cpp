@@ -18,8 +18,7 @@ constexpr double wheelNotch = 120;
 
 } // namespace
 
-MiniMapView::MiniMapView(QWidget* parent) : QWidget(parent)
-{
+MiniMapView::MiniMapView(QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("miniMapView"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -32,57 +31,48 @@ MiniMapView::MiniMapView(QWidget* parent) : QWidget(parent)
 
 MiniMapView::~MiniMapView() = default;
 
-void MiniMapView::setSubject(const TimelineSubject& subject)
-{
+void MiniMapView::setSubject(const TimelineSubject& subject) {
     m_subject = subject;
     invalidate();
 }
 
-void MiniMapView::cutChanged()
-{
+void MiniMapView::cutChanged() {
     invalidate();
 }
 
-void MiniMapView::setTheme(const Theme& theme)
-{
+void MiniMapView::setTheme(const Theme& theme) {
     m_settings.theme = theme;
     invalidate();
 }
 
-void MiniMapView::setLanes(std::vector<ServiceId> lanes)
-{
+void MiniMapView::setLanes(std::vector<ServiceId> lanes) {
     m_settings.lanes = std::move(lanes);
     updateGeometry();
     invalidate();
 }
 
-void MiniMapView::setVisibleSpan(const TimeSpan& span)
-{
+void MiniMapView::setVisibleSpan(const TimeSpan& span) {
     m_settings.visible = span;
     invalidate();
 }
 
-void MiniMapView::setPlotEdges(double left, double right)
-{
+void MiniMapView::setPlotEdges(double left, double right) {
     m_plotLeft = left;
     m_plotRight = right;
     invalidate();
 }
 
-const MiniMapFigure& MiniMapView::figure() const
-{
+const MiniMapFigure& MiniMapView::figure() const {
     ensureLayout();
     return m_figure;
 }
 
-void MiniMapView::invalidate()
-{
+void MiniMapView::invalidate() {
     m_dirty = true;
     update();
 }
 
-void MiniMapView::ensureLayout() const
-{
+void MiniMapView::ensureLayout() const {
     if (!m_dirty || !m_subject.scenario || !m_subject.tracker) {
         return;
     }
@@ -95,23 +85,19 @@ void MiniMapView::ensureLayout() const
     m_figure.layOut();
 }
 
-TimeSpan MiniMapView::bounds() const
-{
+TimeSpan MiniMapView::bounds() const {
     return figure().timeScale().span();
 }
 
-QSize MiniMapView::sizeHint() const
-{
+QSize MiniMapView::sizeHint() const {
     return {640, 88};
 }
 
-QSize MiniMapView::minimumSizeHint() const
-{
+QSize MiniMapView::minimumSizeHint() const {
     return {160, 64};
 }
 
-void MiniMapView::paintEvent(QPaintEvent*)
-{
+void MiniMapView::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(rect(), m_settings.theme.paper);
     if (!m_subject.scenario || !m_subject.tracker) {
@@ -127,38 +113,34 @@ void MiniMapView::paintEvent(QPaintEvent*)
     }
 }
 
-void MiniMapView::resizeEvent(QResizeEvent*)
-{
+void MiniMapView::resizeEvent(QResizeEvent*) {
     invalidate();
 }
 
-void MiniMapView::request(TimeSpan span)
-{
+void MiniMapView::request(TimeSpan span) {
     if (span != m_settings.visible) {
         Q_EMIT visibleSpanRequested(span);
     }
 }
 
 /// The same length, its middle at `x`, within everything.
-void MiniMapView::requestCentredAt(double x)
-{
+void MiniMapView::requestCentredAt(double x) {
     const TimeScale& scale = figure().timeScale();
     const TimeSpan all = bounds();
-    const Duration length = m_settings.visible ? std::min(m_settings.visible->length(), all.length()) : all.length();
+    const Duration length =
+        m_settings.visible ? std::min(m_settings.visible->length(), all.length()) : all.length();
     Instant first = scale.instantAt(x) - Duration{length.ticks / 2};
     first = std::clamp(first, all.first, all.last - length);
     request({first, first + length});
 }
 
-void MiniMapView::requestZoom(double factor, Instant around)
-{
+void MiniMapView::requestZoom(double factor, Instant around) {
     const TimeSpan shown = m_settings.visible.value_or(bounds());
     const TimeScale scale(shown, 0, 1000);
     request(scale.zoomed(factor, std::clamp(scale.x(around), 0.0, 1000.0), bounds()).span());
 }
 
-void MiniMapView::mousePressEvent(QMouseEvent* event)
-{
+void MiniMapView::mousePressEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton || !m_subject.scenario) {
         return;
     }
@@ -172,23 +154,21 @@ void MiniMapView::mousePressEvent(QMouseEvent* event)
     setCursor(Qt::ClosedHandCursor);
 }
 
-void MiniMapView::mouseMoveEvent(QMouseEvent* event)
-{
+void MiniMapView::mouseMoveEvent(QMouseEvent* event) {
     if (m_grab) {
         requestCentredAt(event->position().x() - *m_grab);
     } else if (m_subject.scenario) {
-        setCursor(figure().viewportRect().contains(event->position()) ? Qt::OpenHandCursor : Qt::PointingHandCursor);
+        setCursor(figure().viewportRect().contains(event->position()) ? Qt::OpenHandCursor
+                                                                      : Qt::PointingHandCursor);
     }
 }
 
-void MiniMapView::mouseReleaseEvent(QMouseEvent*)
-{
+void MiniMapView::mouseReleaseEvent(QMouseEvent*) {
     m_grab.reset();
     setCursor(Qt::OpenHandCursor);
 }
 
-void MiniMapView::wheelEvent(QWheelEvent* event)
-{
+void MiniMapView::wheelEvent(QWheelEvent* event) {
     if (!m_subject.scenario) {
         return;
     }
@@ -196,13 +176,13 @@ void MiniMapView::wheelEvent(QWheelEvent* event)
     if (std::abs(turned.x()) > std::abs(turned.y())) {
         requestCentredAt(figure().viewportRect().center().x() - turned.x() / 4.0);
     } else {
-        requestZoom(std::pow(zoomStep, turned.y() / wheelNotch), figure().timeScale().instantAt(event->position().x()));
+        requestZoom(std::pow(zoomStep, turned.y() / wheelNotch),
+                    figure().timeScale().instantAt(event->position().x()));
     }
     event->accept();
 }
 
-void MiniMapView::keyPressEvent(QKeyEvent* event)
-{
+void MiniMapView::keyPressEvent(QKeyEvent* event) {
     if (!m_subject.scenario) {
         QWidget::keyPressEvent(event);
         return;
@@ -237,8 +217,7 @@ void MiniMapView::keyPressEvent(QKeyEvent* event)
     }
 }
 
-void MiniMapView::changeEvent(QEvent* event)
-{
+void MiniMapView::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange) {
         m_settings.locale = locale();
         retranslate();
@@ -247,8 +226,7 @@ void MiniMapView::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
-void MiniMapView::retranslate()
-{
+void MiniMapView::retranslate() {
     setAccessibleName(tr("Overview of the whole time"));
     setToolTip(tr("Drag the frame to move what is shown; turn the wheel to zoom"));
 }

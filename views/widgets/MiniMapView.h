@@ -1,5 +1,5 @@
-// The whole timeline, small, under the lanes: shows where the window looks. Drag the frame, click to centre, turn the
-// wheel to zoom; with the keyboard ←/→ pan and +/− zoom.
+// The whole timeline, small, under the lanes: shows where the window looks. Drag the frame, click to centre,
+// turn the wheel to zoom; with the keyboard ←/→ pan and +/− zoom.
 #pragma once
 
 #include "figures/MiniMapFigure.h"

@@ -27,8 +27,7 @@ constexpr int iconSize = 16;
 enum class Shape { First, Back, Play, Pause, Forward, Last, Close };
 
 /// Drawn in the theme's ink, so that they follow light and dark.
-QIcon icon(Shape shape, const Theme& theme, double ratio)
-{
+QIcon icon(Shape shape, const Theme& theme, double ratio) {
     const auto draw = [&](const QColor& color) {
         QPixmap pixmap(QSize(iconSize, iconSize) * ratio);
         pixmap.setDevicePixelRatio(ratio);
@@ -79,10 +78,10 @@ QIcon icon(Shape shape, const Theme& theme, double ratio)
 } // namespace
 
 RecoveryPlayer::RecoveryPlayer(QWidget* parent)
-    : QWidget(parent), m_first(new QToolButton(this)), m_back(new QToolButton(this)), m_play(new QToolButton(this)),
-      m_forward(new QToolButton(this)), m_last(new QToolButton(this)), m_round(new QLabel(this)),
-      m_text(new QLabel(this)), m_apply(new QPushButton(this)), m_close(new QToolButton(this))
-{
+    : QWidget(parent), m_first(new QToolButton(this)), m_back(new QToolButton(this)),
+      m_play(new QToolButton(this)), m_forward(new QToolButton(this)), m_last(new QToolButton(this)),
+      m_round(new QLabel(this)), m_text(new QLabel(this)), m_apply(new QPushButton(this)),
+      m_close(new QToolButton(this)) {
     setObjectName(QStringLiteral("recoveryPlayer"));
     setAutoFillBackground(true);
     auto* layout = new QHBoxLayout(this);
@@ -99,6 +98,8 @@ RecoveryPlayer::RecoveryPlayer(QWidget* parent)
     m_round->setTextFormat(Qt::PlainText);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
+    // Two lines always: the timeline above does not jump from round to round.
+    m_text->setMinimumHeight(2 * m_text->fontMetrics().lineSpacing());
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     QFont strong = m_round->font();
     strong.setWeight(QFont::DemiBold);
@@ -126,13 +127,11 @@ RecoveryPlayer::RecoveryPlayer(QWidget* parent)
 
 RecoveryPlayer::~RecoveryPlayer() = default;
 
-std::size_t RecoveryPlayer::rounds() const
-{
+std::size_t RecoveryPlayer::rounds() const {
     return m_subject.recoveryLine ? m_subject.recoveryLine->rounds.size() : 0;
 }
 
-void RecoveryPlayer::setSubject(const TimelineSubject& subject)
-{
+void RecoveryPlayer::setSubject(const TimelineSubject& subject) {
     m_subject = subject;
     if (m_subject.recoveryRounds >= rounds()) {
         m_timer.stop();
@@ -140,20 +139,17 @@ void RecoveryPlayer::setSubject(const TimelineSubject& subject)
     refresh();
 }
 
-void RecoveryPlayer::setTheme(const Theme& theme)
-{
+void RecoveryPlayer::setTheme(const Theme& theme) {
     m_theme = theme;
     setPalette(paletteOf(theme));
     refresh();
 }
 
-QString RecoveryPlayer::text() const
-{
+QString RecoveryPlayer::text() const {
     return m_text->text();
 }
 
-void RecoveryPlayer::play()
-{
+void RecoveryPlayer::play() {
     if (rounds() == 0) {
         return;
     }
@@ -165,49 +161,42 @@ void RecoveryPlayer::play()
     refresh();
 }
 
-void RecoveryPlayer::pause()
-{
+void RecoveryPlayer::pause() {
     m_timer.stop();
     refresh();
 }
 
-void RecoveryPlayer::stepForward()
-{
+void RecoveryPlayer::stepForward() {
     m_timer.stop();
     request(std::min(m_subject.recoveryRounds + 1, rounds()));
     refresh();
 }
 
-void RecoveryPlayer::stepBack()
-{
+void RecoveryPlayer::stepBack() {
     m_timer.stop();
     request(m_subject.recoveryRounds == 0 ? 0 : m_subject.recoveryRounds - 1);
     refresh();
 }
 
-void RecoveryPlayer::toFirst()
-{
+void RecoveryPlayer::toFirst() {
     m_timer.stop();
     request(0);
     refresh();
 }
 
-void RecoveryPlayer::toLast()
-{
+void RecoveryPlayer::toLast() {
     m_timer.stop();
     request(rounds());
     refresh();
 }
 
-void RecoveryPlayer::request(std::size_t round)
-{
+void RecoveryPlayer::request(std::size_t round) {
     if (round != m_subject.recoveryRounds) {
         Q_EMIT roundRequested(round);
     }
 }
 
-void RecoveryPlayer::timerEvent(QTimerEvent* event)
-{
+void RecoveryPlayer::timerEvent(QTimerEvent* event) {
     if (event->timerId() != m_timer.timerId()) {
         QWidget::timerEvent(event);
         return;
@@ -220,8 +209,7 @@ void RecoveryPlayer::timerEvent(QTimerEvent* event)
     refresh();
 }
 
-void RecoveryPlayer::keyPressEvent(QKeyEvent* event)
-{
+void RecoveryPlayer::keyPressEvent(QKeyEvent* event) {
     switch (event->key()) {
     case Qt::Key_Left:
         stepBack();
@@ -244,8 +232,7 @@ void RecoveryPlayer::keyPressEvent(QKeyEvent* event)
     }
 }
 
-void RecoveryPlayer::changeEvent(QEvent* event)
-{
+void RecoveryPlayer::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange) {
         retranslate();
         refresh();
@@ -253,8 +240,7 @@ void RecoveryPlayer::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
-void RecoveryPlayer::retranslate()
-{
+void RecoveryPlayer::retranslate() {
     const auto name = [](QToolButton* button, const QString& text) {
         button->setToolTip(text);
         button->setAccessibleName(text);
@@ -268,8 +254,7 @@ void RecoveryPlayer::retranslate()
     m_apply->setToolTip(tr("The recovery line becomes the backup markers; this can be undone"));
 }
 
-void RecoveryPlayer::refresh()
-{
+void RecoveryPlayer::refresh() {
     const double ratio = devicePixelRatioF();
     m_first->setIcon(icon(Shape::First, m_theme, ratio));
     m_back->setIcon(icon(Shape::Back, m_theme, ratio));

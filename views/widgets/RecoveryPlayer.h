@@ -18,8 +18,8 @@ public:
     explicit RecoveryPlayer(QWidget* parent = nullptr);
     ~RecoveryPlayer() override;
 
-    /// With `recoveryLine` and `recoveryRounds` (the round that is shown: 0 is the markers themselves). Stops playing
-    /// where there is no line.
+    /// With `recoveryLine` and `recoveryRounds` (the round that is shown: 0 is the markers themselves). Stops
+    /// playing where there is no line.
     void setSubject(const TimelineSubject& subject);
     void setTheme(const Theme& theme);
     bool isPlaying() const { return m_timer.isActive(); }

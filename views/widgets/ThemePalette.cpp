@@ -1,16 +1,26 @@
 #include "widgets/ThemePalette.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace bacscope {
 
-QColor blend(const QColor& under, const QColor& over, double share)
-{
+QColor blend(const QColor& under, const QColor& over, double share) {
     const auto mix = [share](float a, float b) { return static_cast<float>(a + (b - a) * share); };
     return QColor::fromRgbF(mix(under.redF(), over.redF()), mix(under.greenF(), over.greenF()),
                             mix(under.blueF(), over.blueF()));
 }
 
-QPalette paletteOf(const Theme& theme)
-{
+QFont scaledFont(QFont font, double factor) {
+    if (font.pixelSize() > 0) {
+        font.setPixelSize(std::max(8, static_cast<int>(std::lround(font.pixelSize() * factor))));
+    } else {
+        font.setPointSizeF(std::max(6.0, font.pointSizeF() * factor));
+    }
+    return font;
+}
+
+QPalette paletteOf(const Theme& theme) {
     QPalette palette;
     palette.setColor(QPalette::Window, theme.surface);
     palette.setColor(QPalette::WindowText, theme.ink);
@@ -31,7 +41,8 @@ QPalette paletteOf(const Theme& theme)
     const auto luminance = [](const QColor& color) {
         return 0.2126F * color.redF() + 0.7152F * color.greenF() + 0.0722F * color.blueF();
     };
-    palette.setColor(QPalette::HighlightedText, luminance(theme.selection) > 0.5F ? QColor(Qt::black) : QColor(Qt::white));
+    palette.setColor(QPalette::HighlightedText,
+                     luminance(theme.selection) > 0.5F ? QColor(Qt::black) : QColor(Qt::white));
 
     // The bevels and frames of the desktop's style
     palette.setColor(QPalette::Light, theme.paper);

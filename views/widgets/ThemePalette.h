@@ -1,8 +1,9 @@
-// The colours of the standard widgets, from the same theme as the figures.
+// The colours of the standard widgets, from the same theme as the figures; and their letters.
 #pragma once
 
 #include "figures/Theme.h"
 
+#include <QFont>
 #include <QPalette>
 
 namespace bacscope {
@@ -11,5 +12,8 @@ QPalette paletteOf(const Theme& theme);
 
 /// `over` laid on `under` with the given share (0 … 1): an opaque colour, as cheap to paint as any.
 QColor blend(const QColor& under, const QColor& over, double share);
+
+/// Larger or smaller, whether it is measured in points or in pixels.
+QFont scaledFont(QFont font, double factor);
 
 } // namespace bacscope

@@ -16,7 +16,8 @@ namespace {
 
 class TimelineAccessible;
 
-/// One thing in the timeline, by its place among the children. It asks the view each time, so that it never is stale.
+/// One thing in the timeline, by its place among the children. It asks the view each time, so that it never
+/// is stale.
 class ThingAccessible : public QAccessibleInterface, public QAccessibleValueInterface {
 public:
     ThingAccessible(TimelineView* view, int place) : m_view(view), m_place(place) {}
@@ -55,26 +56,24 @@ private:
 
 class TimelineAccessible : public QAccessibleWidget {
 public:
-    explicit TimelineAccessible(TimelineView* view) : QAccessibleWidget(view, QAccessible::Chart), m_view(view) {}
-    ~TimelineAccessible() override
-    {
+    explicit TimelineAccessible(TimelineView* view)
+        : QAccessibleWidget(view, QAccessible::Chart), m_view(view) {}
+    ~TimelineAccessible() override {
         for (const auto& [place, id] : m_children) {
             QAccessible::deleteAccessibleInterface(id);
         }
     }
 
-    int childCount() const override
-    {
+    int childCount() const override {
         const TimelineSubject& subject = m_view->subject();
         if (!subject.scenario || !subject.tracker) {
             return 0;
         }
-        return static_cast<int>(m_view->lanes().size() + 1
-                                + std::min(subject.tracker->counts().total(), mostAnomalies));
+        return static_cast<int>(m_view->lanes().size() + 1 +
+                                std::min(subject.tracker->counts().total(), mostAnomalies));
     }
 
-    QAccessibleInterface* child(int place) const override
-    {
+    QAccessibleInterface* child(int place) const override {
         if (place < 0 || place >= childCount()) {
             return nullptr;
         }
@@ -86,8 +85,7 @@ public:
         return QAccessible::accessibleInterface(found->second);
     }
 
-    int indexOfChild(const QAccessibleInterface* child) const override
-    {
+    int indexOfChild(const QAccessibleInterface* child) const override {
         for (const auto& [place, id] : m_children) {
             if (QAccessible::accessibleInterface(id) == child) {
                 return place;
@@ -96,8 +94,7 @@ public:
         return -1;
     }
 
-    QAccessibleInterface* childAt(int x, int y) const override
-    {
+    QAccessibleInterface* childAt(int x, int y) const override {
         for (int place = 0; place < childCount(); ++place) {
             if (QAccessibleInterface* thing = child(place); thing->rect().contains(x, y)) {
                 return thing;
@@ -106,8 +103,7 @@ public:
         return nullptr;
     }
 
-    QAccessibleInterface* focusChild() const override
-    {
+    QAccessibleInterface* focusChild() const override {
         const Hit focused = m_view->focused();
         if (!focused) {
             return nullptr;
@@ -120,8 +116,7 @@ public:
         return nullptr;
     }
 
-    QString text(QAccessible::Text kind) const override
-    {
+    QString text(QAccessible::Text kind) const override {
         const TimelineSubject& subject = m_view->subject();
         if (subject.scenario && subject.tracker && m_view->accessibleName().isEmpty()) {
             if (kind == QAccessible::Name) {
@@ -142,8 +137,7 @@ private:
     mutable std::map<int, QAccessible::Id> m_children;
 };
 
-std::optional<AnyAnomaly> ThingAccessible::anomaly() const
-{
+std::optional<AnyAnomaly> ThingAccessible::anomaly() const {
     const int lanes = static_cast<int>(m_view->lanes().size());
     const std::vector<AnyAnomaly>& all = m_view->anomalies();
     const int place = m_place - lanes - 1;
@@ -153,8 +147,7 @@ std::optional<AnyAnomaly> ThingAccessible::anomaly() const
     return all[static_cast<std::size_t>(place)];
 }
 
-Hit ThingAccessible::hit() const
-{
+Hit ThingAccessible::hit() const {
     if (!m_view || !m_view->subject().scenario || !m_view->subject().tracker) {
         return {};
     }
@@ -169,13 +162,11 @@ Hit ThingAccessible::hit() const
     return wrong ? hitOf(*wrong, *m_view->subject().tracker) : Hit();
 }
 
-bool ThingAccessible::isSlider() const
-{
+bool ThingAccessible::isSlider() const {
     return m_view && m_place <= static_cast<int>(m_view->lanes().size());
 }
 
-QString ThingAccessible::text(QAccessible::Text kind) const
-{
+QString ThingAccessible::text(QAccessible::Text kind) const {
     const Hit thing = hit();
     if (!thing) {
         return QString();
@@ -199,8 +190,7 @@ QString ThingAccessible::text(QAccessible::Text kind) const
     }
 }
 
-QRect ThingAccessible::rect() const
-{
+QRect ThingAccessible::rect() const {
     if (!isValid()) {
         return {};
     }
@@ -208,13 +198,11 @@ QRect ThingAccessible::rect() const
     return {m_view->viewport()->mapToGlobal(onView.topLeft()), onView.size()};
 }
 
-QAccessible::Role ThingAccessible::role() const
-{
+QAccessible::Role ThingAccessible::role() const {
     return isSlider() ? QAccessible::Slider : QAccessible::ListItem;
 }
 
-QAccessible::State ThingAccessible::state() const
-{
+QAccessible::State ThingAccessible::state() const {
     QAccessible::State state;
     if (!isValid()) {
         state.invalid = true;
@@ -230,17 +218,16 @@ QAccessible::State ThingAccessible::state() const
     return state;
 }
 
-void* ThingAccessible::interface_cast(QAccessible::InterfaceType type)
-{
+void* ThingAccessible::interface_cast(QAccessible::InterfaceType type) {
     if (type == QAccessible::ValueInterface && isSlider()) {
         return static_cast<QAccessibleValueInterface*>(this);
     }
     return nullptr;
 }
 
-/// In units from the beginning of the whole span: ticks since 1970 would not fit into what a screen reader reads.
-double ThingAccessible::at(Instant instant) const
-{
+/// In units from the beginning of the whole span: ticks since 1970 would not fit into what a screen reader
+/// reads.
+double ThingAccessible::at(Instant instant) const {
     const TimeSpan whole = m_view->wholeSpan();
     if (instant.isDistantPast()) {
         return 0;
@@ -248,8 +235,7 @@ double ThingAccessible::at(Instant instant) const
     return m_view->subject().scenario->time.toUnits(instant - whole.first);
 }
 
-QVariant ThingAccessible::currentValue() const
-{
+QVariant ThingAccessible::currentValue() const {
     const Hit thing = hit();
     if (!thing) {
         return {};
@@ -258,8 +244,7 @@ QVariant ThingAccessible::currentValue() const
     return at(thing.kind == Hit::Kind::Disaster ? cut.disaster : cut.markers[thing.service.at()]);
 }
 
-void ThingAccessible::setCurrentValue(const QVariant& value)
-{
+void ThingAccessible::setCurrentValue(const QVariant& value) {
     const Hit thing = hit();
     if (!thing || thing.kind == Hit::Kind::Survivor) {
         return;
@@ -268,26 +253,22 @@ void ThingAccessible::setCurrentValue(const QVariant& value)
     m_view->moveTo(thing, m_view->wholeSpan().first + Duration{static_cast<std::int64_t>(ticks)});
 }
 
-QVariant ThingAccessible::maximumValue() const
-{
+QVariant ThingAccessible::maximumValue() const {
     return isValid() ? at(m_view->wholeSpan().last) : QVariant();
 }
 
-QVariant ThingAccessible::minimumValue() const
-{
+QVariant ThingAccessible::minimumValue() const {
     return isValid() ? QVariant(0.0) : QVariant();
 }
 
-QAccessibleInterface* accessibleOf(const QString&, QObject* object)
-{
+QAccessibleInterface* accessibleOf(const QString&, QObject* object) {
     auto* view = qobject_cast<TimelineView*>(object);
     return view ? new TimelineAccessible(view) : nullptr;
 }
 
 } // namespace
 
-void installTimelineAccessibility()
-{
+void installTimelineAccessibility() {
     static const bool installed = [] {
         QAccessible::installFactory(accessibleOf);
         return true;

@@ -24,8 +24,7 @@ constexpr std::size_t eventsAround = 12;
 
 } // namespace
 
-TimelineView::TimelineView(QWidget* parent) : QAbstractScrollArea(parent)
-{
+TimelineView::TimelineView(QWidget* parent) : QAbstractScrollArea(parent) {
     installTimelineAccessibility();
     setObjectName(QStringLiteral("timelineView"));
     setFocusPolicy(Qt::StrongFocus);
@@ -41,25 +40,21 @@ TimelineView::TimelineView(QWidget* parent) : QAbstractScrollArea(parent)
 
 TimelineView::~TimelineView() = default;
 
-Sentences TimelineView::sentences() const
-{
+Sentences TimelineView::sentences() const {
     return Sentences(*m_subject.scenario, *m_subject.tracker, locale());
 }
 
-void TimelineView::setSubject(const TimelineSubject& subject)
-{
+void TimelineView::setSubject(const TimelineSubject& subject) {
     const std::shared_ptr<const World> nextWorld =
         subject.scenario && subject.tracker ? subject.tracker->sharedWorld() : nullptr;
     if (nextWorld != m_world) {
-        // What was pointed at is not there any more. The person's gesture ends with it.
-        cancelGesture();
-        finishKeyGesture();
-        const bool otherLog = !nextWorld || !m_world || nextWorld->sharedLog() != m_world->sharedLog();
-        m_hovered = {};
-        m_selected = {};
-        m_selectedAnomaly.reset();
-        m_focused = {};
-        if (otherLog) {
+        abandonGesture();
+        // Ids of another log mean other things.
+        if (!nextWorld || !m_world || nextWorld->sharedLog() != m_world->sharedLog()) {
+            m_hovered = {};
+            m_selected = {};
+            m_selectedAnomaly.reset();
+            m_focused = {};
             m_settings.visible.reset();
         }
         m_world = nextWorld;
@@ -67,11 +62,26 @@ void TimelineView::setSubject(const TimelineSubject& subject)
     m_subject = subject;
     m_anomaliesKnown = false;
     invalidateStructure();
+    tellSpan();
     tellCut();
 }
 
-void TimelineView::cutChanged()
-{
+/// Forgets what a hand was doing, without looking at a world that may be gone.
+void TimelineView::abandonGesture() {
+    m_frameTimer.stop();
+    m_panTimer.stop();
+    m_badgeTimer.stop();
+    if (isDragging() && m_wasFitted) {
+        m_settings.visible.reset();
+    }
+    m_drag.reset();
+    m_dragged = {};
+    m_gesture = 0;
+    m_keyGesture = 0;
+    m_state = State::Idle;
+}
+
+void TimelineView::cutChanged() {
     m_anomaliesKnown = false;
     if (m_selectedAnomaly && hasSubject()) {
         if (const auto present = atPresentCut(*m_selectedAnomaly, *m_subject.tracker)) {
@@ -79,24 +89,22 @@ void TimelineView::cutChanged()
         }
     }
     invalidateLayout();
+    tellSpan();
     tellCut();
 }
 
-void TimelineView::setTheme(const Theme& theme)
-{
+void TimelineView::setTheme(const Theme& theme) {
     m_settings.theme = theme;
     setPalette(paletteOf(theme));
     invalidateStructure();
 }
 
-void TimelineView::setLanes(std::vector<ServiceId> lanes)
-{
+void TimelineView::setLanes(std::vector<ServiceId> lanes) {
     m_settings.lanes = std::move(lanes);
     invalidateStructure();
 }
 
-std::vector<ServiceId> TimelineView::lanes() const
-{
+std::vector<ServiceId> TimelineView::lanes() const {
     if (!m_settings.lanes.empty() || !m_subject.scenario) {
         return m_settings.lanes;
     }
@@ -107,36 +115,31 @@ std::vector<ServiceId> TimelineView::lanes() const
     return all;
 }
 
-void TimelineView::setFigureScale(double scale)
-{
+void TimelineView::setFigureScale(double scale) {
     m_settings.scale = scale;
     invalidateStructure();
 }
 
-void TimelineView::setLegendVisible(bool visible)
-{
+void TimelineView::setLegendVisible(bool visible) {
     m_settings.legend = visible;
     invalidateStructure();
 }
 
 // Layout
 
-void TimelineView::invalidateLayout()
-{
+void TimelineView::invalidateLayout() {
     m_layoutDirty = true;
     viewport()->update();
 }
 
-void TimelineView::invalidateStructure()
-{
+void TimelineView::invalidateStructure() {
     m_structureDirty = true;
     invalidateLayout();
     // Scroll bars come and go before the next frame, not within it.
     QCoreApplication::postEvent(this, new QEvent(QEvent::LayoutRequest));
 }
 
-void TimelineView::ensureLayout() const
-{
+void TimelineView::ensureLayout() const {
     if (!hasSubject() || (!m_layoutDirty && !m_structureDirty)) {
         return;
     }
@@ -171,58 +174,48 @@ void TimelineView::ensureLayout() const
     }
 }
 
-const TimelineFigure& TimelineView::figure() const
-{
+const TimelineFigure& TimelineView::figure() const {
     ensureLayout();
     return m_figure;
 }
 
-double TimelineView::scrollOffset() const
-{
+double TimelineView::scrollOffset() const {
     return verticalScrollBar()->value();
 }
 
 /// The axis stays where it is while the lanes are scrolled.
-QPointF TimelineView::toFigure(QPointF viewportPoint) const
-{
+QPointF TimelineView::toFigure(QPointF viewportPoint) const {
     const bool onAxis = viewportPoint.y() < figure().plotRect().top();
     return onAxis ? viewportPoint : viewportPoint + QPointF(0, scrollOffset());
 }
 
-QPointF TimelineView::toViewport(QPointF figurePoint) const
-{
+QPointF TimelineView::toViewport(QPointF figurePoint) const {
     const bool onAxis = figurePoint.y() < figure().plotRect().top();
     return onAxis ? figurePoint : figurePoint - QPointF(0, scrollOffset());
 }
 
-QRectF TimelineView::viewportRectOf(const Hit& hit) const
-{
+QRectF TimelineView::viewportRectOf(const Hit& hit) const {
     const QRectF rect = figure().rectOf(hit);
     return rect.translated(0, rect.center().y() < figure().plotRect().top() ? 0 : -scrollOffset());
 }
 
-QSize TimelineView::minimumSizeHint() const
-{
+QSize TimelineView::minimumSizeHint() const {
     return {320, 200};
 }
 
-QSize TimelineView::sizeHint() const
-{
+QSize TimelineView::sizeHint() const {
     return {960, 560};
 }
 
-void TimelineView::resizeEvent(QResizeEvent*)
-{
+void TimelineView::resizeEvent(QResizeEvent*) {
     invalidateStructure();
 }
 
-void TimelineView::scrollContentsBy(int, int)
-{
+void TimelineView::scrollContentsBy(int, int) {
     viewport()->update();
 }
 
-void TimelineView::changeEvent(QEvent* event)
-{
+void TimelineView::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange) {
         m_settings.locale = locale();
         invalidateStructure();
@@ -232,8 +225,7 @@ void TimelineView::changeEvent(QEvent* event)
 
 // Painting
 
-void TimelineView::updateEmphasis()
-{
+void TimelineView::updateEmphasis() {
     TimelineEmphasis emphasis;
     const bool dragging = isDragging();
     emphasis.hovered = dragging ? Hit() : m_hovered;
@@ -254,8 +246,7 @@ void TimelineView::updateEmphasis()
     m_figure.setEmphasis(emphasis);
 }
 
-void TimelineView::paintEvent(QPaintEvent*)
-{
+void TimelineView::paintEvent(QPaintEvent*) {
     QPainter painter(viewport());
     painter.fillRect(viewport()->rect(), m_settings.theme.paper);
     if (!hasSubject()) {
@@ -289,26 +280,22 @@ void TimelineView::paintEvent(QPaintEvent*)
 
 // Zooming
 
-TimeSpan TimelineView::wholeSpan() const
-{
-    return hasSubject() ? TimelineFigure::wholeSpan(*m_subject.scenario, m_subject.tracker->cut()) : TimeSpan();
+TimeSpan TimelineView::wholeSpan() const {
+    return hasSubject() ? TimelineFigure::wholeSpan(*m_subject.scenario, m_subject.tracker->cut())
+                        : TimeSpan();
 }
 
-TimeSpan TimelineView::visibleSpan() const
-{
+TimeSpan TimelineView::visibleSpan() const {
     return m_settings.visible.value_or(wholeSpan());
 }
 
-void TimelineView::setVisibleSpan(TimeSpan span)
-{
+void TimelineView::setVisibleSpan(TimeSpan span) {
     if (hasSubject()) {
         changeSpan(span);
     }
 }
 
-void TimelineView::changeSpan(TimeSpan span)
-{
-    const TimeSpan before = visibleSpan();
+void TimelineView::changeSpan(TimeSpan span) {
     const TimeSpan whole = isDragging() ? m_bounds : wholeSpan();
     // Who sees everything goes on seeing everything when it grows.
     if (span.first <= whole.first && span.last >= whole.last && !isDragging()) {
@@ -316,22 +303,27 @@ void TimelineView::changeSpan(TimeSpan span)
     } else {
         m_settings.visible = span;
     }
-    if (visibleSpan() != before) {
+    tellSpan();
+}
+
+/// Who sees everything sees more when there is more, without having asked.
+void TimelineView::tellSpan() {
+    const TimeSpan span = visibleSpan();
+    if (span != m_toldSpan) {
+        m_toldSpan = span;
         invalidateLayout();
-        Q_EMIT visibleSpanChanged(visibleSpan());
+        Q_EMIT visibleSpanChanged(span);
     }
 }
 
-void TimelineView::fitAll()
-{
+void TimelineView::fitAll() {
     if (hasSubject()) {
         changeSpan(wholeSpan());
         verticalScrollBar()->setValue(0);
     }
 }
 
-void TimelineView::zoomAt(double x, double factor)
-{
+void TimelineView::zoomAt(double x, double factor) {
     if (!hasSubject()) {
         return;
     }
@@ -339,16 +331,14 @@ void TimelineView::zoomAt(double x, double factor)
     changeSpan(scale.zoomed(factor, std::clamp(x, scale.left(), scale.right()), wholeSpan()).span());
 }
 
-void TimelineView::zoomIn()
-{
+void TimelineView::zoomIn() {
     if (hasSubject()) {
         const QRectF focused = m_focusVisible ? viewportRectOf(m_focused) : QRectF();
         zoomAt(focused.isEmpty() ? figure().plotRect().center().x() : focused.center().x(), zoomStep);
     }
 }
 
-void TimelineView::zoomOut()
-{
+void TimelineView::zoomOut() {
     if (hasSubject()) {
         const QRectF focused = m_focusVisible ? viewportRectOf(m_focused) : QRectF();
         zoomAt(focused.isEmpty() ? figure().plotRect().center().x() : focused.center().x(), 1 / zoomStep);
@@ -357,15 +347,13 @@ void TimelineView::zoomOut()
 
 // Selecting
 
-void TimelineView::select(const Hit& hit)
-{
+void TimelineView::select(const Hit& hit) {
     m_selected = hit;
     m_selectedAnomaly = hasSubject() ? anomalyAt(hit, *m_subject.tracker) : std::nullopt;
     viewport()->update();
 }
 
-void TimelineView::selectAnomaly(const AnyAnomaly& anomaly)
-{
+void TimelineView::selectAnomaly(const AnyAnomaly& anomaly) {
     if (!hasSubject()) {
         return;
     }
@@ -375,15 +363,13 @@ void TimelineView::selectAnomaly(const AnyAnomaly& anomaly)
     viewport()->update();
 }
 
-void TimelineView::clearSelection()
-{
+void TimelineView::clearSelection() {
     m_selected = {};
     m_selectedAnomaly.reset();
     viewport()->update();
 }
 
-void TimelineView::selectByPerson(const Hit& hit, std::optional<AnyAnomaly> anomaly)
-{
+void TimelineView::selectByPerson(const Hit& hit, std::optional<AnyAnomaly> anomaly) {
     m_selected = hit;
     m_selectedAnomaly = anomaly;
     viewport()->update();
@@ -394,8 +380,7 @@ void TimelineView::selectByPerson(const Hit& hit, std::optional<AnyAnomaly> anom
     Q_EMIT statusText(descriptionOf(hit));
 }
 
-void TimelineView::bringIntoView(const Hit& hit)
-{
+void TimelineView::bringIntoView(const Hit& hit) {
     if (!hasSubject() || !hit) {
         return;
     }
@@ -414,7 +399,8 @@ void TimelineView::bringIntoView(const Hit& hit)
                 span = close;
             }
         } else {
-            const Duration margin{static_cast<std::int64_t>(static_cast<double>(span.length().ticks) * viewMargin)};
+            const Duration margin{
+                static_cast<std::int64_t>(static_cast<double>(span.length().ticks) * viewMargin)};
             if (*at < span.first + margin || *at > span.last - margin) {
                 const Duration half{span.length().ticks / 2};
                 if (!isFitted()) {
@@ -443,8 +429,7 @@ void TimelineView::bringIntoView(const Hit& hit)
     }
 }
 
-const std::vector<AnyAnomaly>& TimelineView::anomalies() const
-{
+const std::vector<AnyAnomaly>& TimelineView::anomalies() const {
     if (!m_anomaliesKnown) {
         m_anomalies = hasSubject() ? anomaliesInOrder(*m_subject.tracker) : std::vector<AnyAnomaly>();
         m_anomaliesKnown = true;
@@ -452,18 +437,15 @@ const std::vector<AnyAnomaly>& TimelineView::anomalies() const
     return m_anomalies;
 }
 
-void TimelineView::nextAnomaly(int step)
-{
+void TimelineView::nextAnomaly(int step) {
     walkAnomalies(step, std::nullopt);
 }
 
-void TimelineView::nextAnomalyOf(AnomalyKind kind)
-{
+void TimelineView::nextAnomalyOf(AnomalyKind kind) {
     walkAnomalies(1, kind);
 }
 
-void TimelineView::walkAnomalies(int step, std::optional<AnomalyKind> kind)
-{
+void TimelineView::walkAnomalies(int step, std::optional<AnomalyKind> kind) {
     if (!hasSubject() || m_subject.tracker->counts().isConsistent()) {
         return;
     }
@@ -491,36 +473,32 @@ void TimelineView::walkAnomalies(int step, std::optional<AnomalyKind> kind)
 
 // Things
 
-Hit TimelineView::hitAt(QPointF viewportPoint) const
-{
+Hit TimelineView::hitAt(QPointF viewportPoint) const {
     return hasSubject() ? figure().hitTest(toFigure(viewportPoint)) : Hit();
 }
 
-bool TimelineView::isSurvivor(ServiceId service) const
-{
+bool TimelineView::isSurvivor(ServiceId service) const {
     const BackupUnits& units = world().units();
     const std::vector<ServiceId>& members = units.members(units.unit(service));
-    return std::any_of(members.begin(), members.end(),
-                       [this](ServiceId member) { return m_subject.scenario->services[member.at()].survives; });
+    return std::any_of(members.begin(), members.end(), [this](ServiceId member) {
+        return m_subject.scenario->services[member.at()].survives;
+    });
 }
 
-Hit TimelineView::markerHit(ServiceId service) const
-{
+Hit TimelineView::markerHit(ServiceId service) const {
     Hit hit;
     hit.kind = isSurvivor(service) ? Hit::Kind::Survivor : Hit::Kind::BackupMarker;
     hit.service = service;
     return hit;
 }
 
-Hit TimelineView::disasterHit()
-{
+Hit TimelineView::disasterHit() {
     Hit hit;
     hit.kind = Hit::Kind::Disaster;
     return hit;
 }
 
-Hit TimelineView::eventHit(EventId event) const
-{
+Hit TimelineView::eventHit(EventId event) const {
     Hit hit;
     hit.kind = Hit::Kind::Event;
     hit.event = event;
@@ -529,13 +507,12 @@ Hit TimelineView::eventHit(EventId event) const
     return hit;
 }
 
-bool TimelineView::canMove(const Hit& hit) const
-{
-    return hit.kind == Hit::Kind::Disaster || (hit.kind == Hit::Kind::BackupMarker && !isSurvivor(hit.service));
+bool TimelineView::canMove(const Hit& hit) const {
+    return hit.kind == Hit::Kind::Disaster ||
+           (hit.kind == Hit::Kind::BackupMarker && !isSurvivor(hit.service));
 }
 
-ServiceId TimelineView::laneOf(const Hit& hit) const
-{
+ServiceId TimelineView::laneOf(const Hit& hit) const {
     if (hit.service.isValid()) {
         return hit.service;
     }
@@ -545,8 +522,7 @@ ServiceId TimelineView::laneOf(const Hit& hit) const
     return hit.entity.isValid() ? world().log().service(hit.entity) : ServiceId();
 }
 
-std::optional<Instant> TimelineView::instantOf(const Hit& thing) const
-{
+std::optional<Instant> TimelineView::instantOf(const Hit& thing) const {
     switch (thing.kind) {
     case Hit::Kind::Disaster:
         return m_subject.tracker->cut().disaster;
@@ -561,8 +537,7 @@ std::optional<Instant> TimelineView::instantOf(const Hit& thing) const
     }
 }
 
-void TimelineView::setFocused(const Hit& hit)
-{
+void TimelineView::setFocused(const Hit& hit) {
     m_focused = hit;
     m_badgeTimer.stop();
     viewport()->update();
@@ -571,8 +546,7 @@ void TimelineView::setFocused(const Hit& hit)
     }
 }
 
-std::vector<Hit> TimelineView::focusChain() const
-{
+std::vector<Hit> TimelineView::focusChain() const {
     std::vector<Hit> chain;
     if (!hasSubject()) {
         return chain;
@@ -596,12 +570,14 @@ std::vector<Hit> TimelineView::focusChain() const
             while (first > all.first && log.at(EventId(first.at() - 1)) == span.first) {
                 first = EventId(first.at() - 1);
             }
-            for (const EventId event : EventRange{first, std::max(first, log.endOfPrefix(service, span.last))}) {
+            for (const EventId event :
+                 EventRange{first, std::max(first, log.endOfPrefix(service, span.last))}) {
                 events.push_back(event);
             }
         }
     }
-    std::sort(events.begin(), events.end(), [&log](EventId a, EventId b) { return log.order(a) < log.order(b); });
+    std::sort(events.begin(), events.end(),
+              [&log](EventId a, EventId b) { return log.order(a) < log.order(b); });
     for (std::size_t entity = 0; entity < log.entityCount(); ++entity) {
         const EntityId given(entity);
         if (log.isGiven(given) && open[log.service(given).at()]) {

@@ -1,19 +1,19 @@
-// The timeline in the window: shows TimelineFigure, and turns gestures and keys into requests. It changes nothing
-// itself: the app owns the scenario and the tracker, obeys the requests, and says what changed.
+// The timeline in the window: shows TimelineFigure, and turns gestures and keys into requests. It changes
+// nothing itself: the app owns the scenario and the tracker, obeys the requests, and says what changed.
 //
 //     view.setSubject({&scenario, &tracker});
 //     connect(&view, &TimelineView::markerMoveRequested, app, [&](ServiceId s, Instant t, GestureId g) {
-//         tracker.moveTo(withMarker(scenario, tracker.cut(), s, t));   // by an undo command that merges by gesture
-//         view.cutChanged();
+//         tracker.moveTo(withMarker(scenario, tracker.cut(), s, t));   // by an undo command that merges by
+//         gesture view.cutChanged();
 //     });
 //
-// Mouse: drag a marker, its cut line in that lane, or the disaster (Alt: without snapping); drag the background to
-// pan; drag a lane's header to reorder, out of the view to hide it; the wheel zooms at the pointer (over the headers
-// it scrolls), Shift+wheel and sideways scrolling pan; double click zooms in; Esc takes a drag back.
-// Keys: Tab walks markers, the disaster, and the events in view; ←/→ move a marker by one event (Shift: ten, Ctrl:
-// freely), Home and End to its ends; on an event ←/→ walk along its lane; ↑/↓ go to the next lane, with Alt they
-// carry it along, Del hides it; Enter selects; N and Shift+N walk the anomalies; 0, +, − zoom; Esc cancels.
-// All geometry comes from the figure.
+// Mouse: drag a marker, its cut line in that lane, or the disaster (Alt: without snapping); drag the
+// background to pan; drag a lane's header to reorder, out of the view to hide it; the wheel zooms at the
+// pointer (over the headers it scrolls), Shift+wheel and sideways scrolling pan; double click zooms in; Esc
+// takes a drag back. Keys: Tab walks markers, the disaster, and the events in view; ←/→ move a marker by one
+// event (Shift: ten, Ctrl: freely), Home and End to its ends; on an event ←/→ walk along its lane; ↑/↓ go to
+// the next lane, with Alt they carry it along, Del hides it; Enter selects; N and Shift+N walk the anomalies;
+// 0, +, − zoom; Esc cancels. All geometry comes from the figure.
 #pragma once
 
 #include "figures/TimelineFigure.h"
@@ -51,8 +51,9 @@ public:
     explicit TimelineView(QWidget* parent = nullptr);
     ~TimelineView() override;
 
-    /// What is shown; null scenario or tracker: nothing. Call again when another scenario, another world or another
-    /// recovery line is to be shown. Selection and visible span stay where the scenario is the same object.
+    /// What is shown; null scenario or tracker: nothing. Call again when another scenario, another world or
+    /// another recovery line is to be shown. Selection and visible span stay where the log is the same one; a
+    /// drag ends silently where the world is another one.
     void setSubject(const TimelineSubject& subject);
     const TimelineSubject& subject() const { return m_subject; }
     /// The tracker moved: lays out again before the next frame.
@@ -104,7 +105,8 @@ public:
 
     /// Everything that Tab walks: markers, the disaster, then what can be seen in the order of time.
     std::vector<Hit> focusChain() const;
-    /// Name and meaning of a thing, for screen readers and tool tips ("Orders: backup at 13:59, 3 events lost …").
+    /// Name and meaning of a thing, for screen readers and tool tips ("Orders: backup at 13:59, 3 events lost
+    /// …").
     QString nameOf(const Hit& hit) const;
     QString descriptionOf(const Hit& hit) const;
     Hit markerHit(ServiceId service) const; ///< of a survivor: Kind::Survivor
@@ -119,7 +121,8 @@ public:
     QSize sizeHint() const override;
 
 Q_SIGNALS:
-    void markerMoveRequested(bacscope::ServiceId service, bacscope::Instant instant, bacscope::GestureId gesture);
+    void markerMoveRequested(bacscope::ServiceId service, bacscope::Instant instant,
+                             bacscope::GestureId gesture);
     void disasterMoveRequested(bacscope::Instant instant, bacscope::GestureId gesture);
     void gestureFinished(bacscope::GestureId gesture);
     /// Everything goes back to before that gesture. Emitted instead of gestureFinished().
@@ -205,6 +208,8 @@ private:
     Hit neighbour(const Hit& from, int lanesDown) const;
 
     void changeSpan(TimeSpan span);
+    void tellSpan();
+    void abandonGesture();
     void selectByPerson(const Hit& hit, std::optional<AnyAnomaly> anomaly);
     void walkAnomalies(int step, std::optional<AnomalyKind> kind);
     QString consequencesOf(ServiceId service) const;
@@ -215,6 +220,7 @@ private:
     TimelineSubject m_subject;
     std::shared_ptr<const World> m_world; ///< of the subject: another one means that ids mean something else
     TimelineSettings m_settings;
+    TimeSpan m_toldSpan; ///< the last one that visibleSpanChanged() told
     mutable TimelineFigure m_figure;
     mutable bool m_layoutDirty = true;
     mutable bool m_structureDirty = true;

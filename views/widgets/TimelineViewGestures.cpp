@@ -39,14 +39,12 @@ constexpr double doubleClickZoom = 2;
 
 } // namespace
 
-void TimelineView::setState(State state)
-{
+void TimelineView::setState(State state) {
     m_state = state;
     updateCursor();
 }
 
-void TimelineView::updateCursor()
-{
+void TimelineView::updateCursor() {
     Qt::CursorShape shape = Qt::ArrowCursor;
     switch (m_state) {
     case State::DraggingMarker:
@@ -84,8 +82,7 @@ void TimelineView::updateCursor()
     viewport()->setCursor(shape);
 }
 
-void TimelineView::hover(QPointF viewportPoint)
-{
+void TimelineView::hover(QPointF viewportPoint) {
     const Hit hit = hitAt(viewportPoint);
     setState(hit ? State::Hovering : State::Idle);
     if (hit == m_hovered) {
@@ -97,8 +94,7 @@ void TimelineView::hover(QPointF viewportPoint)
     Q_EMIT statusText(descriptionOf(hit));
 }
 
-bool TimelineView::viewportEvent(QEvent* event)
-{
+bool TimelineView::viewportEvent(QEvent* event) {
     switch (event->type()) {
     case QEvent::ToolTip: {
         const auto* help = static_cast<QHelpEvent*>(event);
@@ -108,8 +104,8 @@ bool TimelineView::viewportEvent(QEvent* event)
             QToolTip::hideText();
         } else {
             // As rich text it is broken into lines.
-            QToolTip::showText(help->globalPos(), QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()), viewport(),
-                               viewportRectOf(hit).toAlignedRect().adjusted(-4, -4, 4, 4));
+            QToolTip::showText(help->globalPos(), QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()),
+                               viewport(), viewportRectOf(hit).toAlignedRect().adjusted(-4, -4, 4, 4));
         }
         return true;
     }
@@ -137,8 +133,7 @@ bool TimelineView::viewportEvent(QEvent* event)
 
 // Dragging
 
-void TimelineView::beginDrag(const Hit& hit, QPointF position)
-{
+void TimelineView::beginDrag(const Hit& hit, QPointF position) {
     const TimeScale& scale = figure().timeScale();
     const Cut& cut = m_subject.tracker->cut();
     const double x = std::clamp(scale.x(*instantOf(hit)), scale.left(), scale.right());
@@ -158,8 +153,7 @@ void TimelineView::beginDrag(const Hit& hit, QPointF position)
     viewport()->update();
 }
 
-void TimelineView::requestMove(const Hit& thing, Instant instant, GestureId gesture)
-{
+void TimelineView::requestMove(const Hit& thing, Instant instant, GestureId gesture) {
     m_requested = true;
     if (thing.kind == Hit::Kind::Disaster) {
         Q_EMIT disasterMoveRequested(instant, gesture);
@@ -169,8 +163,7 @@ void TimelineView::requestMove(const Hit& thing, Instant instant, GestureId gest
     viewport()->update();
 }
 
-void TimelineView::moveTo(const Hit& thing, Instant instant)
-{
+void TimelineView::moveTo(const Hit& thing, Instant instant) {
     if (hasSubject() && canMove(thing)) {
         const GestureId gesture = nextGesture();
         requestMove(thing, instant, gesture);
@@ -178,8 +171,7 @@ void TimelineView::moveTo(const Hit& thing, Instant instant)
     }
 }
 
-void TimelineView::followPointer()
-{
+void TimelineView::followPointer() {
     if (!isDragging() || !m_moved) {
         return;
     }
@@ -191,8 +183,7 @@ void TimelineView::followPointer()
     }
 }
 
-void TimelineView::finishDrag()
-{
+void TimelineView::finishDrag() {
     if (m_frameTimer.isActive()) {
         m_frameTimer.stop();
         followPointer();
@@ -204,6 +195,7 @@ void TimelineView::finishDrag()
     if (m_wasFitted) {
         m_settings.visible.reset();
         invalidateLayout();
+        tellSpan();
     }
     if (m_requested) {
         Q_EMIT gestureFinished(m_gesture);
@@ -212,8 +204,7 @@ void TimelineView::finishDrag()
     viewport()->update();
 }
 
-bool TimelineView::cancelGesture()
-{
+bool TimelineView::cancelGesture() {
     if (m_state == State::DraggingLane || m_state == State::Panning) {
         if (m_state == State::Panning) {
             changeSpan(m_scaleBefore.span());
@@ -231,21 +222,17 @@ bool TimelineView::cancelGesture()
     m_dragged = {};
     setState(State::Idle);
     const TimeSpan before = m_scaleBefore.span();
-    const TimeSpan shown = visibleSpan();
     m_settings.visible = m_wasFitted ? std::nullopt : std::optional(before);
     invalidateLayout();
     if (m_requested) {
         Q_EMIT gestureCancelled(m_gesture);
     }
-    if (shown != visibleSpan()) {
-        Q_EMIT visibleSpanChanged(visibleSpan());
-    }
+    tellSpan();
     m_gesture = 0;
     return true;
 }
 
-double TimelineView::autoPanSpeed() const
-{
+double TimelineView::autoPanSpeed() const {
     const TimeScale& scale = figure().timeScale();
     const double beyondRight = m_pointer.x() - (scale.right() - panZone);
     const double beyondLeft = (scale.left() + panZone) - m_pointer.x();
@@ -253,8 +240,7 @@ double TimelineView::autoPanSpeed() const
     return beyondRight > 0 ? speed(beyondRight) : beyondLeft > 0 ? -speed(beyondLeft) : 0;
 }
 
-void TimelineView::autoPan()
-{
+void TimelineView::autoPan() {
     const double speed = autoPanSpeed();
     if (speed == 0 || !isDragging()) {
         m_panTimer.stop();
@@ -264,8 +250,7 @@ void TimelineView::autoPan()
     followPointer();
 }
 
-void TimelineView::timerEvent(QTimerEvent* event)
-{
+void TimelineView::timerEvent(QTimerEvent* event) {
     if (event->timerId() == m_frameTimer.timerId()) {
         m_frameTimer.stop();
         followPointer();
@@ -279,8 +264,7 @@ void TimelineView::timerEvent(QTimerEvent* event)
     }
 }
 
-void TimelineView::mousePressEvent(QMouseEvent* event)
-{
+void TimelineView::mousePressEvent(QMouseEvent* event) {
     if (!hasSubject() || isDragging() || m_state == State::DraggingLane) {
         return;
     }
@@ -313,8 +297,7 @@ void TimelineView::mousePressEvent(QMouseEvent* event)
     viewport()->update();
 }
 
-void TimelineView::mouseMoveEvent(QMouseEvent* event)
-{
+void TimelineView::mouseMoveEvent(QMouseEvent* event) {
     if (!hasSubject()) {
         return;
     }
@@ -350,7 +333,9 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event)
         break;
     case State::DraggingLane:
         viewport()->update();
-        if (!viewport()->rect().adjusted(-int(hideZone), -int(hideZone), int(hideZone), int(hideZone))
+        if (!viewport()
+                 ->rect()
+                 .adjusted(-int(hideZone), -int(hideZone), int(hideZone), int(hideZone))
                  .contains(m_pointer.toPoint())) {
             Q_EMIT statusText(tr("Let go to hide %1").arg(sentences().service(m_draggedLane)));
         } else {
@@ -370,8 +355,7 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event)
     }
 }
 
-void TimelineView::mouseReleaseEvent(QMouseEvent* event)
-{
+void TimelineView::mouseReleaseEvent(QMouseEvent* event) {
     if (!hasSubject()) {
         return;
     }
@@ -396,8 +380,8 @@ void TimelineView::mouseReleaseEvent(QMouseEvent* event)
     case State::Pressed:
     case State::PressedLane: {
         setState(State::Idle);
-        const bool thing = m_hovered.event.isValid() || m_hovered.kind == Hit::Kind::GivenEntity
-                           || m_hovered.kind == Hit::Kind::Survivor || m_hovered.kind == Hit::Kind::LaneHeader;
+        const bool thing = m_hovered.event.isValid() || m_hovered.kind == Hit::Kind::GivenEntity ||
+                           m_hovered.kind == Hit::Kind::Survivor || m_hovered.kind == Hit::Kind::LaneHeader;
         const Hit hit = thing ? m_hovered : Hit();
         if (hit.event.isValid()) {
             m_focused = eventHit(hit.event);
@@ -415,8 +399,7 @@ void TimelineView::mouseReleaseEvent(QMouseEvent* event)
     hover(m_pointer);
 }
 
-void TimelineView::mouseDoubleClickEvent(QMouseEvent* event)
-{
+void TimelineView::mouseDoubleClickEvent(QMouseEvent* event) {
     if (!hasSubject() || event->button() != Qt::LeftButton) {
         return;
     }
@@ -428,8 +411,7 @@ void TimelineView::mouseDoubleClickEvent(QMouseEvent* event)
     }
 }
 
-void TimelineView::wheelEvent(QWheelEvent* event)
-{
+void TimelineView::wheelEvent(QWheelEvent* event) {
     if (!hasSubject()) {
         return;
     }
@@ -453,8 +435,7 @@ void TimelineView::wheelEvent(QWheelEvent* event)
 
 // Lanes
 
-int TimelineView::lanePositionAt(double figureY) const
-{
+int TimelineView::lanePositionAt(double figureY) const {
     int position = 0;
     for (const ServiceId lane : lanes()) {
         if (lane != m_draggedLane && figure().laneRect(lane).center().y() < figureY) {
@@ -464,16 +445,14 @@ int TimelineView::lanePositionAt(double figureY) const
     return position;
 }
 
-std::vector<ServiceId> TimelineView::lanesWith(ServiceId lane, int position) const
-{
+std::vector<ServiceId> TimelineView::lanesWith(ServiceId lane, int position) const {
     std::vector<ServiceId> order = lanes();
     std::erase(order, lane);
     order.insert(order.begin() + std::clamp(position, 0, static_cast<int>(order.size())), lane);
     return order;
 }
 
-void TimelineView::hideLane(ServiceId lane)
-{
+void TimelineView::hideLane(ServiceId lane) {
     std::vector<ServiceId> order = lanes();
     std::erase(order, lane);
     // The last one stays: no lanes at all would mean all of them.
@@ -482,8 +461,7 @@ void TimelineView::hideLane(ServiceId lane)
     }
 }
 
-bool TimelineView::moveLane(ServiceId lane, int by)
-{
+bool TimelineView::moveLane(ServiceId lane, int by) {
     const std::vector<ServiceId> order = lanes();
     const auto found = std::find(order.begin(), order.end(), lane);
     const int to = static_cast<int>(found - order.begin()) + by;
@@ -494,8 +472,7 @@ bool TimelineView::moveLane(ServiceId lane, int by)
     return true;
 }
 
-void TimelineView::dropLane()
-{
+void TimelineView::dropLane() {
     setState(State::Idle);
     viewport()->update();
     const QRectF inside = QRectF(viewport()->rect()).adjusted(-hideZone, -hideZone, hideZone, hideZone);
@@ -509,8 +486,7 @@ void TimelineView::dropLane()
     }
 }
 
-void TimelineView::paintLaneTarget(QPainter& painter) const
-{
+void TimelineView::paintLaneTarget(QPainter& painter) const {
     std::vector<ServiceId> others = lanes();
     std::erase(others, m_draggedLane);
     if (others.empty()) {
@@ -536,8 +512,7 @@ void TimelineView::paintLaneTarget(QPainter& painter) const
     painter.drawText(ghost.adjusted(inset, 0, -inset, 0), Qt::AlignVCenter | Qt::AlignLeft, name);
 }
 
-QMenu* TimelineView::createLaneMenu(ServiceId service, std::optional<Instant> at)
-{
+QMenu* TimelineView::createLaneMenu(ServiceId service, std::optional<Instant> at) {
     auto* menu = new QMenu(this);
     const Sentences words = sentences();
     const std::vector<ServiceId> shown = lanes();
@@ -556,7 +531,8 @@ QMenu* TimelineView::createLaneMenu(ServiceId service, std::optional<Instant> at
     QAction* survivor = named(tr("%1 survives the disaster").arg(escaped), "survivor");
     survivor->setCheckable(true);
     survivor->setChecked(m_subject.scenario->services[service.at()].survives);
-    connect(survivor, &QAction::triggered, this, [this, service] { Q_EMIT survivorToggleRequested(service); });
+    connect(survivor, &QAction::triggered, this,
+            [this, service] { Q_EMIT survivorToggleRequested(service); });
     menu->addSeparator();
 
     QAction* up = named(tr("Move lane up"), "laneUp");
@@ -574,7 +550,8 @@ QMenu* TimelineView::createLaneMenu(ServiceId service, std::optional<Instant> at
         for (std::size_t other = 0; other < m_subject.scenario->services.size(); ++other) {
             const ServiceId lane(other);
             if (std::find(shown.begin(), shown.end(), lane) == shown.end()) {
-                QAction* show = hidden->addAction(words.service(lane).replace(QLatin1Char('&'), QStringLiteral("&&")));
+                QAction* show =
+                    hidden->addAction(words.service(lane).replace(QLatin1Char('&'), QStringLiteral("&&")));
                 connect(show, &QAction::triggered, this, [this, lane] {
                     std::vector<ServiceId> order = lanes();
                     order.push_back(lane);
@@ -588,8 +565,7 @@ QMenu* TimelineView::createLaneMenu(ServiceId service, std::optional<Instant> at
     return menu;
 }
 
-void TimelineView::contextMenuEvent(QContextMenuEvent* event)
-{
+void TimelineView::contextMenuEvent(QContextMenuEvent* event) {
     if (!hasSubject() || isDragging()) {
         return;
     }

@@ -21,14 +21,13 @@ constexpr int badgeMilliseconds = 2500;
 
 } // namespace
 
-bool TimelineView::event(QEvent* event)
-{
+bool TimelineView::event(QEvent* event) {
     switch (event->type()) {
     case QEvent::ShortcutOverride: {
         // During a drag Esc is the view's, and Alt does not open the menu bar.
         const auto* key = static_cast<QKeyEvent*>(event);
-        if ((isDragging() || m_state == State::DraggingLane || m_state == State::Panning)
-            && (key->key() == Qt::Key_Escape || key->key() == Qt::Key_Alt)) {
+        if ((isDragging() || m_state == State::DraggingLane || m_state == State::Panning) &&
+            (key->key() == Qt::Key_Escape || key->key() == Qt::Key_Alt)) {
             event->accept();
             return true;
         }
@@ -43,8 +42,7 @@ bool TimelineView::event(QEvent* event)
     return QAbstractScrollArea::event(event);
 }
 
-void TimelineView::keyPressEvent(QKeyEvent* event)
-{
+void TimelineView::keyPressEvent(QKeyEvent* event) {
     if (!hasSubject()) {
         QAbstractScrollArea::keyPressEvent(event);
         return;
@@ -81,7 +79,8 @@ void TimelineView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Down: {
         const int down = event->key() == Qt::Key_Down ? 1 : -1;
         if (!m_focused || isDragging()) {
-            verticalScrollBar()->setValue(verticalScrollBar()->value() + down * verticalScrollBar()->singleStep());
+            verticalScrollBar()->setValue(verticalScrollBar()->value() +
+                                          down * verticalScrollBar()->singleStep());
         } else if (alt) {
             if (const ServiceId lane = laneOf(m_focused); lane.isValid()) {
                 moveLane(lane, down);
@@ -129,8 +128,7 @@ void TimelineView::keyPressEvent(QKeyEvent* event)
     QAbstractScrollArea::keyPressEvent(event);
 }
 
-void TimelineView::keyReleaseEvent(QKeyEvent* event)
-{
+void TimelineView::keyReleaseEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Alt) {
         m_free = false;
         followPointer();
@@ -141,8 +139,7 @@ void TimelineView::keyReleaseEvent(QKeyEvent* event)
 }
 
 /// A marker or the disaster. False where something else has the focus.
-bool TimelineView::moveByKey(QKeyEvent* event)
-{
+bool TimelineView::moveByKey(QKeyEvent* event) {
     if (!canMove(m_focused)) {
         return m_focused.kind == Hit::Kind::Survivor;
     }
@@ -185,8 +182,7 @@ bool TimelineView::moveByKey(QKeyEvent* event)
     return true;
 }
 
-void TimelineView::finishKeyGesture()
-{
+void TimelineView::finishKeyGesture() {
     if (m_keyGesture == 0) {
         return;
     }
@@ -201,8 +197,7 @@ void TimelineView::finishKeyGesture()
 }
 
 /// From event to event along a lane. False where no event has the focus.
-bool TimelineView::walkByKey(QKeyEvent* event)
-{
+bool TimelineView::walkByKey(QKeyEvent* event) {
     if (!m_focused.event.isValid()) {
         return m_focused.kind == Hit::Kind::GivenEntity;
     }
@@ -232,8 +227,7 @@ bool TimelineView::walkByKey(QKeyEvent* event)
     return true;
 }
 
-void TimelineView::panByKey(QKeyEvent* event)
-{
+void TimelineView::panByKey(QKeyEvent* event) {
     const TimeScale& scale = figure().timeScale();
     const TimeSpan whole = wholeSpan();
     const double width = scale.right() - scale.left();
@@ -256,8 +250,7 @@ void TimelineView::panByKey(QKeyEvent* event)
 }
 
 /// The like of it in another lane: marker to marker, event to the nearest event. Nothing: there is none.
-Hit TimelineView::neighbour(const Hit& from, int lanesDown) const
-{
+Hit TimelineView::neighbour(const Hit& from, int lanesDown) const {
     const std::vector<ServiceId> shown = lanes();
     const auto found = std::find(shown.begin(), shown.end(), laneOf(from));
     if (found == shown.end()) {
@@ -285,8 +278,7 @@ Hit TimelineView::neighbour(const Hit& from, int lanesDown) const
     return {};
 }
 
-bool TimelineView::focusNextPrevChild(bool next)
-{
+bool TimelineView::focusNextPrevChild(bool next) {
     const std::vector<Hit> chain = focusChain();
     if (chain.empty() || isDragging()) {
         return QAbstractScrollArea::focusNextPrevChild(next);
@@ -311,8 +303,7 @@ bool TimelineView::focusNextPrevChild(bool next)
     return true;
 }
 
-void TimelineView::focusInEvent(QFocusEvent* event)
-{
+void TimelineView::focusInEvent(QFocusEvent* event) {
     QAbstractScrollArea::focusInEvent(event);
     const bool forward = event->reason() == Qt::TabFocusReason;
     if (forward || event->reason() == Qt::BacktabFocusReason) {
@@ -324,8 +315,7 @@ void TimelineView::focusInEvent(QFocusEvent* event)
     viewport()->update();
 }
 
-void TimelineView::focusOutEvent(QFocusEvent* event)
-{
+void TimelineView::focusOutEvent(QFocusEvent* event) {
     finishKeyGesture();
     QAbstractScrollArea::focusOutEvent(event);
     viewport()->update();

@@ -13,22 +13,19 @@ namespace bacscope {
 
 namespace {
 
-QString fromUtf8(std::string_view text)
-{
+QString fromUtf8(std::string_view text) {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
 /// For the `n` of tr().
-int number(std::size_t count)
-{
+int number(std::size_t count) {
     return static_cast<int>(std::min<std::size_t>(count, std::numeric_limits<int>::max()));
 }
 
 } // namespace
 
 /// "3 events lost, 2 missing events"
-QString TimelineView::consequencesOf(ServiceId service) const
-{
+QString TimelineView::consequencesOf(ServiceId service) const {
     const CutTracker& tracker = *m_subject.tracker;
     QStringList parts{Sentences::eventsLost(tracker.lost(service).size())};
     for (const AnomalyKind kind : {AnomalyKind::BrokenLink, AnomalyKind::Orphan, AnomalyKind::MissingEvent,
@@ -40,8 +37,7 @@ QString TimelineView::consequencesOf(ServiceId service) const
     return parts.join(QStringLiteral(", "));
 }
 
-QString TimelineView::nameOf(const Hit& hit) const
-{
+QString TimelineView::nameOf(const Hit& hit) const {
     if (!hasSubject()) {
         return QString();
     }
@@ -54,8 +50,8 @@ QString TimelineView::nameOf(const Hit& hit) const
         if (marker.isDistantPast()) {
             return tr("%1: no backup, %2").arg(words.service(hit.service), consequencesOf(hit.service));
         }
-        return tr("%1: backup at %2, %3").arg(words.service(hit.service), words.instant(marker),
-                                              consequencesOf(hit.service));
+        return tr("%1: backup at %2, %3")
+            .arg(words.service(hit.service), words.instant(marker), consequencesOf(hit.service));
     }
     case Hit::Kind::Survivor:
         return tr("%1: survives the disaster").arg(words.service(hit.service));
@@ -84,11 +80,11 @@ QString TimelineView::nameOf(const Hit& hit) const
     const auto anomaly = anomalyAt(hit, *m_subject.tracker);
     const QString thing = tr("%1: %2", "service, event")
                               .arg(words.service(world().log().service(hit.event)), words.event(hit.event));
-    return anomaly ? tr("%1, %2", "event, anomaly").arg(thing, Sentences::kindName(kindOf(*anomaly), 1)) : thing;
+    return anomaly ? tr("%1, %2", "event, anomaly").arg(thing, Sentences::kindName(kindOf(*anomaly), 1))
+                   : thing;
 }
 
-QString TimelineView::linkText(const Hit& hit) const
-{
+QString TimelineView::linkText(const Hit& hit) const {
     const EventLog& log = world().log();
     const ServiceId service = log.service(hit.event);
     const Sentences words = sentences();
@@ -100,14 +96,15 @@ QString TimelineView::linkText(const Hit& hit) const
         }
         const std::size_t events = interactions.events(interaction).size();
         const InteractionId written = log.interaction(hit.event);
-        const QString name = written.isValid() ? fromUtf8(log.interactionName(written)) : words.event(hit.event);
+        const QString name =
+            written.isValid() ? fromUtf8(log.interactionName(written)) : words.event(hit.event);
         return m_subject.tracker->isTorn(interaction)
                    ? tr("Interaction %1: %n events, torn by the restore.", nullptr, number(events)).arg(name)
                    : tr("Interaction %1: %n events.", nullptr, number(events)).arg(name);
     }
-    const EntityId target = hit.entity.isValid()        ? hit.entity
-                            : hit.reference.isValid()   ? world().reference(hit.reference).to
-                                                        : EntityId();
+    const EntityId target = hit.entity.isValid()      ? hit.entity
+                            : hit.reference.isValid() ? world().reference(hit.reference).to
+                                                      : EntityId();
     if (!target.isValid()) {
         return words.describe(hit.event);
     }
@@ -116,8 +113,7 @@ QString TimelineView::linkText(const Hit& hit) const
              words.service(log.service(target)), words.instant(log.at(hit.event)));
 }
 
-QString TimelineView::descriptionOf(const Hit& hit) const
-{
+QString TimelineView::descriptionOf(const Hit& hit) const {
     if (!hasSubject() || !hit) {
         return QString();
     }
@@ -146,9 +142,11 @@ QString TimelineView::descriptionOf(const Hit& hit) const
     case Hit::Kind::Reference:
         return hit.event.isValid() ? linkText(hit) : QString();
     case Hit::Kind::GivenEntity:
-        return tr("%1 exists since before the logs begin; no restore can lose it.").arg(words.entity(hit.entity));
+        return tr("%1 exists since before the logs begin; no restore can lose it.")
+            .arg(words.entity(hit.entity));
     case Hit::Kind::DensityStrip: {
-        const QString span = tr("%1 to %2", "two instants").arg(words.instant(hit.span.first), words.instant(hit.span.last));
+        const QString span =
+            tr("%1 to %2", "two instants").arg(words.instant(hit.span.first), words.instant(hit.span.last));
         return hit.count == 1 ? tr("%1: 1 event, %2").arg(words.service(hit.service), span)
                               : tr("%1: %Ln events, %2", nullptr, number(hit.count))
                                     .arg(words.service(hit.service), span);
@@ -160,7 +158,8 @@ QString TimelineView::descriptionOf(const Hit& hit) const
                  locale().toString(qulonglong(loss.events)), consequencesOf(hit.service));
     }
     case Hit::Kind::RecoveryLine:
-        return tr("The recovery line: the consistent cut that is reached when every service rolls back as far as the "
+        return tr("The recovery line: the consistent cut that is reached when every service rolls back as "
+                  "far as the "
                   "others make it.");
     case Hit::Kind::Nothing:
     case Hit::Kind::Lane:
@@ -170,10 +169,10 @@ QString TimelineView::descriptionOf(const Hit& hit) const
     return QString();
 }
 
-// Telling screen readers. The children are markers, then the disaster, then anomalies: see TimelineAccessible.
+// Telling screen readers. The children are markers, then the disaster, then anomalies: see
+// TimelineAccessible.
 
-void TimelineView::tellFocus()
-{
+void TimelineView::tellFocus() {
     Q_EMIT statusText(descriptionOf(m_focused));
     if (!QAccessible::isActive()) {
         return;
@@ -186,8 +185,7 @@ void TimelineView::tellFocus()
     }
 }
 
-void TimelineView::tellCut()
-{
+void TimelineView::tellCut() {
     if (!hasSubject() || !QAccessible::isActive()) {
         return;
     }
