@@ -113,8 +113,9 @@ void TimelineFigure::Layout::placeMarkers() {
         const double x = markerX(instant);
         marker.inView = instant.isDistantPast() || (x >= plot.left() - 1 && x <= plot.right() + 1);
         const bool before = !marker.inView && x < plot.left();
-        marker.x = marker.inView ? x : clampedX(x);
-        lane.lostFrom = instant.isDistantPast() ? nothingX : clampedX(x);
+        const bool after = !marker.inView && !before;
+        marker.x = marker.inView ? x : after ? lane.band.right() : plot.left();
+        lane.lostFrom = instant.isDistantPast() ? nothingX : after ? lane.band.right() : clampedX(x);
         lane.lostTo = clampedX(disasterX);
 
         if (marker.survivor) {

@@ -22,7 +22,7 @@ constexpr double pixelsPerEvent = 6.5; ///< fewer than these a lane cannot carry
 constexpr std::size_t mostLinks = 260; ///< more become bundles
 constexpr std::size_t bundleSamples = 6000;
 constexpr std::size_t mostBundles = 70;
-constexpr std::size_t mostGivenApart = 5; ///< given entities of a lane that are drawn one by one
+constexpr std::size_t mostGivenApart = 12; ///< given entities of a lane that are drawn one by one
 
 } // namespace
 
@@ -191,7 +191,7 @@ void TimelineFigure::Layout::arrangeHeights() {
                 : pitch >= 44 * s  ? 20 * s
                 : pitch >= 30 * s  ? 15 * s
                                    : 3 * s);
-    const double bandHeight = std::min(pitch - flagZone, 190 * s);
+    const double bandHeight = std::min(pitch - flagZone, (lanes.size() == 1 ? 300 : 190) * s);
     const double spare = pitch - flagZone - bandHeight;
     const double right = width - rightMargin;
     for (std::size_t i = 0; i < lanes.size(); ++i) {
