@@ -35,6 +35,7 @@ enum class ActionId {
     ZoomIn,
     ZoomOut,
     FitAll,
+    Lesson,
     Legend,
     MiniMap,
     Panel,

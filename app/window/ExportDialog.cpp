@@ -7,7 +7,6 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QDir>
 #include <QDoubleSpinBox>
 #include <QFileDialog>
@@ -115,14 +114,23 @@ ExportDialog::ExportDialog(const TimelineSubject& subject, std::vector<ServiceId
     m_preview->setMinimumSize(420, 300);
     m_preview->setAccessibleName(tr("Preview"));
 
-    auto* buttons = new QDialogButtonBox;
-    auto* copyButton = buttons->addButton(tr("Cop&y to clipboard"), QDialogButtonBox::ActionRole);
-    buttons->addButton(m_export, QDialogButtonBox::ActionRole);
-    buttons->addButton(QDialogButtonBox::Close);
+    m_export->setObjectName(QStringLiteral("primary"));
     m_export->setDefault(true);
+    auto* copyButton = new QPushButton(tr("Cop&y to clipboard"));
+    auto* closeButton = new QPushButton(tr("Close"));
+    for (QPushButton* button : {copyButton, closeButton}) {
+        button->setObjectName(QStringLiteral("plain"));
+        button->setAutoDefault(false);
+    }
+    m_result->setAlignment(Qt::AlignCenter);
     connect(copyButton, &QPushButton::clicked, this, &ExportDialog::copy);
     connect(m_export, &QPushButton::clicked, this, &ExportDialog::exportToChosenFile);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(closeButton, &QPushButton::clicked, this, &QDialog::reject);
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch();
+    for (QPushButton* button : {closeButton, copyButton, m_export}) {
+        buttons->addWidget(button);
+    }
 
     auto* side = new QVBoxLayout;
     side->addLayout(form);
@@ -136,7 +144,7 @@ ExportDialog::ExportDialog(const TimelineSubject& subject, std::vector<ServiceId
     top->addLayout(previewColumn, 1);
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(top, 1);
-    layout->addWidget(buttons);
+    layout->addLayout(buttons);
     resize(1020, 600);
 
     apply(rememberedSettings());
@@ -290,9 +298,8 @@ void ExportDialog::refresh()
     }
     m_preview->setFigure(m_subject, chosen);
     const double dpi = chosen.dpi > 0 ? chosen.dpi : chosen.size.inMillimetres ? 300 : 96;
-    const QSize size = (pixels ? chosen.size.pixels * dpi / 96 : chosen.size.millimetres()).toSize();
-    m_result->setText(
-        (pixels ? tr("%L1 × %L2 pixels") : tr("%L1 × %L2 mm")).arg(size.width()).arg(size.height()));
+    const QSize size = (chosen.size.pixels * dpi / 96).toSize();
+    m_result->setText(pixels ? tr("%L1 × %L2 pixels").arg(size.width()).arg(size.height()) : QString());
 }
 
 void ExportDialog::exportToChosenFile()

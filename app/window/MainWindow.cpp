@@ -159,6 +159,9 @@ void MainWindow::wireView()
         });
     };
     remembered(Panel, settings::panel(), settings::setPanel, &ScenarioPage::setPanelVisible);
+    remembered(Lesson, settings::lesson(), settings::setLesson, &ScenarioPage::setLessonVisible);
+    connect(m_scenarioPage, &ScenarioPage::lessonClosed, this,
+            [this] { (*m_actionSet)[Lesson]->setChecked(false); });
     remembered(Legend, settings::legend(), settings::setLegend, &ScenarioPage::setLegendVisible);
     remembered(MiniMap, settings::miniMap(), settings::setMiniMap, &ScenarioPage::setMiniMapVisible);
 

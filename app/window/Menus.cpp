@@ -54,7 +54,7 @@ void Menus::buildMenus()
     add(edit, {Undo, Redo, line, Find});
 
     QMenu* view = addMenu(nullptr, QT_TR_NOOP("&View"));
-    add(view, {ZoomIn, ZoomOut, FitAll, line, Panel, Legend, MiniMap, line});
+    add(view, {ZoomIn, ZoomOut, FitAll, line, Panel, Lesson, Legend, MiniMap, line});
     m_lanes = addMenu(view, QT_TR_NOOP("La&nes"));
     view->addSeparator();
     add(addMenu(view, QT_TR_NOOP("&Theme")), {ThemeSystem, ThemeLight, ThemeDark});

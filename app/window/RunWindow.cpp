@@ -4,9 +4,27 @@
 
 #include <QApplication>
 #include <QIcon>
-#include <QStyleFactory>
+#include <QProxyStyle>
 
 namespace bacscope {
+
+namespace {
+
+/// Takes every colour from the palette; buttons say what they do in words alone.
+class PlainStyle : public QProxyStyle {
+public:
+    PlainStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* data) const override
+    {
+        return hint == SH_DialogButtonBox_ButtonsHaveIcons
+                   ? 0
+                   : QProxyStyle::styleHint(hint, option, widget, data);
+    }
+};
+
+} // namespace
 
 int runWindow(QApplication& application, const QStringList& files)
 {
@@ -14,8 +32,7 @@ int runWindow(QApplication& application, const QStringList& files)
     QApplication::setApplicationName(QStringLiteral("BACscope"));
     QApplication::setDesktopFileName(QStringLiteral("bacscope"));
     QApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("bacscope")));
-    QApplication::setStyle(
-        QStyleFactory::create(QStringLiteral("Fusion"))); // takes every colour from the palette
+    QApplication::setStyle(new PlainStyle);
     WindowSet windows;
     windows.open(files);
     return application.exec();

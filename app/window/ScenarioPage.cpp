@@ -5,6 +5,7 @@
 #include "widgets/MiniMapView.h"
 #include "widgets/RecoveryPlayer.h"
 #include "widgets/TimelineView.h"
+#include "window/LessonBar.h"
 #include "window/MessageBar.h"
 #include "window/Settings.h"
 
@@ -21,8 +22,9 @@ constexpr double presentationScale = 1.5;
 
 ScenarioPage::ScenarioPage(QWidget* parent)
     : QWidget(parent), m_messages(new MessageBar(this)), m_headline(new HeadlineBar(this)),
-      m_splitter(new QSplitter(Qt::Horizontal, this)), m_left(new QWidget), m_timeline(new TimelineView),
-      m_player(new RecoveryPlayer), m_miniMap(new MiniMapView), m_anomalies(new AnomalyView)
+      m_lesson(new LessonBar(this)), m_splitter(new QSplitter(Qt::Horizontal, this)), m_left(new QWidget),
+      m_timeline(new TimelineView), m_player(new RecoveryPlayer), m_miniMap(new MiniMapView),
+      m_anomalies(new AnomalyView)
 {
     auto* left = new QVBoxLayout(m_left);
     left->setContentsMargins(0, 0, 0, 0);
@@ -49,6 +51,7 @@ ScenarioPage::ScenarioPage(QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(m_messages);
     layout->addWidget(m_headline);
+    layout->addWidget(m_lesson);
     layout->addWidget(m_splitter, 1);
 
     wireTimeline();
@@ -89,6 +92,7 @@ void ScenarioPage::wireTimeline()
 void ScenarioPage::wirePanels()
 {
     connect(m_miniMap, &MiniMapView::visibleSpanRequested, m_timeline, &TimelineView::setVisibleSpan);
+    connect(m_lesson, &LessonBar::closed, this, &ScenarioPage::lessonClosed);
     connect(m_headline, &HeadlineBar::kindActivated, m_timeline, &TimelineView::nextAnomalyOf);
     connect(m_anomalies, &AnomalyView::anomalySelected, this, [this](const AnyAnomaly& anomaly) {
         m_timeline->selectAnomaly(anomaly);
@@ -125,6 +129,7 @@ void ScenarioPage::setDocument(Document* document)
         m_anomalies->setEventDetails({});
         return;
     }
+    m_lesson->setScenario(document->scenario());
     m_anomalies->setEventDetails(document->details());
     m_timeline->setLanes(document->visibleLanes());
     m_miniMap->setLanes(document->visibleLanes());
@@ -198,6 +203,7 @@ void ScenarioPage::setRecoveryLineVisible(bool visible)
 void ScenarioPage::setTheme(const Theme& theme)
 {
     m_messages->setTheme(theme);
+    m_lesson->setTheme(theme);
     m_timeline->setTheme(theme);
     m_miniMap->setTheme(theme);
     m_headline->setTheme(theme);
@@ -208,6 +214,12 @@ void ScenarioPage::setTheme(const Theme& theme)
 void ScenarioPage::setPanelVisible(bool visible)
 {
     m_panelVisible = visible;
+    applyVisibility();
+}
+
+void ScenarioPage::setLessonVisible(bool visible)
+{
+    m_lessonVisible = visible;
     applyVisibility();
 }
 
@@ -234,6 +246,7 @@ void ScenarioPage::setPresenting(bool on)
 
 void ScenarioPage::applyVisibility()
 {
+    m_lesson->setVisible(m_lessonVisible && !m_presenting && m_lesson->hasText());
     m_anomalies->setVisible(m_panelVisible && !m_presenting);
     m_miniMap->setVisible(m_miniMapVisible && !m_presenting);
     m_player->setVisible(m_document && m_document->isRecoveryLineShown());

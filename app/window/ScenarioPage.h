@@ -14,6 +14,7 @@ namespace bacscope {
 
 class AnomalyView;
 class HeadlineBar;
+class LessonBar;
 class MessageBar;
 class MiniMapView;
 class RecoveryPlayer;
@@ -29,6 +30,7 @@ public:
     void setDocument(Document* document);
     void setTheme(const Theme& theme);
     void setPanelVisible(bool visible);
+    void setLessonVisible(bool visible);
     void setLegendVisible(bool visible);
     void setMiniMapVisible(bool visible);
     /// For the back row of a lecture hall: letters and strokes larger, nothing but headline and figure.
@@ -44,10 +46,12 @@ public:
     HeadlineBar& headline() const { return *m_headline; }
     RecoveryPlayer& player() const { return *m_player; }
     MiniMapView& miniMap() const { return *m_miniMap; }
+    LessonBar& lesson() const { return *m_lesson; }
     MessageBar& messages() const { return *m_messages; }
 
 Q_SIGNALS:
     void statusText(const QString& text);
+    void lessonClosed();
     /// What is selected, by the person or through the list.
     void selectionChanged();
 
@@ -65,6 +69,7 @@ private:
     Document* m_document = nullptr;
     MessageBar* m_messages;
     HeadlineBar* m_headline;
+    LessonBar* m_lesson;
     QSplitter* m_splitter;
     QWidget* m_left;
     TimelineView* m_timeline;
@@ -73,6 +78,7 @@ private:
     AnomalyView* m_anomalies;
     double m_plotLeft = 0;
     double m_plotRight = 0;
+    bool m_lessonVisible = true;
     bool m_panelVisible = true;
     bool m_miniMapVisible = true;
     bool m_presenting = false;

@@ -49,6 +49,16 @@ void setLanguage(const QString& language)
     setValue("view/language", language);
 }
 
+bool lesson()
+{
+    return value("view/lesson", true).toBool();
+}
+
+void setLesson(bool on)
+{
+    setValue("view/lesson", on);
+}
+
 bool legend()
 {
     return value("view/legend", true).toBool();

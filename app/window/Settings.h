@@ -16,6 +16,8 @@ void setTheme(ThemeChoice theme);
 QString language();
 void setLanguage(const QString& language);
 
+bool lesson();
+void setLesson(bool on);
 bool legend();
 void setLegend(bool on);
 bool miniMap();

@@ -10,6 +10,7 @@
 #include "window/DiagnosticsPage.h"
 #include "window/ExportDialog.h"
 #include "window/ImportDialog.h"
+#include "window/LessonBar.h"
 #include "window/MainWindow.h"
 #include "window/MessageBar.h"
 #include "window/RecoveryDialog.h"
@@ -106,6 +107,7 @@ private Q_SLOTS:
     void theExportDialogMakesAFile();
     void theFigureIsCopiedAsPictureAndSvg();
     void theLanguageChangesWithoutARestart();
+    void theLessonIsReadAndPutAway();
     void theTitleSaysWhatIsModified();
     void closingAsks_data();
     void closingAsks();
@@ -260,9 +262,8 @@ void MainWindowTest::choosingAnEntryExplainsItAndSelectsItInTheTimeline()
 {
     open(write(QStringLiteral("figure3.bac.yaml"), figure3));
     AnomalyView& list = m_window->scenarioPage().anomalies();
-    list.model()->settle();
-    const QModelIndex entry =
-        list.model()->index(0, 0, list.model()->groupIndex(AnomalyModel::Group::BrokenLinks));
+    const CutTracker& tracker = document().tracker();
+    const QModelIndex entry = list.model()->find(tracker.brokenLink(tracker.brokenReferences().front()));
     QVERIFY(entry.isValid());
     list.list()->setCurrentIndex(entry);
     QVERIFY(timeline().selectedAnomaly().has_value());
@@ -293,7 +294,7 @@ void MainWindowTest::allToTheOldestBackup()
 void MainWindowTest::theRecoveryLineIsPlayedAndBecomesTheMarkers()
 {
     open(write(QStringLiteral("figure3.bac.yaml"), figure3));
-    action(ActionId::RecoveryLine).trigger();
+    QTest::keyClick(m_window.data(), Qt::Key_3, Qt::ControlModifier);
     RecoveryPlayer& player = m_window->scenarioPage().player();
     QVERIFY(player.isVisible());
     QVERIFY(action(ActionId::RecoveryLine).isChecked());
@@ -488,6 +489,22 @@ void MainWindowTest::theLanguageChangesWithoutARestart()
     QCoreApplication::processEvents();
     QCOMPARE(action(ActionId::Open).text(), QStringLiteral("&Open…"));
     QCOMPARE(settings::language(), QStringLiteral("en"));
+}
+
+void MainWindowTest::theLessonIsReadAndPutAway()
+{
+    m_window->host().open({m_window->startPage()->tiles().front()->path()});
+    QTRY_COMPARE(m_window->currentPage(), &m_window->scenarioPage());
+    LessonBar& lesson = m_window->scenarioPage().lesson();
+    QVERIFY(lesson.isVisible());
+    QVERIFY2(lesson.text().startsWith(QStringLiteral("Every entity of A")), qPrintable(lesson.text()));
+    Q_EMIT lesson.closed();
+    QVERIFY(!lesson.isVisible());
+    QVERIFY(!settings::lesson());
+    action(ActionId::Lesson).trigger();
+    QVERIFY(lesson.isVisible());
+    open(write(QStringLiteral("figure3.bac.yaml"), figure3)); // has nothing to say
+    QVERIFY(!lesson.isVisible());
 }
 
 void MainWindowTest::theTitleSaysWhatIsModified()
