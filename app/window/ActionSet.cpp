@@ -156,7 +156,7 @@ void ActionSet::retranslate()
     for (const Entry& entry : entries) {
         QAction* action = (*this)[entry.id];
         action->setText(tr(entry.text));
-        const QString what = entry.tip ? tr(entry.tip) : QString(action->text()).remove(u'&').remove(u'…');
+        const QString what = entry.tip ? tr(entry.tip) : QString(action->text()).remove(u'&').remove(u'…').trimmed();
         const QString key = action->shortcut().toString(QKeySequence::NativeText);
         action->setToolTip(key.isEmpty() ? what
                                          : tr("%1 (%2)", "what an action does, its key").arg(what, key));

@@ -87,6 +87,18 @@ QString Sentences::instant(Instant instant) const {
     return instantText(instant, m_scenario.time, m_locale, {}, m_withDate);
 }
 
+QString Sentences::at(Instant instant) const {
+    // English says "at" of all of them; other languages have a word for each. With it goes the "at" of every
+    // sentence below in which something happens.
+    const QString when = this->instant(instant);
+    if (!m_scenario.time.isClock()) {
+        return m_scenario.time.isOrder() ? tr("at %1", "a place in the order of events").arg(when)
+                                         : tr("at %1", "a number, mostly with its unit").arg(when);
+    }
+    return m_withDate ? tr("at %1", "a date and a clock time").arg(when)
+                      : tr("at %1", "a clock time").arg(when);
+}
+
 QString Sentences::duration(Duration length) const {
     return durationText(length, m_scenario.time, m_locale);
 }
@@ -170,16 +182,16 @@ QString Sentences::labelled(EventId event, const QString& text) const {
 QString Sentences::happened(EventId event) const {
     const EventLog& log = m_tracker.world().log();
     const QString name = entity(log.entity(event));
-    const QString when = instant(log.at(event));
+    const QString when = at(log.at(event));
     switch (log.kind(event)) {
     case EventKind::Create:
-        return labelled(event, tr("%1 was created at %2").arg(name, when));
+        return labelled(event, tr("%1 was created %2").arg(name, when));
     case EventKind::Update:
-        return labelled(event, tr("%1 was updated at %2").arg(name, when));
+        return labelled(event, tr("%1 was updated %2").arg(name, when));
     case EventKind::Delete:
         break;
     }
-    return labelled(event, tr("%1 was deleted at %2").arg(name, when));
+    return labelled(event, tr("%1 was deleted %2").arg(name, when));
 }
 
 QString Sentences::backedUp(ServiceId service) const {
@@ -189,7 +201,7 @@ QString Sentences::backedUp(ServiceId service) const {
     if (nothingRestored(service)) {
         return tr("nothing of %1 was restored").arg(this->service(service));
     }
-    return tr("%1 was backed up at %2").arg(this->service(service), instant(marker(service)));
+    return tr("%1 was backed up %2").arg(this->service(service), at(marker(service)));
 }
 
 EventId Sentences::firstCreation(EntityId entity) const {
@@ -304,10 +316,10 @@ QString Sentences::explain(const BrokenLink& broken) const {
     if (broken.cause == LossCause::Lost) {
         const EventId creation = firstCreation(broken.to);
         reason = creation.isValid() && m_tracker.hasHappened(creation)
-                     ? tr("before %1 was created at %2").arg(to, instant(log.at(creation)))
+                     ? tr("before %1 was created %2").arg(to, at(log.at(creation)))
                      : tr("before %1 was created").arg(to);
     } else if (const EventId deletion = lastRestoredDeletion(broken.to); deletion.isValid()) {
-        reason = tr("after %1 was deleted at %2").arg(to, instant(log.at(deletion)));
+        reason = tr("after %1 was deleted %2").arg(to, at(log.at(deletion)));
     } else {
         reason = tr("after %1 was deleted").arg(to);
     }
@@ -319,11 +331,10 @@ QString Sentences::explain(const BrokenLink& broken) const {
         backups = tr("%1; %2 was not hit by the disaster and stands where it stood then, %3.")
                       .arg(backedUp(holder), service(target), reason);
     } else if (survives(holder)) {
-        backups = tr("%1; %2 was backed up at %3, %4.")
-                      .arg(backedUp(holder), service(target), instant(marker(target)), reason);
+        backups = tr("%1; %2 was backed up %3, %4.")
+                      .arg(backedUp(holder), service(target), at(marker(target)), reason);
     } else {
-        backups =
-            tr("%1, %2 at %3, %4.").arg(backedUp(holder), service(target), instant(marker(target)), reason);
+        backups = tr("%1, %2 %3, %4.").arg(backedUp(holder), service(target), at(marker(target)), reason);
     }
     return sentences({tr("%1 refers to %2.").arg(named(broken.from), named(broken.to)), backups,
                       tr("After the restore the link leads nowhere.")});
@@ -345,20 +356,19 @@ QString Sentences::explain(const Orphan& orphan) const {
     if (survives(owner)) {
         knowing = backedUp(owner);
     } else if (log.at(link) <= marker(owner)) {
-        knowing = tr("%1 was backed up at %2 and knew of it").arg(service(owner), instant(marker(owner)));
+        knowing = tr("%1 was backed up %2 and knew of it").arg(service(owner), at(marker(owner)));
     } else {
-        knowing = tr("%1 was backed up at %2, with its own part of that interaction")
-                      .arg(service(owner), instant(marker(owner)));
+        knowing = tr("%1 was backed up %2, with its own part of that interaction")
+                      .arg(service(owner), at(marker(owner)));
     }
-    QStringList parts{tr("%1 came to refer to %2 at %3.")
-                          .arg(named(log.entity(link)), named(orphan.entity), instant(log.at(link))),
-                      nothingRestored(linker)
-                          ? tr("%1; nothing of %2 was restored.").arg(knowing, service(linker))
-                          : tr("%1; %2 at %3, before the reference was made.")
-                                .arg(knowing, service(linker), instant(marker(linker)))};
+    QStringList parts{
+        tr("%1 came to refer to %2 %3.").arg(named(log.entity(link)), named(orphan.entity), at(log.at(link))),
+        nothingRestored(linker) ? tr("%1; nothing of %2 was restored.").arg(knowing, service(linker))
+                                : tr("%1; %2 %3, before the reference was made.")
+                                      .arg(knowing, service(linker), at(marker(linker)))};
     if (survives(owner) && !nothingRestored(linker)) {
-        parts.last() = tr("%1; %2 was backed up at %3, before the reference was made.")
-                           .arg(knowing, service(linker), instant(marker(linker)));
+        parts.last() = tr("%1; %2 was backed up %3, before the reference was made.")
+                           .arg(knowing, service(linker), at(marker(linker)));
     }
     if (const std::size_t more = links.size() - 1; more > 0) {
         parts.append(more == 1 ? tr("One more reference to it is lost as well.")
@@ -374,8 +384,8 @@ QString Sentences::explain(const MissingEvent& missing) const {
     QStringList parts{
         nothingRestored(loser)
             ? tr("%1, but nothing of %2 was restored.").arg(happened(missing.event), service(loser))
-            : tr("%1, but %2 was backed up at %3, before that.")
-                  .arg(happened(missing.event), service(loser), instant(marker(loser)))};
+            : tr("%1, but %2 was backed up %3, before that.")
+                  .arg(happened(missing.event), service(loser), at(marker(loser)))};
     if (const std::vector<EventId> rememberers = m_tracker.rememberedBy(missing.event);
         !rememberers.empty()) {
         const EventId remembered = rememberers.front();
@@ -383,8 +393,8 @@ QString Sentences::explain(const MissingEvent& missing) const {
         parts.append(survives(rememberer)
                          ? tr("%1, which was not hit by the disaster, remembers the same interaction: %2.")
                                .arg(service(rememberer), happened(remembered))
-                         : tr("%1, backed up at %2, remembers the same interaction: %3.")
-                               .arg(service(rememberer), instant(marker(rememberer)), happened(remembered)));
+                         : tr("%1, backed up %2, remembers the same interaction: %3.")
+                               .arg(service(rememberer), at(marker(rememberer)), happened(remembered)));
     }
     parts.append(tr("After the restore the interaction is torn."));
     return sentences(parts);
@@ -400,10 +410,9 @@ QString Sentences::explain(const MissingState& missing) const {
 
     QString reason;
     if (wasDeleted(missing)) {
-        reason = tr("after %1 was deleted at %2")
-                     .arg(absent, instant(log.at(lastRestoredDeletion(missing.entity))));
+        reason = tr("after %1 was deleted %2").arg(absent, at(log.at(lastRestoredDeletion(missing.entity))));
     } else if (creation.isValid() && m_tracker.hasHappened(creation)) {
-        reason = tr("before %1 was created at %2").arg(absent, instant(log.at(creation)));
+        reason = tr("before %1 was created %2").arg(absent, at(log.at(creation)));
     } else {
         reason = tr("before %1 was created").arg(absent);
     }
@@ -415,8 +424,8 @@ QString Sentences::explain(const MissingState& missing) const {
         backups = tr("%1 and has %2; %3 was not hit by the disaster and stands where it stood then, %4.")
                       .arg(backedUp(keeper), present, service(loser), reason);
     } else {
-        backups = tr("%1 and has %2; %3 was backed up at %4, %5.")
-                      .arg(backedUp(keeper), present, service(loser), instant(marker(loser)), reason);
+        backups = tr("%1 and has %2; %3 was backed up %4, %5.")
+                      .arg(backedUp(keeper), present, service(loser), at(marker(loser)), reason);
     }
     return sentences({tr("%1 and %2 stand for the same thing in two services.")
                           .arg(named(missing.entity), named(missing.counterpart)),
@@ -494,8 +503,8 @@ QStringList Sentences::remedies(const BrokenLink& broken) const {
             tr("Accept the dead link, if it is only for information, and mark it as such."),
             tr("For the next time: let %1 keep a copy of what it refers to in %2.").arg(holder, target),
             together,
-            tr("Roll %1 back as well, to before the link was made at %2: consistent again, but more is lost.")
-                .arg(holder, instant(log.at(broken.event)))};
+            tr("Roll %1 back as well, to before the link was made %2: consistent again, but more is lost.")
+                .arg(holder, at(log.at(broken.event)))};
 }
 
 QStringList Sentences::remedies(const Orphan& orphan) const {
@@ -771,7 +780,7 @@ QString Sentences::describeDisaster() const {
     for (std::size_t i = 0; i < log.serviceCount(); ++i) {
         never += log.eventsOf(ServiceId(i)).size() - m_tracker.happened(ServiceId(i)).size();
     }
-    const QString when = tr("The disaster, at %1.").arg(instant(m_tracker.cut().disaster));
+    const QString when = tr("The disaster, %1.").arg(at(m_tracker.cut().disaster));
     if (never == 0) {
         return when;
     }

@@ -35,6 +35,7 @@ public:
     QString service(ServiceId service) const;
     QString unit(UnitId unit) const;        ///< its services, "Orders and Shipping"
     QString instant(Instant instant) const; ///< as precise as the scenario needs
+    QString at(Instant instant) const;      ///< "at 10:00", "at 2.5 h": when something happened
     QString duration(Duration length) const;
     static QString kindName(AnomalyKind kind, int count);        ///< "broken links", by number
     static QString kindTitle(AnomalyKind kind);                  ///< "Broken links", as a heading
@@ -76,7 +77,7 @@ private:
     QString happened(EventId event) const;     ///< "orders/12 was created at 13:58"
     QString backedUp(ServiceId service) const; ///< "Orders was backed up at 13:55"
     QString labelled(EventId event, const QString& text) const;
-    EventId firstCreation(EntityId entity) const;         ///< invalid: none
+    EventId firstCreation(EntityId entity) const;        ///< invalid: none
     EventId lastRestoredDeletion(EntityId entity) const; ///< invalid: none
     EventId creationOfAbsent(const MissingState& missing) const;
     bool wasDeleted(const MissingState& missing) const;
