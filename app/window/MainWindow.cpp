@@ -6,7 +6,7 @@
 #include "window/AppearanceActions.h"
 #include "window/DiagnosticsDialog.h"
 #include "window/DiagnosticsPage.h"
-#include "window/ExportDialog.h"
+#include "window/FigureActions.h"
 #include "window/ImportDialog.h"
 #include "window/LoadingPage.h"
 #include "window/MessageBar.h"
@@ -46,6 +46,7 @@ MainWindow::MainWindow(WindowSet& windows)
     wireView();
     wireBackup();
     new AppearanceActions(*m_actionSet, windows, this);
+    new FigureActions(*m_actionSet, *m_scenarioPage, *m_host, windows, *this);
     auto* menus = new ScenarioMenus(*m_menus, *m_actionSet, *m_host, this);
     connect(menus, &ScenarioMenus::openRequested, this, &MainWindow::openPath);
     connect(&windows, &WindowSet::themeChanged, this, &MainWindow::updateTheme);
@@ -124,8 +125,6 @@ void MainWindow::wireFile()
     connect(actions[Reload], &QAction::triggered, m_host, &DocumentHost::reload);
     connect(actions[Save], &QAction::triggered, m_host, &DocumentHost::save);
     connect(actions[SaveAs], &QAction::triggered, m_host, &DocumentHost::saveAs);
-    connect(actions[Export], &QAction::triggered, this, &MainWindow::exportDialog);
-    connect(actions[CopyFigure], &QAction::triggered, this, &MainWindow::copyFigure);
     connect(actions[Close], &QAction::triggered, this, &QWidget::close);
     connect(actions[Quit], &QAction::triggered, this, [this] { m_windows.closeAll(); });
     connect(actions[Undo], &QAction::triggered, this, [this] { m_host->document()->undoStack().undo(); });
@@ -175,7 +174,8 @@ void MainWindow::wireBackup()
     ActionSet& actions = *m_actionSet;
     using enum ActionId;
     connect(actions[Oldest], &QAction::triggered, this, [this] { m_host->document()->setAllToOldest(); });
-    connect(actions[SameInstant], &QAction::triggered, this, &MainWindow::moveAllToSelectedInstant);
+    connect(actions[SameInstant], &QAction::triggered, m_scenarioPage,
+            &ScenarioPage::moveAllToSelectedInstant);
     connect(actions[RecoveryLine], &QAction::triggered, m_scenarioPage,
             &ScenarioPage::setRecoveryLineVisible);
     connect(actions[NextAnomaly], &QAction::triggered, this,
@@ -221,26 +221,6 @@ void MainWindow::importDialog(const QString& path)
     if (dialog.exec() == QDialog::Accepted) {
         m_host->openLoaded(dialog.takeOutcome());
     }
-}
-
-void MainWindow::exportDialog()
-{
-    const Document& document = *m_host->document();
-    ExportDialog dialog(m_scenarioPage->subject(), document.visibleLanes(),
-                        m_scenarioPage->timeline().visibleSpan(),
-                        document.proposedFileName().section(u'.', 0, 0), m_windows.theme(), this);
-    dialog.exec();
-}
-
-void MainWindow::copyFigure()
-{
-    ExportSettings settings = ExportDialog::rememberedSettings();
-    settings.lanes = m_host->document()->visibleLanes();
-    if (!m_scenarioPage->timeline().isFitted()) {
-        settings.visible = m_scenarioPage->timeline().visibleSpan();
-    }
-    ExportDialog::copyToClipboard(m_scenarioPage->subject(), settings);
-    statusBar()->showMessage(tr("The figure is on the clipboard, as picture and as SVG."), 5000);
 }
 
 void MainWindow::showPage(QWidget* page)
@@ -314,25 +294,6 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
     } else {
         QMainWindow::keyPressEvent(event);
     }
-}
-
-void MainWindow::moveAllToSelectedInstant()
-{
-    Document& document = *m_host->document();
-    const TimelineView& timeline = m_scenarioPage->timeline();
-    for (const Hit& hit : {timeline.selected(), timeline.focused()}) {
-        if (hit.kind == Hit::Kind::BackupMarker) {
-            document.setAllToInstant(document.cut().markers[hit.service.at()]);
-            return;
-        }
-    }
-    Instant latest = Instant::distantPast();
-    for (std::size_t i = 0; i < document.cut().markers.size(); ++i) {
-        if (!document.scenario().services[i].survives) {
-            latest = std::max(latest, document.cut().markers[i]);
-        }
-    }
-    document.setAllToInstant(latest);
 }
 
 void MainWindow::updateActions()

@@ -54,14 +54,11 @@ private:
 
     void openDialog();
     void importDialog(const QString& path);
-    void exportDialog();
-    void copyFigure();
     /// In this window, unless another one shows the file already.
     void openPath(const QString& path);
     void showDocument();
     void showPage(QWidget* page);
     void showWarnings();
-    void moveAllToSelectedInstant();
     void updateActions();
     void updateTitle();
     void updateTheme();

@@ -12,6 +12,8 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace bacscope {
 
 namespace {
@@ -198,6 +200,23 @@ void ScenarioPage::setRecoveryLineVisible(bool visible)
         m_player->pause();
         m_document->hideRecoveryLine();
     }
+}
+
+void ScenarioPage::moveAllToSelectedInstant()
+{
+    for (const Hit& hit : {m_timeline->selected(), m_timeline->focused()}) {
+        if (hit.kind == Hit::Kind::BackupMarker) {
+            m_document->setAllToInstant(m_document->cut().markers[hit.service.at()]);
+            return;
+        }
+    }
+    Instant latest = Instant::distantPast();
+    for (std::size_t i = 0; i < m_document->cut().markers.size(); ++i) {
+        if (!m_document->scenario().services[i].survives) {
+            latest = std::max(latest, m_document->cut().markers[i]);
+        }
+    }
+    m_document->setAllToInstant(latest);
 }
 
 void ScenarioPage::setTheme(const Theme& theme)

@@ -38,6 +38,9 @@ public:
     /// Plays the rounds of the recovery line from the markers on, or puts it away.
     void setRecoveryLineVisible(bool visible);
 
+    /// All backups at the instant of the selected marker; where none is selected, of the latest one.
+    void moveAllToSelectedInstant();
+
     /// What the export shows: the same lanes, the same recovery line.
     TimelineSubject subject() const;
 

@@ -14,18 +14,18 @@ QString sheetFor(const Theme& theme)
 {
     // %1 surface, %2 rule of panels, %3 ink, %4 paper, %5 soft ink, %6 hovered, %7 selection
     return QStringLiteral(R"(
-        QToolBar#mainToolBar { background: %1; border: none; border-bottom: 1px solid %2; spacing: 6px; padding: 5px 10px; }
-        QToolBar#mainToolBar QToolButton, QPushButton#plain {
+        QToolBar { background: %1; border: none; border-bottom: 1px solid %2; spacing: 6px; padding: 3px 10px; }
+        QToolBar QToolButton, QPushButton#plain {
             background: %4; color: %3; border: 1px solid %2; border-radius: 5px; padding: 4px 10px; }
-        QToolBar#mainToolBar QToolButton:hover, QPushButton#plain:hover { background: %6; }
-        QToolBar#mainToolBar QToolButton:focus, QPushButton#plain:focus { border: 2px solid %7; padding: 3px 9px; }
-        QToolBar#mainToolBar QToolButton:disabled { color: %5; background: %1; }
-        QToolBar#mainToolBar QToolButton:checked { background: %6; border-color: %3; }
-        QToolBar#mainToolBar QToolButton[popupMode="1"] { padding-right: 24px; }
-        QToolBar#mainToolBar QToolButton::menu-button { border: none; border-left: 1px solid %2; width: 18px; }
-        QToolBar#mainToolBar QToolButton#primary, QPushButton#primary {
+        QToolBar QToolButton:hover, QPushButton#plain:hover { background: %6; }
+        QToolBar QToolButton:focus, QPushButton#plain:focus { border: 2px solid %7; padding: 3px 9px; }
+        QToolBar QToolButton:disabled { color: %5; background: %1; }
+        QToolBar QToolButton:checked { background: %6; border-color: %3; }
+        QToolBar QToolButton[popupMode="1"] { padding-right: 24px; }
+        QToolBar QToolButton::menu-button { border: none; border-left: 1px solid %2; width: 18px; }
+        QToolBar QToolButton#primary, QPushButton#primary {
             background: %3; color: %4; border: 1px solid %3; border-radius: 5px; padding: 4px 12px; }
-        QToolBar#mainToolBar QToolButton#primary:disabled, QPushButton#primary:disabled {
+        QToolBar QToolButton#primary:disabled, QPushButton#primary:disabled {
             background: %1; color: %5; border-color: %2; }
         QPushButton#primary:hover { background: %5; }
         QPushButton#primary:focus { border: 2px solid %7; padding: 3px 11px; }
