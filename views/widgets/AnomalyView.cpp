@@ -193,6 +193,7 @@ void AnomalyView::applyTheme() {
     palette.setColor(QPalette::Base, m_theme.surface);
     m_list->setPalette(palette);
     m_details->setPalette(palette);
+    m_details->viewport()->setPalette(palette); // under a style sheet it does not follow
     m_delegate->setTheme(m_theme);
     m_model->setTheme(m_theme);
     m_html.clear();
