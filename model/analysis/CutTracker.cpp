@@ -1,7 +1,9 @@
 #include "analysis/CutTracker.h"
 
+#include "analysis/Replay.h"
+
 #include <algorithm>
-#include <bit>
+#include <array>
 #include <limits>
 #include <string>
 #include <tuple>
@@ -11,70 +13,6 @@ namespace bacscope {
 
 namespace {
 
-/// How an entity lives at some point of its log: the creation that it lives from, or one of these two.
-struct Life {
-    std::uint32_t value = dead;
-
-    static constexpr std::uint32_t dead = 0xffffffffu;
-    static constexpr std::uint32_t given = 0xfffffffeu;
-
-    bool exists() const { return value != dead; }
-    EventId creation() const { return value >= given ? EventId() : EventId(value); }
-    bool operator==(const Life&) const = default;
-};
-
-/// The state that a replay of some prefix of every log leads to: who lives, and which references are held by
-/// what.
-struct Replay {
-    std::vector<Life> life;      ///< by EntityId
-    std::vector<EventId> holder; ///< by ReferenceId; invalid: not held
-
-    explicit Replay(const World& world) : life(world.log().entityCount()), holder(world.referenceCount()) {
-        for (std::size_t entity = 0; entity < life.size(); ++entity) {
-            life[entity] = beforeTheLog(world, EntityId(entity));
-        }
-    }
-
-    static Life beforeTheLog(const World& world, EntityId entity) {
-        return {world.log().isGiven(entity) ? Life::given : Life::dead};
-    }
-
-    static Life after(const World& world, EventId lifeEvent) {
-        return {world.log().kind(lifeEvent) == EventKind::Create ? lifeEvent.value : Life::dead};
-    }
-
-    /// Steps over one event; tells which life and which references changed.
-    template <class LifeChanged, class ReferenceChanged>
-    void forward(const World& world, EventId event, LifeChanged lifeChanged,
-                 ReferenceChanged referenceChanged) {
-        const EntityId entity = world.log().entity(event);
-        if (world.log().kind(event) != EventKind::Update) {
-            life[entity.at()] = after(world, event);
-            lifeChanged(entity);
-        }
-        for (const ReferenceEffect& effect : world.effects(event)) {
-            holder[effect.reference.at()] = effect.after;
-            referenceChanged(effect.reference, effect.before.isValid(), effect.after.isValid());
-        }
-    }
-
-    template <class LifeChanged, class ReferenceChanged>
-    void backward(const World& world, EventId event, LifeChanged lifeChanged,
-                  ReferenceChanged referenceChanged) {
-        const EntityId entity = world.log().entity(event);
-        if (world.log().kind(event) != EventKind::Update) {
-            const EventId previous = world.lifeEventBefore(entity, event);
-            life[entity.at()] = previous.isValid() ? after(world, previous) : beforeTheLog(world, entity);
-            lifeChanged(entity);
-        }
-        const std::span<const ReferenceEffect> effects = world.effects(event);
-        for (auto effect = effects.rbegin(); effect != effects.rend(); ++effect) {
-            holder[effect->reference.at()] = effect->before;
-            referenceChanged(effect->reference, effect->after.isValid(), effect->before.isValid());
-        }
-    }
-};
-
 constexpr Instant endOfTime{std::numeric_limits<std::int64_t>::max()};
 
 std::size_t index(AnomalyKind kind) {
@@ -82,70 +20,6 @@ std::size_t index(AnomalyKind kind) {
 }
 
 } // namespace
-
-// EventSet
-
-void EventSet::set(EventId event, bool on) {
-    const std::uint64_t bit = std::uint64_t(1) << (event.at() % 64);
-    if (on) {
-        m_words[event.at() / 64] |= bit;
-    } else {
-        m_words[event.at() / 64] &= ~bit;
-    }
-}
-
-std::size_t EventSet::count(EventRange range) const {
-    if (range.empty()) {
-        return 0;
-    }
-    const std::size_t firstWord = range.first.at() / 64;
-    const std::size_t lastWord = (range.last.at() - 1) / 64;
-    const std::uint64_t head = ~std::uint64_t(0) << (range.first.at() % 64);
-    const std::uint64_t tail = ~std::uint64_t(0) >> (63 - (range.last.at() - 1) % 64);
-    if (firstWord == lastWord) {
-        return static_cast<std::size_t>(std::popcount(m_words[firstWord] & head & tail));
-    }
-    auto total = static_cast<std::size_t>(std::popcount(m_words[firstWord] & head));
-    for (std::size_t word = firstWord + 1; word < lastWord; ++word) {
-        total += static_cast<std::size_t>(std::popcount(m_words[word]));
-    }
-    return total + static_cast<std::size_t>(std::popcount(m_words[lastWord] & tail));
-}
-
-EventId EventSet::next(EventRange range) const {
-    if (range.empty()) {
-        return range.last;
-    }
-    std::size_t word = range.first.at() / 64;
-    const std::size_t lastWord = (range.last.at() - 1) / 64;
-    std::uint64_t bits = m_words[word] & ~std::uint64_t(0) << (range.first.at() % 64);
-    while (bits == 0) {
-        if (++word > lastWord) {
-            return range.last;
-        }
-        bits = m_words[word];
-    }
-    return std::min(EventId(word * 64 + static_cast<std::size_t>(std::countr_zero(bits))), range.last);
-}
-
-EventId EventSet::previous(EventRange range) const {
-    if (range.empty()) {
-        return range.last;
-    }
-    std::size_t word = (range.last.at() - 1) / 64;
-    const std::size_t firstWord = range.first.at() / 64;
-    std::uint64_t bits = m_words[word] & ~std::uint64_t(0) >> (63 - (range.last.at() - 1) % 64);
-    while (bits == 0) {
-        if (word-- == firstWord) {
-            return range.last;
-        }
-        bits = m_words[word];
-    }
-    const EventId found(word * 64 + 63 - static_cast<std::size_t>(std::countl_zero(bits)));
-    return found >= range.first ? found : range.last;
-}
-
-// CutTracker
 
 /// What depends on the cut. Statuses (broken, orphan, missing …) are functions of the replays and counters; a
 /// move steps the replays and counters over the events passed, collects what those touch, and evaluates just
