@@ -14,7 +14,7 @@
 
 namespace bacscope {
 
-/// The exit statuses (scenario-format.md, "The analysis as JSON"; the man page).
+/// The exit statuses (docs/scenario-format.md, "The analysis as JSON"; the man page).
 enum class ExitStatus { Done = 0, InputWrong = 1, CommandLineWrong = 2, AnomaliesFound = 3 };
 
 /// False where standard output could not be written (a full disk, a closed pipe).

@@ -1,5 +1,5 @@
-// What is wrong after a restore, and what it costs: the data, without the words (semantics.md, "What is wrong
-// afterwards"). `views/text` owns the sentences.
+// What is wrong after a restore, and what it costs: the data, without the words (docs/model.md, "What can be
+// wrong"). `views/text` owns the sentences.
 #pragma once
 
 #include "analysis/Cut.h"

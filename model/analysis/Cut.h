@@ -1,5 +1,4 @@
-// A cut: one backup marker per service, and the instant of the disaster (semantics.md, "The backups, and the
-// restore").
+// A cut: one backup marker per service, and the instant of the disaster (docs/model.md, "The restore").
 //
 // Each service is restored up to and including its marker. Well-formed cuts have every marker at or before
 // the disaster, the services of one backup unit at the same instant, and survivors at the disaster;
@@ -20,7 +19,7 @@ struct Cut {
     bool operator==(const Cut&) const = default;
 };
 
-/// The marker of one service under its own backup plan, with the disaster at `disaster` (scenario-format.md):
+/// The marker of one service under its own backup plan, with the disaster at `disaster` (docs/scenario-format.md):
 /// the latest backup finished by then; with `every` and none finished: nothing at all; a single one is used
 /// even where it is not finished, but never after the disaster; no backup planned, or a survivor: the
 /// disaster itself.

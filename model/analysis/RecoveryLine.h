@@ -1,5 +1,5 @@
 // The recovery line: the consistent cut at or before the markers that rollback propagation reaches
-// (semantics.md, "The recovery line"), with the rounds that led to it: the domino effect, step by step.
+// (docs/model.md, "The recovery line"), with the rounds that led to it: the domino effect, step by step.
 #pragma once
 
 #include "analysis/Anomaly.h"

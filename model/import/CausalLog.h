@@ -1,5 +1,5 @@
 // What all foreign logs have in common: records that services logged, and which record caused which. Turns
-// them into a scenario (imports.md, "The mapping"). A reader only fills one of these:
+// them into a scenario (docs/imports.md, "What becomes of a log"). A reader only fills one of these:
 //
 //     CausalLog log;
 //     auto a = log.addRecord({.service = log.service("orders"), .text = "order placed", .time = 1'000});

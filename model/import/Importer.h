@@ -1,4 +1,4 @@
-// Foreign logs become scenarios (imports.md): inferred events, interactions and references, from what the log
+// Foreign logs become scenarios (docs/imports.md): inferred events, interactions and references, from what the log
 // says of causes. One reader per format; the format is recognised from the content. `docs/imports.md` tells
 // users the same.
 //

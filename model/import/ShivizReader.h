@@ -1,4 +1,4 @@
-// Reads logs with vector clocks, as the ShiViz visualizer does (imports.md, "ShiViz logs").
+// Reads logs with vector clocks, as the ShiViz visualizer does (docs/imports.md, "ShiViz logs").
 //
 // Cause edges: whatever of other hosts an event's clock knows that its host did not know before points to the
 // event of that count there, unless another such event knew it already. Linear in the length of the text;

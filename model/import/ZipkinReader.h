@@ -1,4 +1,4 @@
-// Reads Zipkin v2 traces (imports.md, "Zipkin v2"): an array of spans, or an array of such arrays.
+// Reads Zipkin v2 traces (docs/imports.md, "Zipkin traces"): an array of spans, or an array of such arrays.
 //
 // A record is a span as one service logged it. Its cause is the client's record of the same id, or else the
 // record of its parent: the one of the same service where there is one, else the callee's.

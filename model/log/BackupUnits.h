@@ -1,4 +1,4 @@
-// Which services share one backup (semantics.md, "The backups, and the restore"): services in lockstep form
+// Which services share one backup (docs/model.md, "The restore"): services in lockstep form
 // one unit, every other service is a unit of its own. Only what spans two units can go wrong.
 #pragma once
 

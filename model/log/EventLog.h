@@ -1,4 +1,4 @@
-// The services' event logs: what happened, when, to which entity (semantics.md, "The world before the
+// The services' event logs: what happened, when, to which entity (docs/model.md, "The world before the
 // disaster").
 //
 // Stored in columns, made for millions of events. Events lie service by service, and within a service in the
@@ -207,7 +207,7 @@ private:
     std::vector<std::unique_ptr<std::string>> m_aggregateKeys;
 };
 
-/// The same log under other owners: `owners` by AggregateId (semantics.md, "Decomposition"). Default event
+/// The same log under other owners: `owners` by AggregateId (docs/model.md, "Decomposition"). Default event
 /// ids follow their new service; ids that were written stay.
 BuiltLog withOwners(const EventLog& log, const std::vector<ServiceId>& owners);
 

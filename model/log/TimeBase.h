@@ -1,5 +1,5 @@
 // How a scenario writes time: what a tick means, and the exact way from text to ticks and back
-// (scenario-format.md, "Time").
+// (docs/scenario-format.md, "Time").
 //
 // Either every instant is a plain number in a unit, or every instant is an ISO 8601 instant with an offset or
 // Z.
@@ -36,7 +36,7 @@ class TimeBase {
 public:
     enum class Kind { Numbers, Clock };
 
-    /// The unit that imports give to logs without usable time (imports.md): instants count places in causal
+    /// The unit that imports give to logs without usable time (docs/imports.md): instants count places in causal
     /// order.
     static QString orderUnit() { return QStringLiteral("order of events"); }
 

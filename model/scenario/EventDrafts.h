@@ -1,5 +1,5 @@
 // Events on their way from an input to the log: checks the form of each, and once all are known turns them
-// into an EventLog and checks that their story makes sense (scenario-format.md, "Errors").
+// into an EventLog and checks that their story makes sense (docs/scenario-format.md, "Errors").
 #pragma once
 
 #include "log/EventLog.h"

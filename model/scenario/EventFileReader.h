@@ -1,4 +1,4 @@
-// Event files (scenario-format.md: `events: {file: orders.jsonl}`): JSON lines, one object a line, or CSV
+// Event files (docs/scenario-format.md: `events: {file: orders.jsonl}`): JSON lines, one object a line, or CSV
 // (RFC 4180) with a header row and several links separated by a space. The fields are those of events in a
 // scenario.
 #pragma once

@@ -1,5 +1,5 @@
 // Writes a scenario's events as an event file: JSON lines or, where the name ends in `.csv`, CSV
-// (scenario-format.md).
+// (docs/scenario-format.md).
 #pragma once
 
 #include "scenario/Diagnostic.h"

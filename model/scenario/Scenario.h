@@ -1,5 +1,5 @@
 // A scenario: services, their logs, their backups and the disaster, as a scenario file holds them
-// (scenario-format.md). A value: cheap to copy, since the log is shared and immutable.
+// (docs/scenario-format.md). A value: cheap to copy, since the log is shared and immutable.
 #pragma once
 
 #include "log/BackupUnits.h"

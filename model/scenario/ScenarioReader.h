@@ -1,4 +1,4 @@
-// Reads a scenario file (scenario-format.md). All errors in one go; never throws, never crashes, whatever the bytes.
+// Reads a scenario file (docs/scenario-format.md). All errors in one go; never throws, never crashes, whatever the bytes.
 //
 //     ReadResult result = readScenario(path);
 //     if (!result.scenario) show(result.diagnostics);

@@ -1,4 +1,4 @@
-// Decides how a scenario writes time from all its instants together (scenario-format.md, "Time"): plain
+// Decides how a scenario writes time from all its instants together (docs/scenario-format.md, "Time"): plain
 // numbers or clock times, and what a tick is.
 #pragma once
 

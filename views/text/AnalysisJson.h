@@ -1,4 +1,4 @@
-// The analysis of a cut as JSON, for programs: exactly the form of scenario-format.md, "The analysis as
+// The analysis of a cut as JSON, for programs: exactly the form of docs/scenario-format.md, "The analysis as
 // JSON".
 //
 // Keys stand in the order of that page and numbers are written exactly (as the scenario could have), so the
