@@ -1223,7 +1223,7 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
     </message>
     <message>
         <source>Nothing at first: %1 answers whoever knows its name, but no link leads there any more.</source>
-        <translation>Zunächst nichts: %1 antwortet allen, die den Namen kennen, aber kein Link führt mehr dorthin.</translation>
+        <translation>Zunächst nichts; %1 antwortet allen, die den Namen kennen, aber kein Link führt mehr dorthin.</translation>
     </message>
     <message>
         <source>“Not found” when asking %1 for %2, while %3 answers as if that had been done.</source>
@@ -1231,15 +1231,15 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
     </message>
     <message>
         <source>Two answers: %1 as if %2 had not been created then, %3 as if it had.</source>
-        <translation>Zwei Antworten: %1 antwortet, als wäre %2 damals nicht erzeugt worden, %3, als wäre es geschehen.</translation>
+        <translation>Zwei Antworten. %1 antwortet, als wäre %2 damals nicht erzeugt worden, %3, als wäre es geschehen.</translation>
     </message>
     <message>
         <source>Two answers: %1 as if %2 had not been updated, %3 as if it had.</source>
-        <translation>Zwei Antworten: %1 antwortet, als wäre %2 nicht geändert worden, %3, als wäre es geschehen.</translation>
+        <translation>Zwei Antworten. %1 antwortet, als wäre %2 nicht geändert worden, %3, als wäre es geschehen.</translation>
     </message>
     <message>
         <source>Two answers: %1 as if %2 had not been deleted, %3 as if it had.</source>
-        <translation>Zwei Antworten: %1 antwortet, als wäre %2 nicht gelöscht worden, %3, als wäre es geschehen.</translation>
+        <translation>Zwei Antworten. %1 antwortet, als wäre %2 nicht gelöscht worden, %3, als wäre es geschehen.</translation>
     </message>
     <message>
         <source>The answer depends on whom one asks: %1 has %2, %3 has no %4.</source>
@@ -1677,7 +1677,7 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
     </message>
     <message>
         <source>nothing more is lost</source>
-        <translation>sonst geht nichts verloren</translation>
+        <translation>nichts weiter verloren</translation>
     </message>
     <message>
         <source>1 more event lost</source>
@@ -1763,10 +1763,6 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
     <message>
         <source>Make a scenario of a ShiViz log or a Zipkin trace</source>
         <translation>Aus einem ShiViz-Log oder einem Zipkin-Trace ein Szenario machen</translation>
-    </message>
-    <message>
-        <source>&amp;Reload</source>
-        <translation>Neu &amp;laden</translation>
     </message>
     <message>
         <source>Read the file again</source>
@@ -1924,6 +1920,10 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
     <message>
         <source>What the scenario teaches, in its author&apos;s words</source>
         <translation>Was das Szenario lehrt, in den Worten seines Autors</translation>
+    </message>
+    <message>
+        <source>R&amp;eload</source>
+        <translation>Neu &amp;laden</translation>
     </message>
 </context>
 <context>
@@ -2409,10 +2409,6 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
         <translation>Uhren &amp;behalten, die der Kausalität widersprechen</translation>
     </message>
     <message>
-        <source>S&amp;kip records that cannot be read</source>
-        <translation>Unlesbare Datensätze über&amp;springen</translation>
-    </message>
-    <message>
         <source>&amp;Import</source>
         <translation>&amp;Importieren</translation>
     </message>
@@ -2506,6 +2502,10 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
             <numerusform>%Ln Dienst</numerusform>
             <numerusform>%Ln Dienste</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Skip records that cannot be read</source>
+        <translation>Unlesbare Datensätze über&amp;springen</translation>
     </message>
 </context>
 <context>

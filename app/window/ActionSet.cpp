@@ -31,7 +31,7 @@ constexpr Entry entries[] = {
      QT_TRANSLATE_NOOP("bacscope::ActionSet", "Open a scenario or a log")},
     {ActionId::Import, QT_TRANSLATE_NOOP("bacscope::ActionSet", "&Import log…"), "Ctrl+I", "import",
      QT_TRANSLATE_NOOP("bacscope::ActionSet", "Make a scenario of a ShiViz log or a Zipkin trace")},
-    {ActionId::Reload, QT_TRANSLATE_NOOP("bacscope::ActionSet", "&Reload"), "Ctrl+R", "reload",
+    {ActionId::Reload, QT_TRANSLATE_NOOP("bacscope::ActionSet", "R&eload"), "Ctrl+R", "reload",
      QT_TRANSLATE_NOOP("bacscope::ActionSet", "Read the file again")},
     {ActionId::Save, QT_TRANSLATE_NOOP("bacscope::ActionSet", "&Save"), "Ctrl+S", "save", nullptr, false,
      onScenario},

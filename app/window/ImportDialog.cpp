@@ -30,7 +30,7 @@ ImportDialog::ImportDialog(const QString& path, const Theme& theme, QWidget* par
     : QDialog(parent), m_path(path), m_format(new QComboBox), m_interactions(new QComboBox),
       m_references(new QComboBox), m_pattern(new QLineEdit), m_patternError(new QLabel),
       m_execution(new QComboBox), m_keepClocks(new QCheckBox(tr("&Keep clocks that contradict causality"))),
-      m_skipBad(new QCheckBox(tr("S&kip records that cannot be read"))), m_summary(new QLabel),
+      m_skipBad(new QCheckBox(tr("&Skip records that cannot be read"))), m_summary(new QLabel),
       m_progress(new QProgressBar), m_preview(new FigurePreview), m_diagnostics(new DiagnosticsView),
       m_import(new QPushButton(tr("&Import")))
 {
