@@ -361,6 +361,50 @@ private Q_SLOTS:
             }
         }
     }
+    void lanesAreSqueezedBeforeTheyScroll_data() {
+        QTest::addColumn<int>("services");
+        QTest::addColumn<double>("height");
+        QTest::addColumn<bool>("fits");
+        QTest::newRow("four lanes under a lesson") << 4 << 480.0 << true;
+        QTest::newRow("five lanes over a player") << 5 << 400.0 << true;
+        QTest::newRow("eight lanes") << 8 << 560.0 << true;
+        QTest::newRow("sixteen lanes") << 16 << 630.0 << true;
+        QTest::newRow("thirty lanes") << 30 << 630.0 << false;
+    }
+    void lanesAreSqueezedBeforeTheyScroll() {
+        QFETCH(int, services);
+        QFETCH(double, height);
+        QFETCH(bool, fits);
+        TimelineSettings settings = Shown::plain();
+        settings.title = settings.caption = false;
+        settings.interactive = true;
+        settings.size = QSizeF(1100, height);
+        const Shown shown(randomScenario(3, std::size_t(services), 200), settings);
+        QCOMPARE(shown.figure.leastHeight() <= height, fits);
+        for (const MarkerGlyph& marker : shown.layout().markers) {
+            QVERIFY(!fits || !marker.grip.isValid() || marker.grip.height() >= 18);
+        }
+    }
+    void theLegendIsWholeOrAbsent_data() {
+        QTest::addColumn<double>("height");
+        QTest::newRow("roomy") << 700.0;
+        QTest::newRow("a little less") << 420.0;
+        QTest::newRow("just enough") << 330.0;
+        QTest::newRow("too little") << 220.0;
+    }
+    void theLegendIsWholeOrAbsent() {
+        QFETCH(double, height);
+        TimelineSettings settings = Shown::plain();
+        settings.title = settings.caption = false;
+        settings.interactive = true;
+        settings.size = QSizeF(620, height);
+        const Shown shown(randomScenario(4, 5, 60), settings);
+        QCOMPARE(shown.layout().legend.empty(), height < shown.figure.leastHeight() + 25);
+        for (const LegendEntry& entry : shown.layout().legend) {
+            QVERIFY(entry.symbol.bottom() <= height);
+            QVERIFY(entry.symbol.top() >= shown.figure.plotRect().bottom());
+        }
+    }
     void hiddenLanesStayHidden() {
         TimelineSettings settings = Shown::plain();
         settings.lanes = {ServiceId(1)};

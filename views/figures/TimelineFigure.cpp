@@ -119,8 +119,8 @@ ServiceId TimelineFigure::laneAt(double y) const {
     return {};
 }
 
-double TimelineFigure::preferredHeight() const {
-    return m_layout->preferredHeight();
+double TimelineFigure::leastHeight() const {
+    return m_layout->leastHeight();
 }
 
 bool TimelineFigure::isDense(ServiceId service) const {

@@ -123,10 +123,12 @@ public:
     QRectF laneHeaderRect(ServiceId service) const;
     QRectF markerRect(ServiceId service) const; ///< grip and flag
     QRectF disasterRect() const;
-    QPointF anchor(EventId event) const;   ///< centre of its glyph, also where the lane shows densities
-    QRectF rectOf(const Hit& hit) const;   ///< for focus rings, tool tips, scrolling into view
-    ServiceId laneAt(double y) const;      ///< invalid: none
-    double preferredHeight() const;        ///< at which no lane is squeezed
+    QPointF anchor(EventId event) const; ///< centre of its glyph, also where the lane shows densities
+    QRectF rectOf(const Hit& hit) const; ///< for focus rings, tool tips, scrolling into view
+    ServiceId laneAt(double y) const;    ///< invalid: none
+    /// The least at which every lane can still be read and dragged; before layOut(), too. With less the lanes
+    /// should scroll. A legend is not counted: in the window it gives way to the lanes.
+    double leastHeight() const;
     bool isDense(ServiceId service) const; ///< drawn as a density strip
 
     /// All events, all markers and the disaster, with a little room at both ends.

@@ -17,12 +17,19 @@ struct TimelineWords {
     Q_DECLARE_TR_FUNCTIONS(bacscope::TimelineFigure)
 };
 
+constexpr double legendRowHeight = 19;
+constexpr double roomyPitch = 66;      ///< from one lane to the next, with room for flags in full
 constexpr double densityColumn = 2;    ///< pixels
 constexpr double pixelsPerEvent = 6.5; ///< fewer than these a lane cannot carry
 constexpr std::size_t mostLinks = 260; ///< more become bundles
 constexpr std::size_t bundleSamples = 6000;
 constexpr std::size_t mostBundles = 70;
 constexpr std::size_t mostGivenApart = 12; ///< given entities of a lane that are drawn one by one
+
+/// The more lanes there are, the lower they may be: seeing all at once is worth more than labels.
+double leastPitch(std::size_t lanes) {
+    return std::clamp(60.0 - 2.6 * (static_cast<double>(lanes) - 6), 34.0, 60.0);
+}
 
 } // namespace
 
@@ -36,7 +43,7 @@ void TimelineFigure::Layout::layOut() {
             // What a drag could bring up has its room from the start: the lanes must not jump.
             s = settings.scale;
             fonts = FigureFonts(s);
-            legendRows = flowLegend(possibleItems(), 3, nullptr);
+            legendRows = legendRowsThatFit();
         }
         arrange();
         arranged = true;
@@ -176,7 +183,8 @@ void TimelineFigure::Layout::arrangeHeights() {
         captionY = bottom - 5 * s;
         bottom -= 21 * s;
     }
-    const double legendHeight = legendRows > 0 ? static_cast<double>(legendRows) * 19 * s + 6 * s : 0;
+    const double legendHeight =
+        legendRows > 0 ? static_cast<double>(legendRows) * legendRowHeight * s + 6 * s : 0;
     legendTop = bottom - legendHeight + 3 * s;
     bottom -= legendHeight;
     if (subject.recoveryLine && !settings.thumbnail) {
@@ -186,11 +194,11 @@ void TimelineFigure::Layout::arrangeHeights() {
 
     const double laneCount = static_cast<double>(std::max<std::size_t>(lanes.size(), 1));
     const double pitch = std::max(12.0 * s, (bottom - top) / laneCount);
-    flagZone = (settings.thumbnail ? std::min(10 * s, pitch * 0.2)
-                : pitch >= 66 * s  ? 27 * s
-                : pitch >= 44 * s  ? 20 * s
-                : pitch >= 30 * s  ? 15 * s
-                                   : 3 * s);
+    flagZone = (settings.thumbnail        ? std::min(10 * s, pitch * 0.2)
+                : pitch >= roomyPitch * s ? 27 * s
+                : pitch >= 48 * s         ? 20 * s
+                : pitch >= 30 * s         ? 14 * s
+                                          : 3 * s);
     const double bandHeight = std::min(pitch - flagZone, (lanes.size() == 1 ? 300 : 190) * s);
     const double spare = pitch - flagZone - bandHeight;
     const double right = width - rightMargin;
@@ -209,15 +217,40 @@ void TimelineFigure::Layout::arrangeHeights() {
     }
     header = QRectF(0, plot.top(), headerWidth, plot.height());
     nothingX = plot.left() - 7 * s;
-    gripHeight = std::min((settings.interactive ? 32 : 24) * s, bandHeight * 0.62);
+    // In low lanes a grip takes all of the height that there is: it must stay big enough for a hand.
+    const double grip = (settings.interactive ? 32 : 24) * s;
+    gripHeight = std::min(grip, std::max(bandHeight * 0.62, std::min(bandHeight, 0.7 * grip)));
     labelsFit = !settings.thumbnail && bandHeight >= 34 * s;
 }
 
-double TimelineFigure::Layout::preferredHeight() const {
-    const double fixed = (titleText.isEmpty() ? 0 : 30 * s) + 27 * s + (settings.caption ? 21 * s : 0) +
-                         (legendRows > 0 ? static_cast<double>(legendRows) * 19 * s + 6 * s : 0) +
-                         (subject.recoveryLine ? 18 * s : 0) + 22 * s;
-    return fixed + static_cast<double>(lanes.size()) * (27 + 66) * s;
+std::size_t TimelineFigure::Layout::laneCount() const {
+    return settings.lanes.empty() && subject.scenario ? subject.scenario->services.size()
+                                                      : settings.lanes.size();
+}
+
+double TimelineFigure::Layout::heightBesideLanes(std::size_t rows) const {
+    const double legendHeight = rows > 0 ? static_cast<double>(rows) * legendRowHeight + 6 : 0;
+    return (8 + (settings.title ? 30 : 0) + 27 + (settings.caption ? 21 : 0) + legendHeight +
+            (subject.recoveryLine ? 18 : 0) + 14) *
+           settings.scale;
+}
+
+double TimelineFigure::Layout::leastHeight() const {
+    const std::size_t count = laneCount();
+    return heightBesideLanes(0) + static_cast<double>(count) * leastPitch(count) * settings.scale;
+}
+
+std::size_t TimelineFigure::Layout::legendRowsThatFit() const {
+    // Whole rows or none: several while the lanes are roomy, the anomalies' row until the lanes would scroll.
+    const auto count = static_cast<double>(std::max<std::size_t>(laneCount(), 1));
+    std::size_t rows = flowLegend(possibleItems(), 3, nullptr);
+    const auto pitchWith = [&](std::size_t some) {
+        return (settings.size.height() - heightBesideLanes(some)) / count / settings.scale;
+    };
+    while (rows > 1 && pitchWith(rows) < std::max(roomyPitch, leastPitch(laneCount()))) {
+        --rows;
+    }
+    return rows == 1 && pitchWith(1) < leastPitch(laneCount()) ? 0 : rows;
 }
 
 void TimelineFigure::Layout::arrangeAxis() {

@@ -243,7 +243,7 @@ struct TimelineFigure::Layout {
     Hit hitTest(QPointF position, double tolerance) const;
     QRectF rectOf(const Hit& hit) const;
     QPointF anchor(EventId event) const;
-    double preferredHeight() const;
+    double leastHeight() const;
     const LaneGeometry* laneOf(ServiceId service) const;
 
     // What lasts
@@ -313,6 +313,9 @@ private:
 
     // Arranging what lasts
     void arrange();
+    std::size_t laneCount() const;
+    double heightBesideLanes(std::size_t legendRows) const;
+    std::size_t legendRowsThatFit() const;
     void arrangeHeights();
     void arrangeLanes();
     void arrangeAxis();

@@ -150,16 +150,12 @@ void TimelineView::ensureLayout() const {
     TimelineSettings settings = m_settings;
     if (structure) {
         m_figure.setSubject(m_subject);
-        settings.size = viewport()->size();
         m_figure.setSettings(settings);
-        m_figure.layOut();
-        m_contentHeight = std::max<double>(viewport()->height(), std::ceil(m_figure.preferredHeight()));
+        m_contentHeight = std::max<double>(viewport()->height(), std::ceil(m_figure.leastHeight()));
     }
     settings.size = QSizeF(viewport()->width(), m_contentHeight);
-    if (!structure || settings.size.height() > viewport()->height()) {
-        m_figure.setSettings(settings);
-        m_figure.layOut();
-    }
+    m_figure.setSettings(settings);
+    m_figure.layOut();
     if (structure) {
         QScrollBar* bar = verticalScrollBar();
         bar->setRange(0, std::max(0, static_cast<int>(m_contentHeight) - viewport()->height()));
