@@ -9,12 +9,12 @@
     </message>
     <message>
         <source>Say what a restore from these backups breaks, and what it costs.</source>
-        <translation>Sagen, was eine Wiederherstellung aus diesen Backups zerstört und was sie kostet.</translation>
+        <translation>Sagen, was bei einer Wiederherstellung aus diesen Backups zu Bruch geht und was sie kostet.</translation>
     </message>
     <message>
         <source>Says what a restore from the backups in FILE breaks: broken links, orphans, missing events and missing state; what is lost; and how far back the services would have to go to be consistent (the recovery line).
 FILE is a scenario (.bac.yaml), a ShiViz log or a Zipkin trace (recognised by their content), or bare events (.jsonl, .csv).</source>
-        <translation>Sagt, was eine Wiederherstellung aus den Backups in DATEI zerstört: tote Links, Waisen, fehlende Ereignisse und fehlender Zustand; was verloren ist; und wie weit die Dienste zurückgehen müssten, um konsistent zu sein (die Rücksetzlinie).
+        <translation>Sagt, was bei einer Wiederherstellung aus den Backups in DATEI zu Bruch geht: tote Links, Waisen, fehlende Ereignisse und fehlender Zustand; was verloren ist; und wie weit die Dienste zurückgehen müssten, um konsistent zu sein (die Rücksetzlinie).
 DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inhalt erkannt) oder eine bloße Liste von Ereignissen (.jsonl, .csv).</translation>
     </message>
     <message>
@@ -110,7 +110,7 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
     </message>
     <message>
         <source>Shows what a restore from separate backups breaks in a microservices architecture. Without a command it opens its window, with the scenarios or logs named.</source>
-        <translation>Zeigt, was eine Wiederherstellung aus getrennten Backups in einer Microservice-Architektur zerstört. Ohne Befehl öffnet sich das Fenster mit den genannten Szenarien oder Logs.</translation>
+        <translation>Zeigt, was bei einer Wiederherstellung aus getrennten Backups in einer Microservice-Architektur zu Bruch geht. Ohne Befehl öffnet sich das Fenster mit den genannten Szenarien oder Logs.</translation>
     </message>
     <message>
         <source>Say which version this is.</source>
@@ -906,7 +906,7 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
     </message>
     <message>
         <source>Draws the timeline of FILE (a scenario, a log or bare events, as for analyze): the services&apos; events, their backups, and what a restore from them breaks. Needs no display; the same input gives the same bytes.</source>
-        <translation>Zeichnet den Zeitverlauf von DATEI (ein Szenario, ein Log oder bloße Ereignisse, wie bei analyze): die Ereignisse der Dienste, ihre Backups und was eine Wiederherstellung daraus zerstört. Braucht keinen Bildschirm; dieselbe Eingabe ergibt dieselben Bytes.</translation>
+        <translation>Zeichnet den Zeitverlauf von DATEI (ein Szenario, ein Log oder bloße Ereignisse, wie bei analyze): die Ereignisse der Dienste, ihre Backups und was bei einer Wiederherstellung daraus zu Bruch geht. Braucht keinen Bildschirm; dieselbe Eingabe ergibt dieselben Bytes.</translation>
     </message>
     <message>
         <source>FIGURE</source>
@@ -1719,7 +1719,7 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
     </message>
     <message>
         <source>Shows what a restore from separate backups breaks in a microservices architecture.</source>
-        <translation>Zeigt, was eine Wiederherstellung aus getrennten Backups in einer Microservice-Architektur zerstört.</translation>
+        <translation>Zeigt, was bei einer Wiederherstellung aus getrennten Backups in einer Microservice-Architektur zu Bruch geht.</translation>
     </message>
     <message>
         <source>The BAC theorem: when backing up an entire microservices architecture, it is not possible to have both availability and consistency.</source>
