@@ -77,6 +77,7 @@ void MarkerDragTest::snaps_data() {
     // 100 pixels a unit: events stay 0.1 clear, the middle draws from 0.08 away.
     QTest::newRow("near the middle: the middle") << 2.45 << 2.5;
     QTest::newRow("elsewhere: where the pointer is") << 2.3 << 2.3;
+    QTest::newRow("elsewhere: at a round instant nearby") << 2.23 << 2.2;
     QTest::newRow("on an event: just behind it") << 3.02 << 3.1;
     QTest::newRow("just before an event: clear of it") << 2.98 << 2.9;
     QTest::newRow("before the first event") << 0.5 << 0.5;

@@ -8,8 +8,10 @@ namespace bacscope {
 namespace {
 
 // In pixels: how far a snapping marker stays from an event, and from where the middle of a gap draws it.
+// How far a snapping marker leaves the pointer for a rounder instant.
 constexpr double clearance = 10;
 constexpr double magnet = 8;
+constexpr double rounding = 4;
 
 Duration midpoint(Duration length) {
     return {length.ticks / 2};
@@ -163,17 +165,17 @@ Instant MarkerDrag::instantAt(double x, const TimeScale& scale, SnapMode mode) c
         if (between <= middle + near && middle <= between + near) {
             return middle;
         }
-        return roundNear(between, 1);
+        return roundNear(between, rounding);
     }
     if (gap.before) {
-        return roundNear(std::min(pointed, *gap.before - clear), 1);
+        return roundNear(std::min(pointed, *gap.before - clear), rounding);
     }
     if (m_latest) {
         // Behind the last event that happened: at the disaster nothing is lost, and it is easy to hit.
         if (!gap.after || *m_latest - *gap.after > clear + clear) {
             const Instant wanted = gap.after ? std::max(pointed, *gap.after + clear) : pointed;
             if (*m_latest - wanted > near) {
-                return clamped(roundNear(wanted, 1));
+                return clamped(roundNear(wanted, rounding));
             }
         }
         return *m_latest;
@@ -182,7 +184,7 @@ Instant MarkerDrag::instantAt(double x, const TimeScale& scale, SnapMode mode) c
     if (gap.after && pointed - *gap.after <= clear) {
         return *gap.after;
     }
-    return roundNear(pointed, 1);
+    return roundNear(pointed, rounding);
 }
 
 Instant MarkerDrag::stepped(Instant from, int events) const {
