@@ -3338,5 +3338,21 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
         <source>The recovery line: the consistent cut that is reached when every service rolls back as far as the others make it.</source>
         <translation>Die Rücksetzlinie: der konsistente Schnitt, der entsteht, wenn jeder Dienst so weit zurückgesetzt wird, wie die anderen es erzwingen.</translation>
     </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two services</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1: 1 reference between them, %2</source>
+        <translation>%1: 1 Verweis zwischen beiden, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln references between them, %2</source>
+        <translation>
+            <numerusform>%1: %Ln Verweis zwischen beiden, %2</numerusform>
+            <numerusform>%1: %Ln Verweise zwischen beiden, %2</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -317,5 +317,12 @@
             <numerusform>%1: %Ln events, %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %Ln references between them, %2</source>
+        <translation>
+            <numerusform>%1: %Ln reference between them, %2</numerusform>
+            <numerusform>%1: %Ln references between them, %2</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>
