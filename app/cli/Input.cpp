@@ -1,8 +1,9 @@
 #include "cli/Input.h"
 
 #include "cli/Console.h"
-#include "cli/EventTable.h"
 #include "import/Importer.h"
+#include "import/InputKind.h"
+#include "scenario/EventTable.h"
 #include "scenario/ScenarioReader.h"
 
 #include <QCoreApplication>
@@ -17,25 +18,20 @@ struct InputText {
     Q_DECLARE_TR_FUNCTIONS(Input)
 };
 
-bool isYaml(const QString& path) {
-    return path.endsWith(QLatin1String(".yaml"), Qt::CaseInsensitive) ||
-           path.endsWith(QLatin1String(".yml"), Qt::CaseInsensitive);
-}
-
 } // namespace
 
 Input openInput(const QString& path, const Progress& progress) {
-    if (!isYaml(path) && QFileInfo(path).isFile()) {
-        QFile file(path);
-        if (file.open(QIODevice::ReadOnly)) {
-            const QByteArray bytes = file.readAll();
-            if (recogniseLog(bytes)) {
-                ImportResult result = importLogFromBytes(bytes, path, {}, progress);
-                return {std::move(result.scenario), std::move(result.diagnostics)};
-            }
+    InputKind kind = InputKind::Scenario; // whose reader says why it cannot be opened
+    if (QFile file(path); QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly)) {
+        const QByteArray bytes = file.readAll();
+        kind = inputKind(path, bytes);
+        if (kind == InputKind::Log) {
+            ImportResult result = importLogFromBytes(bytes, path, {}, progress);
+            return {std::move(result.scenario), std::move(result.diagnostics)};
         }
     }
-    ReadResult result = isEventTable(path) ? readEventTable(path, progress) : readScenario(path, progress);
+    ReadResult result =
+        kind == InputKind::EventTable ? readEventTable(path, progress) : readScenario(path, progress);
     return {std::move(result.scenario), std::move(result.diagnostics)};
 }
 

@@ -1,5 +1,7 @@
 #include "window/FileLoader.h"
 
+#include "import/InputKind.h"
+#include "scenario/EventTable.h"
 #include "scenario/ScenarioReader.h"
 
 #include <QFile>
@@ -24,12 +26,6 @@ struct FileLoader::Job {
 
 namespace {
 
-bool looksLikeYaml(const QString& path)
-{
-    return path.endsWith(QLatin1String(".yaml"), Qt::CaseInsensitive) ||
-           path.endsWith(QLatin1String(".yml"), Qt::CaseInsensitive);
-}
-
 void readLog(LoadOutcome& outcome, const QByteArray& bytes, const Progress& progress)
 {
     const QFileInfo file(outcome.request.path);
@@ -47,10 +43,11 @@ void readLog(LoadOutcome& outcome, const QByteArray& bytes, const Progress& prog
     }
 }
 
-void readScenarioFile(LoadOutcome& outcome, const Progress& progress)
+void readScenarioFile(LoadOutcome& outcome, InputKind kind, const Progress& progress)
 {
     const LoadRequest& request = outcome.request;
-    ReadResult result = readScenario(request.path, progress);
+    ReadResult result = kind == InputKind::EventTable ? readEventTable(request.path, progress)
+                                                      : readScenario(request.path, progress);
     outcome.diagnostics = std::move(result.diagnostics);
     if (!result.scenario) {
         return;
@@ -62,6 +59,9 @@ void readScenarioFile(LoadOutcome& outcome, const Progress& progress)
         outcome.loaded->unsaved = true;
     } else if (request.isShipped()) {
         outcome.loaded->proposedName = QFileInfo(request.path).fileName();
+    } else if (kind == InputKind::EventTable) {
+        outcome.loaded->proposedName = QFileInfo(request.path).completeBaseName();
+        outcome.loaded->unsaved = true;
     } else {
         outcome.loaded->path = QFileInfo(request.path).absoluteFilePath();
     }
@@ -73,25 +73,22 @@ LoadOutcome loadFile(const LoadRequest& request, const Progress& progress)
 {
     LoadOutcome outcome;
     outcome.request = request;
-    bool isLog = request.asLog;
-    if (isLog || !looksLikeYaml(request.path)) {
-        QFile file(request.path);
-        if (!file.open(QIODevice::ReadOnly)) {
-            outcome.diagnostics.push_back({Severity::Error,
-                                           DiagnosticCode::CannotOpen,
-                                           {request.path, 0, 0},
-                                           {},
-                                           {file.errorString()}});
-            return outcome;
-        }
-        const QByteArray bytes = file.readAll();
-        isLog = isLog || recogniseLog(bytes);
-        if (isLog) {
-            readLog(outcome, bytes, progress);
-        }
+    QFile file(request.path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        outcome.diagnostics.push_back({Severity::Error,
+                                       DiagnosticCode::CannotOpen,
+                                       {request.path, 0, 0},
+                                       {},
+                                       {file.errorString()}});
+        return outcome;
     }
-    if (!isLog) {
-        readScenarioFile(outcome, progress);
+    QByteArray bytes = file.readAll();
+    const InputKind kind = request.asLog ? InputKind::Log : inputKind(request.path, bytes);
+    if (kind == InputKind::Log) {
+        readLog(outcome, bytes, progress);
+    } else {
+        bytes.clear(); // the readers take large files in their own way
+        readScenarioFile(outcome, kind, progress);
     }
     if (outcome.loaded) {
         outcome.loaded->warnings = outcome.diagnostics;

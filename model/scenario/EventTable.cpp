@@ -1,4 +1,4 @@
-#include "cli/EventTable.h"
+#include "scenario/EventTable.h"
 
 #include "scenario/EventFileReader.h"
 
