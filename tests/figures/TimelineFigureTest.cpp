@@ -322,6 +322,62 @@ private Q_SLOTS:
             QCOMPARE(sum, shown.scenario.log->eventsOf(lane.service).size());
         }
     }
+    void bundlesHoldEveryReferenceOnce_data() {
+        QTest::addColumn<int>("services");
+        QTest::addColumn<int>("events");
+        QTest::addColumn<double>("from");
+        QTest::addColumn<double>("to");
+        QTest::newRow("dense") << 4 << 6000 << 0.0 << 1.0;
+        QTest::newRow("a part of it") << 4 << 12000 << 0.3 << 0.7;
+        QTest::newRow("many lanes, few events each") << 12 << 1500 << 0.0 << 1.0;
+    }
+    void bundlesHoldEveryReferenceOnce() {
+        QFETCH(int, services);
+        QFETCH(int, events);
+        QFETCH(double, from);
+        QFETCH(double, to);
+        TimelineSettings settings = Shown::plain();
+        settings.interactive = true;
+        Shown shown(randomScenario(11, std::size_t(services), std::size_t(events)), settings);
+        const TimeScale whole = shown.figure.timeScale();
+        const double length = whole.right() - whole.left();
+        settings.visible = TimeSpan{whole.instantAt(whole.left() + from * length),
+                                    whole.instantAt(whole.left() + to * length)};
+        shown.figure.setSettings(settings);
+        shown.figure.layOut();
+
+        const TimelineFigure::Layout& layout = shown.layout();
+        const World& world = shown.tracker->world();
+        std::size_t expected = 0;
+        for (const LaneGeometry& lane : layout.lanes) {
+            for (const EventId event : lane.inView) {
+                for (const ReferenceEffect& effect : world.effects(event)) {
+                    const EntityId target = world.reference(effect.reference).to;
+                    expected += effect.after == event && (lane.dense || layout.linksAreBundled) &&
+                                shown.scenario.log->service(target) != lane.service;
+                }
+            }
+        }
+        QVERIFY(expected > 200);
+        std::size_t counted = 0;
+        for (const Bundle& bundle : layout.bundles) {
+            // Pointed at beside the strips, it says how many it holds.
+            const Hit hit = shown.figure.hitTest(bundle.curve.at(0.5), 0.5);
+            QVERIFY(hit.kind != Hit::Kind::Bundle || hit.count > 0);
+            counted += layout.countOf(bundle);
+        }
+        QCOMPARE(counted, expected);
+    }
+    void bundlesStayWhereSomethingHappened() {
+        const Shown shown(randomScenario(12, 5, 9000));
+        const double last = shown.figure.timeScale().x(*shown.scenario.log->lastInstant());
+        const double first = shown.figure.timeScale().x(*shown.scenario.log->firstInstant());
+        QVERIFY(!shown.layout().bundles.empty());
+        for (const Bundle& bundle : shown.layout().bundles) {
+            QVERIFY(bundle.curve.start.x() <= last + 0.01 && bundle.curve.end.x() <= last + 0.01);
+            QVERIFY(bundle.curve.start.x() >= std::min(first, shown.figure.plotRect().left()) - 0.01);
+        }
+    }
     void theLegendHoldsOnlyWhatIsShown() {
         for (std::uint32_t seed = 0; seed < 30; ++seed) {
             const Shown shown(randomScenario(seed, 2, 14));
@@ -384,6 +440,45 @@ private Q_SLOTS:
         for (const MarkerGlyph& marker : shown.layout().markers) {
             QVERIFY(!fits || !marker.grip.isValid() || marker.grip.height() >= 18);
         }
+    }
+    void markersAtTheDisasterSayItOnce() {
+        TimelineSettings settings = Shown::plain();
+        settings.interactive = true;
+        Shown shown(randomScenario(5, 6, 90), settings);
+        Cut cut = shown.tracker->cut();
+        const Instant first = *shown.scenario.log->firstInstant();
+        for (std::size_t i = 0; i < 6; ++i) {
+            cut = withMarker(shown.scenario, cut, ServiceId(i), cut.disaster);
+        }
+        shown.moveTo(cut);
+        const auto flags = [&] {
+            QStringList text;
+            for (const MarkerGlyph& marker : shown.layout().markers) {
+                text << (marker.grip.isValid() ? QStringLiteral("grip") : QStringLiteral("nothing"));
+                text.back() += marker.flag.isValid() ? QStringLiteral("+flag") : QString();
+            }
+            return text.join(QLatin1Char(' '));
+        };
+        QCOMPARE(flags(), QStringLiteral("grip+flag grip grip grip grip grip"));
+
+        // Pointed at, it says its instant all the same.
+        const auto painted = [&](const Hit& hovered) {
+            TimelineEmphasis emphasis;
+            emphasis.hovered = hovered;
+            shown.figure.setEmphasis(emphasis);
+            QImage image(1000, 600, QImage::Format_RGB32);
+            QPainter painter(&image);
+            shown.figure.paint(painter);
+            painter.end();
+            return image.copy(shown.layout().markers[3].quietFlag.toAlignedRect());
+        };
+        Hit hit;
+        hit.kind = Hit::Kind::BackupMarker;
+        hit.service = ServiceId(3);
+        QVERIFY(painted(hit) != painted({}));
+
+        shown.moveTo(withMarker(shown.scenario, cut, ServiceId(3), first));
+        QCOMPARE(flags(), QStringLiteral("grip+flag grip grip grip+flag grip grip"));
     }
     void theLegendIsWholeOrAbsent_data() {
         QTest::addColumn<double>("height");

@@ -99,14 +99,13 @@ QColor Theme::laneColor(std::size_t lane, std::size_t laneCount, std::optional<s
     if (laneCount <= row.size()) {
         return QColor(row[lane % row.size()]);
     }
-    // Evenly spaced from yellow-green to blue, the part of the circle that the reserved colours leave free; dealt with
-    // a stride, so that neighbouring lanes are far apart in hue.
+    // Evenly spaced from yellow-green to blue, the part of the circle that the reserved colours leave free;
+    // dealt with a stride, so that neighbouring lanes are far apart in hue.
     std::size_t stride = laneCount * 2 / 5;
     while (std::gcd(stride, laneCount) != 1) {
         ++stride;
     }
-    const double share =
-        static_cast<double>(lane * stride % laneCount) / static_cast<double>(laneCount - 1);
+    const double share = static_cast<double>(lane * stride % laneCount) / static_cast<double>(laneCount - 1);
     const double hue = (75.0 + 160.0 * share) / 360.0;
     const double lightness = name == ThemeName::Dark ? 0.66 : name == ThemeName::Print ? 0.28 : 0.38;
     return withContrast(QColor::fromHslF(static_cast<float>(hue), 0.42f, static_cast<float>(lightness)),

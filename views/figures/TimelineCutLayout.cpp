@@ -17,8 +17,9 @@ struct TimelineWords {
     Q_DECLARE_TR_FUNCTIONS(bacscope::TimelineFigure)
 };
 
-constexpr double tickColumn = 8;       ///< one tick of each kind in so many pixels
-constexpr std::size_t mostBroken = 80; ///< broken references drawn over dense lanes
+constexpr std::size_t fewAtDisaster = 3; ///< markers there that each show their flag
+constexpr double tickColumn = 8;         ///< one tick of each kind in so many pixels
+constexpr std::size_t mostBroken = 80;   ///< broken references drawn over dense lanes
 constexpr std::size_t mostInteractions = 300;
 constexpr std::size_t mostTies = 300;
 constexpr std::size_t mostKnown = 200; ///< orphans whose lost references are looked up
@@ -99,8 +100,9 @@ void TimelineFigure::Layout::placeMarkers() {
     markers.clear();
     const Scenario& scenario = *subject.scenario;
     const Cut& cut = subject.tracker->cut();
-    const double flagHeight = std::min(19 * s, flagZone - 1 * s);
-    const bool flags = !settings.thumbnail && flagZone >= 12 * s;
+    const double flagHeight = std::clamp(flagZone - 1 * s, 15 * s, 19 * s);
+    const bool flags = !settings.thumbnail;
+    const bool roomForFlags = flags && flagZone >= 12 * s;
     const QFont flagFont = fonts.flag;
     const bool severalDays = scenario.time.isClock() && span.length().ticks > 86'400'000'000'000;
     for (std::size_t i = 0; i < lanes.size(); ++i) {
@@ -144,12 +146,35 @@ void TimelineFigure::Layout::placeMarkers() {
             const double width = (settings.thumbnail ? 7 : settings.interactive ? 18 : 13) * s;
             marker.grip = QRectF(marker.x - width / 2, lane.lineY - gripHeight / 2, width, gripHeight);
             const Backup& backup = scenario.services[lane.service.at()].backup;
-            if (backup.takes.ticks > 0 && !instant.isDistantPast() && flags && lane.band.height() >= 30 * s) {
+            if (backup.takes.ticks > 0 && !instant.isDistantPast() && roomForFlags &&
+                lane.band.height() >= 30 * s) {
                 const double end = clampedX(scale.x(instant + backup.takes));
                 marker.takes = QRectF(marker.x, lane.band.top(), std::max(end - marker.x, 3 * s), 5 * s);
             }
         }
         markers.push_back(std::move(marker));
+    }
+    quietenFlags();
+}
+
+void TimelineFigure::Layout::quietenFlags() {
+    // Where nothing was lost yet, all markers say the instant of the disaster: once is enough.
+    const Instant disaster = subject.tracker->cut().disaster;
+    const auto isThere = [&](const MarkerGlyph& marker) {
+        return !marker.survivor && marker.inView &&
+               subject.tracker->cut().markers[marker.service.at()] == disaster;
+    };
+    const auto there = std::count_if(markers.begin(), markers.end(), isThere);
+    const bool once = there > static_cast<std::ptrdiff_t>(fewAtDisaster);
+    const bool lanesTooLow = flagZone < 12 * s;
+    bool said = false;
+    for (MarkerGlyph& marker : markers) {
+        const bool repeats = once && isThere(marker) && said;
+        said = said || isThere(marker);
+        if (repeats || lanesTooLow) {
+            marker.quietFlag = marker.flag;
+            marker.flag = {};
+        }
     }
 }
 

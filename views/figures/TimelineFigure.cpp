@@ -215,6 +215,11 @@ QRectF TimelineFigure::Layout::rectOf(const Hit& hit) const {
         return hit.event.isValid() && laneOf(subject.scenario->log->service(hit.event))
                    ? around(anchor(hit.event), 8 * s)
                    : QRectF();
+    case Hit::Kind::Bundle:
+        if (const Bundle* bundle = bundleOf(hit)) {
+            return bundle->curve.bounds().adjusted(-bundle->width, 0, bundle->width, 0);
+        }
+        return {};
     case Hit::Kind::DensityStrip:
         if (lane) {
             return QRectF(QPointF(clampedX(scale.x(hit.span.first)), lane->band.top()),
@@ -402,6 +407,33 @@ Hit TimelineFigure::Layout::hitTest(QPointF position, double tolerance) const {
             hit.service = lane.service;
             return hit;
         }
+    }
+    // Bundles pass behind the strips, so they answer beside them.
+    const Bundle* bundle = nullptr;
+    double bundleDistance = tolerance * 0.5;
+    for (const Bundle& one : bundles) {
+        const QRectF bounds = one.curve.bounds();
+        if (!grown(bounds).contains(position)) {
+            continue;
+        }
+        const bool onStrip = std::any_of(lanes.begin(), lanes.end(), [&](const LaneGeometry& lane) {
+            return lane.dense && std::abs(position.y() - lane.lineY) <= densityReach(lane);
+        });
+        const double distance = std::max(0.0, one.curve.distanceTo(position) - one.width / 2);
+        if (!onStrip && distance < bundleDistance) {
+            bundleDistance = distance;
+            bundle = &one;
+        }
+    }
+    if (bundle) {
+        hit.kind = Hit::Kind::Bundle;
+        hit.service = lanes[bundle->upper].service;
+        hit.other = lanes[bundle->lower].service;
+        hit.span = spanOf(*bundle);
+        hit.count = countOf(*bundle);
+        return hit;
+    }
+    for (const LaneGeometry& lane : lanes) {
         if (!lane.band.contains(position)) {
             continue;
         }

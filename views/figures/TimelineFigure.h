@@ -65,6 +65,7 @@ struct Hit {
         LaneHeader,
         Event,
         DensityStrip,
+        Bundle,
         Interaction,
         Reference,
         BackupMarker,
@@ -77,13 +78,14 @@ struct Hit {
         GivenEntity
     };
     Kind kind = Kind::Nothing;
-    ServiceId service; ///< Lane, LaneHeader, DensityStrip, BackupMarker, AmnesiaInterval …
+    ServiceId service; ///< Lane, LaneHeader, DensityStrip, BackupMarker, AmnesiaInterval …; Bundle: the upper
+    ServiceId other;   ///< Bundle: the lower lane's
     EventId event;     ///< Event, Interaction (one of its events), Reference (the linking event)
     EntityId entity;   ///< GivenEntity, Reference (its target)
     InteractionId interaction;
     ReferenceId reference;
-    TimeSpan span;         ///< DensityStrip: what the column covers
-    std::size_t count = 0; ///< DensityStrip: exact number of events there
+    TimeSpan span;         ///< DensityStrip, Bundle: what the column covers
+    std::size_t count = 0; ///< DensityStrip: exact number of events there; Bundle: of references
 
     explicit operator bool() const { return kind != Kind::Nothing; }
     bool operator==(const Hit&) const = default;

@@ -5,9 +5,9 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <map>
-#include <tuple>
 
 namespace bacscope {
 
@@ -22,9 +22,54 @@ constexpr double roomyPitch = 66;      ///< from one lane to the next, with room
 constexpr double densityColumn = 2;    ///< pixels
 constexpr double pixelsPerEvent = 6.5; ///< fewer than these a lane cannot carry
 constexpr std::size_t mostLinks = 260; ///< more become bundles
-constexpr std::size_t bundleSamples = 6000;
-constexpr std::size_t mostBundles = 70;
+constexpr std::size_t bundleSamples = 24000;
+constexpr std::size_t mostBundles = 420;
 constexpr std::size_t mostGivenApart = 12; ///< given entities of a lane that are drawn one by one
+
+using LanePair = std::pair<std::uint32_t, std::uint32_t>; ///< upper and lower
+
+struct BundleSample {
+    LanePair lanes;
+    double upperX = 0;
+    double lowerX = 0;
+};
+
+/// Each pair of lanes has its own place within a column, so that bundles lie side by side; pairs that do not
+/// meet share one.
+struct BundleSlots {
+    std::map<LanePair, std::size_t> places;
+    std::size_t count = 1;
+
+    explicit BundleSlots(const std::vector<BundleSample>& samples) {
+        for (const BundleSample& sample : samples) {
+            places[sample.lanes] = 0;
+        }
+        std::vector<LanePair> pairs;
+        for (const auto& [pair, place] : places) {
+            pairs.push_back(pair);
+        }
+        std::stable_sort(pairs.begin(), pairs.end(), [](const LanePair& a, const LanePair& b) {
+            return a.second - a.first < b.second - b.first;
+        });
+        std::vector<std::vector<LanePair>> taken;
+        for (const LanePair& pair : pairs) {
+            const auto meets = [&](const LanePair& other) {
+                return other.first <= pair.second && pair.first <= other.second;
+            };
+            const auto free = std::find_if(taken.begin(), taken.end(), [&](const auto& there) {
+                return std::none_of(there.begin(), there.end(), meets);
+            });
+            places[pair] = static_cast<std::size_t>(free - taken.begin());
+            if (free == taken.end()) {
+                taken.push_back({pair});
+            } else {
+                free->push_back(pair);
+            }
+        }
+        count = std::max<std::size_t>(taken.size(), 1);
+    }
+    std::size_t of(const LanePair& pair) const { return places.at(pair); }
+};
 
 /// The more lanes there are, the lower they may be: seeing all at once is worth more than labels.
 double leastPitch(std::size_t lanes) {
@@ -353,7 +398,7 @@ void TimelineFigure::Layout::arrangeSpots(LaneGeometry& lane) {
     // Events that would cover one another step aside: below the line, above it, further below …
     const EventLog& log = *subject.scenario->log;
     const double step = 15 * g;
-    const int sideRows = std::max(0, static_cast<int>((lane.band.height() / 2 - 12 * g) / step));
+    const int sideRows = std::max(0, static_cast<int>((lane.band.height() / 2 - 14 * g) / step));
     lane.spots.clear();
     std::size_t covering = 0;
     std::vector<double> taken(static_cast<std::size_t>(2 * sideRows + 1), -1e9);
@@ -510,61 +555,181 @@ void TimelineFigure::Layout::collectLinks() {
     linksAreBundled = links.size() > mostLinks;
 }
 
-void TimelineFigure::Layout::collectBundles() {
-    bundles.clear();
-    const bool anyDense =
-        std::any_of(lanes.begin(), lanes.end(), [](const LaneGeometry& lane) { return lane.dense; });
-    if (!anyDense && !linksAreBundled) {
-        return;
-    }
-    // A sample of the links in view, the same each time, gathered by where they begin and end.
+/// Calls visit(target lane, x of the event, x of the target) for every reference of the event to another
+/// lane.
+template <class Visit>
+void TimelineFigure::Layout::visitBundled(std::uint32_t lane, EventId event, Visit visit) const {
     const World& world = subject.tracker->world();
-    const double bin = 36 * s;
-    std::size_t inView = 0;
-    for (const LaneGeometry& lane : lanes) {
-        inView += lane.dense || linksAreBundled ? lane.inView.size() : 0;
-    }
-    const std::size_t stride = std::max<std::size_t>(1, inView / bundleSamples);
-    std::map<std::tuple<std::uint32_t, int, std::uint32_t, int>, std::size_t> weights;
-    for (std::uint32_t i = 0; i < lanes.size(); ++i) {
-        if (!lanes[i].dense && !linksAreBundled) {
+    for (const ReferenceEffect& effect : world.effects(event)) {
+        if (effect.after != event) {
             continue;
         }
-        for (std::size_t e = lanes[i].inView.first.value; e < lanes[i].inView.last.value; e += stride) {
-            const EventId event(e);
-            for (const ReferenceEffect& effect : world.effects(event)) {
-                if (effect.after != event) {
-                    continue;
-                }
-                const std::optional<Place> target =
-                    placeOfTarget(world.reference(effect.reference).to, event);
-                if (target && target->lane != i) {
-                    const auto column = [&](double x) {
-                        return static_cast<int>((clampedX(x) - plot.left()) / bin);
-                    };
-                    const double from = scale.x(subject.scenario->log->at(event));
-                    ++weights[{i, column(from), target->lane, column(target->centre.x())}];
-                }
-            }
+        const std::optional<Place> target = placeOfTarget(world.reference(effect.reference).to, event);
+        if (target && target->lane != lane) {
+            visit(target->lane, scale.x(subject.scenario->log->at(event)), target->centre.x());
         }
     }
-    std::vector<std::pair<std::size_t, std::tuple<std::uint32_t, int, std::uint32_t, int>>> heaviest;
-    for (const auto& [ends, weight] : weights) {
-        heaviest.emplace_back(weight, ends);
+}
+
+int BundleColumns::at(double x) const {
+    return static_cast<int>(std::floor((x - origin) / width));
+}
+
+std::pair<int, int> BundleColumns::of(double a, double b) const {
+    if (std::abs(a - b) <= width) {
+        return {at((a + b) / 2), at((a + b) / 2)};
     }
-    std::stable_sort(heaviest.begin(), heaviest.end(),
-                     [](const auto& a, const auto& b) { return a.first > b.first; });
-    heaviest.resize(std::min(heaviest.size(), mostBundles));
-    for (const auto& [weight, ends] : heaviest) {
-        const auto& [fromLane, fromColumn, toLane, toColumn] = ends;
-        const auto middle = [&](int column) { return clampedX(plot.left() + (column + 0.5) * bin); };
-        const QPointF from(middle(fromColumn), lanes[fromLane].lineY);
-        const QPointF to(middle(toColumn), lanes[toLane].lineY);
-        const double share = static_cast<double>(weight) / static_cast<double>(heaviest.front().first);
-        const double reach = (to.y() - from.y()) * 0.5;
-        bundles.push_back(
-            {Curve{from, from + QPointF(0, reach), to - QPointF(0, reach), to}, (1 + 5 * share) * s});
+    return {at(a), at(b)};
+}
+
+void TimelineFigure::Layout::collectBundles() {
+    bundles.clear();
+    std::size_t inView = 0;
+    for (const LaneGeometry& lane : lanes) {
+        inView += isBundled(lane) ? lane.inView.size() : 0;
     }
+    if (inView == 0) {
+        return;
+    }
+    // A sample of the references, the same events at each place: widths must not flicker while it is panned.
+    std::size_t stride = 1;
+    while (inView / stride > bundleSamples) {
+        stride *= 2;
+    }
+    std::vector<BundleSample> samples;
+    for (std::uint32_t i = 0; i < lanes.size(); ++i) {
+        if (!isBundled(lanes[i])) {
+            continue;
+        }
+        const std::size_t first = (lanes[i].inView.first.at() + stride - 1) / stride * stride;
+        for (std::size_t event = first; event < lanes[i].inView.last.at(); event += stride) {
+            visitBundled(i, EventId(event), [&](std::uint32_t lane, double from, double to) {
+                samples.push_back(i < lane ? BundleSample{{i, lane}, from, to}
+                                           : BundleSample{{lane, i}, to, from});
+            });
+        }
+    }
+    const BundleSlots slots(samples);
+    const auto slotCount = static_cast<double>(slots.count);
+
+    // Wider columns until the picture holds all of them.
+    struct Gathered {
+        std::size_t weight = 0;
+        double first = 0; ///< x, in the upper lane
+        double last = 0;
+        double place = 0;                      ///< its own in the column
+        const BundleSample* nearest = nullptr; ///< to that place
+    };
+    std::map<std::array<int, 4>, Gathered> gathered;
+    double slotWidth = 0;
+    for (double width = std::clamp(slotCount * 10 * s, 44 * s, std::max(44 * s, plot.width() / 6));;
+         width *= 1.5) {
+        bundleColumns.width = width;
+        slotWidth = width * 0.7 / slotCount; // the rest parts it from the next column
+        const double zero = std::fmod(-static_cast<double>(scale.span().first.ticks) /
+                                          static_cast<double>(scale.span().length().ticks) * plot.width(),
+                                      width);
+        bundleColumns.origin = plot.left() + (zero > 0 ? zero - width : zero);
+        gathered.clear();
+        for (const BundleSample& sample : samples) {
+            const auto [upper, lower] = bundleColumns.of(sample.upperX, sample.lowerX);
+            Gathered& ends = gathered[{static_cast<int>(sample.lanes.first),
+                                       static_cast<int>(sample.lanes.second), upper, lower}];
+            ends.place = bundleColumns.origin + upper * width + 0.15 * width +
+                         (static_cast<double>(slots.of(sample.lanes)) + 0.5) * slotWidth;
+            if (++ends.weight == 1) {
+                ends.first = ends.last = sample.upperX;
+                ends.nearest = &sample;
+            }
+            ends.first = std::min(ends.first, sample.upperX);
+            ends.last = std::max(ends.last, sample.upperX);
+            if (std::abs(sample.upperX - ends.place) < std::abs(ends.nearest->upperX - ends.place)) {
+                ends.nearest = &sample;
+            }
+        }
+        if (gathered.size() <= mostBundles || width > plot.width() / 2) {
+            break;
+        }
+    }
+    std::size_t heaviest = 1;
+    for (const auto& [ends, all] : gathered) {
+        heaviest = std::max(heaviest, all.weight);
+    }
+    const double widest = std::min(0.7 * slotWidth, 7 * s);
+    for (const auto& [ends, all] : gathered) {
+        Bundle bundle;
+        bundle.upper = all.nearest->lanes.first;
+        bundle.lower = all.nearest->lanes.second;
+        bundle.upperColumn = ends[2];
+        bundle.lowerColumn = ends[3];
+        double upperX = clampedX(all.nearest->upperX);
+        double lowerX = clampedX(all.nearest->lowerX);
+        if (std::abs(upperX - lowerX) < 2 * slotWidth) {
+            upperX = lowerX = (upperX + lowerX) / 2;
+        }
+        // Where references fill the column it stands at its own place, in line with its like; else where one
+        // of them does, so that it never leads to where nothing happened.
+        if (all.last - all.first > bundleColumns.width / 2) {
+            const double moved = std::clamp(all.place, all.first, all.last) - upperX;
+            upperX = clampedX(upperX + moved);
+            lowerX = clampedX(lowerX + moved);
+        }
+        const QPointF from(upperX, lanes[bundle.upper].lineY);
+        const QPointF to(lowerX, lanes[bundle.lower].lineY);
+        const QPointF reach(0, (to.y() - from.y()) * 0.5);
+        bundle.curve = {from, from + reach, to - reach, to};
+        bundle.width =
+            std::max(1.0 * s, widest * static_cast<double>(all.weight) / static_cast<double>(heaviest));
+        bundles.push_back(bundle);
+    }
+}
+
+std::size_t TimelineFigure::Layout::countOf(const Bundle& bundle) const {
+    const EventLog& log = *subject.scenario->log;
+    std::size_t count = 0;
+    for (const bool down : {true, false}) {
+        const std::uint32_t from = down ? bundle.upper : bundle.lower;
+        const std::uint32_t to = down ? bundle.lower : bundle.upper;
+        const LaneGeometry& lane = lanes[from];
+        if (!isBundled(lane)) {
+            continue;
+        }
+        // An end may lie half a column beside the column that holds the middle.
+        const double left = bundleColumns.origin +
+                            (down ? bundle.upperColumn : bundle.lowerColumn) * bundleColumns.width -
+                            bundleColumns.width / 2;
+        const Instant first = scale.instantAt(left);
+        const Instant last = scale.instantAt(left + 2 * bundleColumns.width);
+        const EventId begin =
+            std::max(lane.inView.first, log.endOfPrefix(lane.service, Instant{first.ticks - 2}));
+        const EventId end =
+            std::min(lane.inView.last, log.endOfPrefix(lane.service, Instant{last.ticks + 1}));
+        for (std::size_t event = begin.at(); event < end.at(); ++event) {
+            visitBundled(from, EventId(event), [&](std::uint32_t target, double x, double targetX) {
+                const auto [upper, lower] =
+                    down ? bundleColumns.of(x, targetX) : bundleColumns.of(targetX, x);
+                count += target == to && upper == bundle.upperColumn && lower == bundle.lowerColumn;
+            });
+        }
+    }
+    return count;
+}
+
+TimeSpan TimelineFigure::Layout::spanOf(const Bundle& bundle) const {
+    const int first = std::min(bundle.upperColumn, bundle.lowerColumn);
+    const int last = std::max(bundle.upperColumn, bundle.lowerColumn) + 1;
+    return {scale.instantAt(clampedX(bundleColumns.origin + first * bundleColumns.width)),
+            scale.instantAt(clampedX(bundleColumns.origin + last * bundleColumns.width))};
+}
+
+const Bundle* TimelineFigure::Layout::bundleOf(const Hit& hit) const {
+    for (const Bundle& bundle : bundles) {
+        if (hit.kind == Hit::Kind::Bundle && lanes[bundle.upper].service == hit.service &&
+            lanes[bundle.lower].service == hit.other && spanOf(bundle) == hit.span) {
+            return &bundle;
+        }
+    }
+    return nullptr;
 }
 
 } // namespace bacscope

@@ -19,6 +19,7 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace bacscope {
@@ -103,9 +104,26 @@ struct LinkInView {
     std::size_t lane = 0;
 };
 
+/// References between two lanes, in either direction, that are too many to be drawn one by one. Each leads
+/// from a column of time in one lane to a column in the other; where both ends are closer together than a
+/// column is wide, to the same. Every reference of dense lanes belongs to exactly one bundle.
 struct Bundle {
+    std::uint32_t upper = 0; ///< lanes
+    std::uint32_t lower = 0;
+    int upperColumn = 0;
+    int lowerColumn = 0;
     Curve curve;
+    double width = 1; ///< by a sample of the references
+};
+
+/// The columns in which bundles begin and end: anchored in time, so that they move along when it is panned.
+struct BundleColumns {
+    double origin = 0; ///< left edge of column 0
     double width = 1;
+
+    int at(double x) const;
+    /// The columns of a reference that leads from x `a` to x `b`.
+    std::pair<int, int> of(double a, double b) const;
 };
 
 struct EventGlyph {
@@ -197,8 +215,9 @@ struct MarkerGlyph {
     bool inView = true;
     bool survivor = false;
     QRectF grip;
-    QRectF flag;
-    QString instant; ///< as short as it is exact enough
+    QRectF flag;      ///< empty: none, or only while it stands out
+    QRectF quietFlag; ///< where it appears while hovered, focused or dragged
+    QString instant;  ///< as short as it is exact enough
     QString text;
     QRectF takes; ///< the bar of the copy's duration; empty: none
 };
@@ -244,6 +263,7 @@ struct TimelineFigure::Layout {
     QRectF rectOf(const Hit& hit) const;
     QPointF anchor(EventId event) const;
     double leastHeight() const;
+    std::size_t countOf(const Bundle& bundle) const; ///< exact, at the cost of its columns' events
     const LaneGeometry* laneOf(ServiceId service) const;
 
     // What lasts
@@ -267,6 +287,7 @@ struct TimelineFigure::Layout {
     std::vector<UnitBracket> units;
     std::vector<LinkInView> links;
     std::vector<Bundle> bundles;
+    BundleColumns bundleColumns;
     double legendTop = 0;
     std::size_t legendRows = 0;
     double captionY = 0;
@@ -326,11 +347,17 @@ private:
     void arrangeSpots(LaneGeometry& lane);
     void collectLinks();
     void collectBundles();
+    bool isBundled(const LaneGeometry& lane) const { return lane.dense || linksAreBundled; }
+    template <class Visit>
+    void visitBundled(std::uint32_t lane, EventId event, Visit visit) const;
+    TimeSpan spanOf(const Bundle& bundle) const;
+    const Bundle* bundleOf(const Hit& hit) const;
     void listGiven();
 
     // By the cut
     void applyCut();
     void placeMarkers();
+    void quietenFlags();
     void placeDisaster();
     void placeBrackets();
     void placeRecovery();
@@ -384,13 +411,17 @@ private:
     void paintHeaders(QPainter& painter) const;
     void paintTexts(QPainter& painter) const;
     void paintBundles(QPainter& painter) const;
+    QColor bundleColor() const;
     void paintInteractions(QPainter& painter) const;
     void paintArrow(QPainter& painter, const Arrow& arrow, bool emphasised) const;
     void paintBrackets(QPainter& painter) const;
     void paintBracketTexts(QPainter& painter) const;
     double endOfLost(const LaneGeometry& lane) const;
+    double densityReach(const LaneGeometry& lane) const; ///< of a strip, from its middle
     void paintCut(QPainter& painter) const;
     void paintMarkers(QPainter& painter) const;
+    void paintFlag(QPainter& painter, const MarkerGlyph& marker, const QRectF& flag) const;
+    bool standsOut(const MarkerGlyph& marker) const;
     void paintDisaster(QPainter& painter) const;
     void paintRecovery(QPainter& painter) const;
     void paintGlyphs(QPainter& painter, bool sprites) const;

@@ -137,8 +137,7 @@ void TimelineFigure::Layout::paintLaneLine(QPainter& painter, const LaneGeometry
     if (!lane.dense) {
         return;
     }
-    const double room =
-        std::max(3.0 * s, lane.band.height() / 2 - std::min(24 * s, lane.band.height() * 0.36));
+    const double room = densityReach(lane);
     const DensityColumns& columns = lane.columns;
     const bool wasAntialiased = painter.testRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::Antialiasing, false);
@@ -150,11 +149,17 @@ void TimelineFigure::Layout::paintLaneLine(QPainter& painter, const LaneGeometry
         if (count == 0 || right <= left) {
             continue;
         }
-        const double half = std::max(
-            1.5 * s, room * std::pow(static_cast<double>(count) / static_cast<double>(columns.highest), 0.6));
+        // A column is never mistaken for an empty one, however full another may be.
+        const double half =
+            std::max(std::min(4 * s, room),
+                     room * std::pow(static_cast<double>(count) / static_cast<double>(columns.highest), 0.6));
         painter.fillRect(QRectF(QPointF(left, lane.lineY - half), QPointF(right, lane.lineY + half)), line);
     }
     painter.setRenderHint(QPainter::Antialiasing, wasAntialiased);
+}
+
+double TimelineFigure::Layout::densityReach(const LaneGeometry& lane) const {
+    return std::max(3.0 * s, lane.band.height() / 2 - std::min(24 * s, lane.band.height() * 0.36));
 }
 
 double TimelineFigure::Layout::endOfLost(const LaneGeometry& lane) const {
@@ -237,12 +242,15 @@ void TimelineFigure::Layout::paintBands(QPainter& painter) const {
 }
 
 void TimelineFigure::Layout::paintBundles(QPainter& painter) const {
-    const QColor color = mixed(settings.theme.paper, settings.theme.rule, 0.38);
     painter.setBrush(Qt::NoBrush);
-    for (auto bundle = bundles.rbegin(); bundle != bundles.rend(); ++bundle) {
-        painter.setPen(QPen(color, bundle->width, Qt::SolidLine, Qt::RoundCap));
-        painter.drawPath(bundle->curve.path());
+    for (const Bundle& bundle : bundles) {
+        painter.setPen(QPen(bundleColor(), bundle.width, Qt::SolidLine, Qt::FlatCap));
+        painter.drawPath(bundle.curve.path());
     }
+}
+
+QColor TimelineFigure::Layout::bundleColor() const {
+    return mixed(settings.theme.paper, settings.theme.rule, 0.5);
 }
 
 void TimelineFigure::Layout::paintTexts(QPainter& painter) const {
@@ -512,22 +520,40 @@ void TimelineFigure::Layout::paintMarkers(QPainter& painter) const {
             }
         }
         if (marker.flag.isValid()) {
-            const double middle = marker.flag.center().y() + capHeight(fonts.flag) / 2;
-            const QPointF textAt(marker.flag.left() + 6.5 * s, middle);
-            if (marker.survivor || !marker.inView) {
-                painter.setPen(QPen(theme.ink, 1.3 * s));
-                painter.setBrush(theme.paper);
-                painter.drawRoundedRect(marker.flag.adjusted(0.65 * s, 0.65 * s, -0.65 * s, -0.65 * s),
-                                        2.5 * s, 2.5 * s);
-                drawText(painter, textAt, marker.text, fonts.flag, theme.ink);
-            } else {
-                painter.setPen(Qt::NoPen);
-                painter.setBrush(theme.ink);
-                painter.drawRoundedRect(marker.flag, 2.5 * s, 2.5 * s);
-                drawText(painter, textAt, marker.text, fonts.flag, theme.paper);
-            }
+            paintFlag(painter, marker, marker.flag);
         }
     }
+    for (const MarkerGlyph& marker : markers) {
+        if (marker.quietFlag.isValid() && standsOut(marker)) {
+            paintFlag(painter, marker, marker.quietFlag);
+        }
+    }
+}
+
+void TimelineFigure::Layout::paintFlag(QPainter& painter, const MarkerGlyph& marker,
+                                       const QRectF& flag) const {
+    const Theme& theme = settings.theme;
+    const QPointF textAt(flag.left() + 6.5 * s, flag.center().y() + capHeight(fonts.flag) / 2);
+    if (marker.survivor || !marker.inView) {
+        painter.setPen(QPen(theme.ink, 1.3 * s));
+        painter.setBrush(theme.paper);
+        painter.drawRoundedRect(flag.adjusted(0.65 * s, 0.65 * s, -0.65 * s, -0.65 * s), 2.5 * s, 2.5 * s);
+        drawText(painter, textAt, marker.text, fonts.flag, theme.ink);
+    } else {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.ink);
+        painter.drawRoundedRect(flag, 2.5 * s, 2.5 * s);
+        drawText(painter, textAt, marker.text, fonts.flag, theme.paper);
+    }
+}
+
+bool TimelineFigure::Layout::standsOut(const MarkerGlyph& marker) const {
+    const auto isIt = [&](const Hit& hit) {
+        return (hit.kind == Hit::Kind::BackupMarker || hit.kind == Hit::Kind::Survivor) &&
+               hit.service == marker.service;
+    };
+    return settings.interactive && (isIt(emphasis.hovered) || isIt(emphasis.selected) ||
+                                    isIt(emphasis.focused) || (emphasis.dragged && isIt(*emphasis.dragged)));
 }
 
 void TimelineFigure::Layout::paintDisaster(QPainter& painter) const {
@@ -747,7 +773,7 @@ void TimelineFigure::Layout::paintLegendSymbol(QPainter& painter, LegendItem ite
         break;
     }
     case LegendItem::Bundle:
-        painter.setPen(QPen(mixed(theme.paper, theme.rule, 0.38), 5 * s, Qt::SolidLine, Qt::RoundCap));
+        painter.setPen(QPen(bundleColor(), 5 * s, Qt::SolidLine, Qt::FlatCap));
         painter.drawLine(left + QPointF(2 * s, 0), right - QPointF(2 * s, 0));
         break;
     case LegendItem::Reference:
@@ -850,6 +876,13 @@ void TimelineFigure::Layout::paintEmphasis(QPainter& painter) const {
         emphasis.hovered.kind == Hit::Kind::BackupMarker) {
         ring(emphasis.hovered, 1.6, 3, Qt::SolidLine);
     }
+    for (const Hit* hit : {&emphasis.hovered, &emphasis.selected}) {
+        if (const Bundle* bundle = bundleOf(*hit)) {
+            painter.setBrush(Qt::NoBrush);
+            painter.setPen(QPen(theme.selection, bundle->width + 1.5 * s, Qt::SolidLine, Qt::FlatCap));
+            painter.drawPath(bundle->curve.path());
+        }
+    }
     if (emphasis.hovered.kind == Hit::Kind::DensityStrip) {
         if (const LaneGeometry* lane = laneOf(emphasis.hovered.service)) {
             const double from = clampedX(scale.x(emphasis.hovered.span.first));
@@ -860,7 +893,8 @@ void TimelineFigure::Layout::paintEmphasis(QPainter& painter) const {
                                     QPointF(std::max(to, from + 1) + 1, lane->band.bottom())));
         }
     }
-    if (emphasis.selected.kind != Hit::Kind::Reference && emphasis.selected.kind != Hit::Kind::Interaction) {
+    if (emphasis.selected.kind != Hit::Kind::Reference && emphasis.selected.kind != Hit::Kind::Interaction &&
+        emphasis.selected.kind != Hit::Kind::Bundle) {
         ring(emphasis.selected, 2.4, 4, Qt::SolidLine);
     }
     ring(emphasis.focused, 2.0, 7, Qt::DashLine);

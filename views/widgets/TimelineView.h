@@ -214,6 +214,7 @@ private:
     void walkAnomalies(int step, std::optional<AnomalyKind> kind);
     QString consequencesOf(ServiceId service) const;
     QString linkText(const Hit& hit) const;
+    QString spanText(const TimeSpan& span) const;
     void tellFocus();
     void tellCut();
 

@@ -72,6 +72,7 @@ void TimelineView::updateCursor() {
         case Hit::Kind::Anomaly:
         case Hit::Kind::GivenEntity:
         case Hit::Kind::DensityStrip:
+        case Hit::Kind::Bundle:
             shape = Qt::PointingHandCursor;
             break;
         default:

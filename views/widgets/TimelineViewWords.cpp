@@ -62,6 +62,7 @@ QString TimelineView::nameOf(const Hit& hit) const {
     case Hit::Kind::Lane:
     case Hit::Kind::LaneHeader:
     case Hit::Kind::DensityStrip:
+    case Hit::Kind::Bundle:
     case Hit::Kind::AmnesiaInterval:
         return words.service(hit.service);
     case Hit::Kind::RecoveryLine:
@@ -82,6 +83,24 @@ QString TimelineView::nameOf(const Hit& hit) const {
                               .arg(words.service(world().log().service(hit.event)), words.event(hit.event));
     return anomaly ? tr("%1, %2", "event, anomaly").arg(thing, Sentences::kindName(kindOf(*anomaly), 1))
                    : thing;
+}
+
+/// As exact as a pixel: what lies between is not to be seen.
+QString TimelineView::spanText(const TimeSpan& span) const {
+    const TimeBase& base = m_subject.scenario->time;
+    const std::int64_t pixel = std::max(figure().timeScale().durationOf(1).ticks,
+                                        base.isOrder() ? static_cast<std::int64_t>(base.ticksPerUnit()) : 1);
+    std::int64_t step = 1;
+    while (step <= pixel / 10) {
+        step *= 10;
+    }
+    const auto rounded = [step](Instant instant) {
+        const std::int64_t rest = instant.ticks % step;
+        return Instant{instant.ticks - rest - (rest < 0 ? step : 0)};
+    };
+    const Sentences words = sentences();
+    return tr("%1 to %2", "two instants")
+        .arg(words.instant(rounded(span.first)), words.instant(rounded(span.last)));
 }
 
 QString TimelineView::linkText(const Hit& hit) const {
@@ -145,11 +164,18 @@ QString TimelineView::descriptionOf(const Hit& hit) const {
         return tr("%1 exists since before the logs begin; no restore can lose it.")
             .arg(words.entity(hit.entity));
     case Hit::Kind::DensityStrip: {
-        const QString span =
-            tr("%1 to %2", "two instants").arg(words.instant(hit.span.first), words.instant(hit.span.last));
+        const QString span = spanText(hit.span);
         return hit.count == 1 ? tr("%1: 1 event, %2").arg(words.service(hit.service), span)
                               : tr("%1: %Ln events, %2", nullptr, number(hit.count))
                                     .arg(words.service(hit.service), span);
+    }
+    case Hit::Kind::Bundle: {
+        const QString span = spanText(hit.span);
+        const QString ends =
+            tr("%1 and %2", "two services").arg(words.service(hit.service), words.service(hit.other));
+        return hit.count == 1
+                   ? tr("%1: 1 reference between them, %2").arg(ends, span)
+                   : tr("%1: %Ln references between them, %2", nullptr, number(hit.count)).arg(ends, span);
     }
     case Hit::Kind::LaneHeader: {
         const ServiceLoss loss = tracker.loss(hit.service);
