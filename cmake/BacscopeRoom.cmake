@@ -7,9 +7,7 @@ target_compile_options(bacscope_build INTERFACE
 target_compile_definitions(bacscope_build INTERFACE
     QT_NO_KEYWORDS QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 if(BACSCOPE_SANITIZE)
-    # gcc 12 takes the sanitizers' own code for uses of what is not initialised.
-    target_compile_options(bacscope_build INTERFACE
-        -fsanitize=address,undefined -fno-omit-frame-pointer -Wno-maybe-uninitialized)
+    target_compile_options(bacscope_build INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer)
     target_link_options(bacscope_build INTERFACE -fsanitize=address,undefined)
 endif()
 
