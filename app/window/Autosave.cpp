@@ -10,20 +10,30 @@
 #include <QGuiApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLockFile>
+#include <QMutex>
+#include <QMutexLocker>
 #include <QSaveFile>
-#include <QSemaphore>
 #include <QStandardPaths>
 #include <QThreadPool>
 #include <QUuid>
+#include <QWaitCondition>
 
 #include <algorithm>
-#include <utility>
+#include <atomic>
 
 namespace bacscope {
 
-/// At most one copy is being written at a time.
-struct AutosaveQueue {
-    QSemaphore idle{1};
+/// What the document's autosave shares with the thread that writes; it outlives the document where a copy is
+/// still being written when the document closes.
+struct AutosavePlace {
+    QString base; ///< of the copy's files
+    std::unique_ptr<QLockFile> lock;
+    QMutex mutex;
+    // Guarded by the mutex
+    bool isWriting = false;
+    QWaitCondition written;
+    std::atomic<bool> isObsolete = false; ///< the writer is to stop, and to leave nothing
 };
 
 namespace {
@@ -52,15 +62,28 @@ std::unique_ptr<QLockFile> lockFor(const QString& base)
     return lock;
 }
 
+/// False: there is no copy, or none that says what it is.
+bool writeCopy(const Scenario& scenario, const QJsonObject& note, AutosavePlace& place)
+{
+    const Diagnostics diagnostics = saveScenario(scenario, place.base + QLatin1String(copyEnding),
+                                                 [&place](double) { return !place.isObsolete; });
+    QSaveFile file(place.base + QLatin1String(noteEnding));
+    if (hasErrors(diagnostics) || !file.open(QIODevice::WriteOnly)) {
+        return false;
+    }
+    file.write(QJsonDocument(note).toJson());
+    return file.commit();
+}
+
 } // namespace
 
 Autosave::Autosave(Document& document, QObject* parent)
-    : QObject(parent), m_document(document), m_name(QUuid::createUuid().toString(QUuid::WithoutBraces)),
-      m_queue(std::make_shared<AutosaveQueue>())
+    : QObject(parent), m_document(document), m_place(std::make_shared<AutosavePlace>())
 {
     QDir().mkpath(folder());
-    m_lock = lockFor(fileWith(""));
-    m_lock->tryLock();
+    m_place->base = folder() + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_place->lock = lockFor(m_place->base);
+    m_place->lock->tryLock();
     m_timer.setInterval(intervalSeconds * 1000);
     connect(&m_timer, &QTimer::timeout, this, &Autosave::saveNow);
     m_timer.start();
@@ -91,16 +114,27 @@ QString Autosave::folder()
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/autosave");
 }
 
-QString Autosave::fileWith(const char* ending) const
-{
-    return folder() + u'/' + m_name + QLatin1String(ending);
-}
-
 void Autosave::saveNow()
 {
-    if (!m_document.isModified() || !m_stale || !m_queue->idle.tryAcquire()) {
+    write({});
+}
+
+void Autosave::replace(const RecoverableDocument& left)
+{
+    write(left);
+}
+
+void Autosave::write(const std::optional<RecoverableDocument>& replaced)
+{
+    if (!m_document.isModified() || !m_stale) {
         return;
     }
+    const QMutexLocker locker(&m_place->mutex);
+    if (m_place->isWriting) {
+        return; // the timer comes again
+    }
+    m_place->isWriting = true;
+    m_place->isObsolete = false;
     m_stale = false;
     m_copyExists = true;
     const QJsonObject note{
@@ -108,27 +142,34 @@ void Autosave::saveNow()
         {QStringLiteral("path"), m_document.path()},
         {QStringLiteral("savedAt"), QDateTime::currentDateTimeUtc().toString(Qt::ISODate)},
     };
-    auto write = [queue = m_queue, scenario = m_document.scenario(), order = m_document.laneOrder(), note,
-                  copy = fileWith(copyEnding), notePath = fileWith(noteEnding)] {
-        if (!hasErrors(saveScenario(withServiceOrder(scenario, order), copy))) {
-            QSaveFile file(notePath);
-            if (file.open(QIODevice::WriteOnly)) {
-                file.write(QJsonDocument(note).toJson());
-                file.commit();
-            }
+    QThreadPool::globalInstance()->start([place = m_place, scenario = m_document.scenario(),
+                                          order = m_document.laneOrder(), note, replaced] {
+        const bool isWritten = writeCopy(withServiceOrder(scenario, order), note, *place);
+        if (replaced && (isWritten || place->isObsolete)) {
+            discard(*replaced);
         }
-        queue->idle.release();
-    };
-    QThreadPool::globalInstance()->start(std::move(write));
+        const QMutexLocker ending(&place->mutex);
+        if (place->isObsolete) {
+            removeFiles(place->base);
+        }
+        place->isWriting = false;
+        place->written.wakeAll();
+    });
+}
+
+void Autosave::wait()
+{
+    const QMutexLocker locker(&m_place->mutex);
+    while (m_place->isWriting) {
+        m_place->written.wait(&m_place->mutex);
+    }
 }
 
 void Autosave::saveAndWait()
 {
-    m_queue->idle.acquire();
-    m_queue->idle.release();
+    wait();
     saveNow();
-    m_queue->idle.acquire();
-    m_queue->idle.release();
+    wait();
 }
 
 void Autosave::removeCopy()
@@ -136,9 +177,11 @@ void Autosave::removeCopy()
     if (!m_copyExists) {
         return;
     }
-    m_queue->idle.acquire();
-    removeFiles(fileWith(""));
-    m_queue->idle.release();
+    const QMutexLocker locker(&m_place->mutex);
+    m_place->isObsolete = true;
+    if (!m_place->isWriting) { // else the writer sees to it: the window does not wait
+        removeFiles(m_place->base);
+    }
     m_copyExists = false;
     m_stale = true;
 }

@@ -9,12 +9,12 @@
 #include "scenario/Scenario.h"
 
 #include <QDateTime>
-#include <QLockFile>
 #include <QObject>
 #include <QString>
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace bacscope {
@@ -40,10 +40,12 @@ public:
     ~Autosave() override;
 
     /// Writes the copy if there is something unsaved that it does not hold yet; removes it when all is saved.
-    /// Large scenarios are written by another thread.
+    /// Written by another thread.
     void saveNow();
     /// saveNow(), and waits until the copy is complete.
     void saveAndWait();
+    /// saveNow(); once the copy is complete, the one that was left by a crash and is shown now goes.
+    void replace(const RecoverableDocument& left);
 
     static QString folder();
     /// Newest first. Copies of running instances are not listed.
@@ -51,16 +53,15 @@ public:
     static void discard(const RecoverableDocument& document);
 
 private:
-    QString fileWith(const char* ending) const;
+    void write(const std::optional<RecoverableDocument>& replaced);
+    void wait();
     void removeCopy();
 
     Document& m_document;
-    QString m_name;
-    std::unique_ptr<QLockFile> m_lock;
     QTimer m_timer;
     bool m_stale = true; ///< the document changed since the last copy
     bool m_copyExists = false;
-    std::shared_ptr<struct AutosaveQueue> m_queue;
+    std::shared_ptr<struct AutosavePlace> m_place;
 };
 
 } // namespace bacscope

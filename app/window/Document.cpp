@@ -69,15 +69,25 @@ Scenario Document::scenarioToSave() const
 Diagnostics Document::saveTo(const QString& path)
 {
     Diagnostics diagnostics = saveScenario(scenarioToSave(), path);
-    if (hasErrors(diagnostics)) {
-        return diagnostics;
+    if (!hasErrors(diagnostics)) {
+        beginSaving();
+        endSaving(path);
     }
+    return diagnostics;
+}
+
+void Document::beginSaving()
+{
+    m_unsaved = isModified();
+    m_undoStack.setClean(); // also: no later step merges into what is being saved
+}
+
+void Document::endSaving(const QString& path)
+{
     m_path = path;
     m_unsaved = false;
-    m_undoStack.setClean();
     saveHiddenLanes();
     Q_EMIT changed(Change::File);
-    return diagnostics;
 }
 
 QString Document::undoText() const
@@ -246,8 +256,24 @@ const RecoveryLine& Document::recoveryLine() const
     return *m_recoveryLine;
 }
 
+void Document::awaitRecoveryLine(std::size_t rounds)
+{
+    m_recoverySearch.start([this, rounds, world = m_tracker->sharedWorld(), markers = cut()](const Progress&) {
+        auto line = std::make_shared<RecoveryLine>(bacscope::recoveryLine(world, markers));
+        return [this, rounds, line] {
+            m_recoveryLine = std::move(*line);
+            showRecoveryLine(rounds);
+        };
+    });
+    Q_EMIT changed(Change::RecoveryLine);
+}
+
 void Document::showRecoveryLine(std::size_t rounds)
 {
+    if (!m_recoveryLine && isLarge()) {
+        awaitRecoveryLine(rounds);
+        return;
+    }
     rounds = std::min(rounds, recoveryLine().rounds.size());
     if (!m_recoveryShown || rounds != m_recoveryRounds) {
         m_recoveryShown = true;
@@ -258,7 +284,8 @@ void Document::showRecoveryLine(std::size_t rounds)
 
 void Document::hideRecoveryLine()
 {
-    if (m_recoveryShown) {
+    if (m_recoveryShown || isRecoveryLineAwaited()) {
+        m_recoverySearch.abandon();
         m_recoveryShown = false;
         m_recoveryRounds = 0;
         Q_EMIT changed(Change::RecoveryLine);
@@ -275,8 +302,9 @@ void Document::setPlan(const Plan& newPlan)
         m_tracker->moveTo(planned);
         changes |= Change::Cut;
         m_recoveryLine.reset();
-        if (m_recoveryShown) {
+        if (m_recoveryShown || isRecoveryLineAwaited()) {
             // It was the line of other markers; a drag step must not pay for the new one.
+            m_recoverySearch.abandon();
             m_recoveryShown = false;
             m_recoveryRounds = 0;
             changes |= Change::RecoveryLine;

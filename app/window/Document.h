@@ -12,6 +12,7 @@
 #include "scenario/Diagnostic.h"
 #include "scenario/Scenario.h"
 #include "widgets/Gesture.h"
+#include "window/BackgroundJob.h"
 #include "window/Plan.h"
 
 #include <QFlags>
@@ -33,7 +34,7 @@ enum class Change : unsigned {
     Plan = 2,         ///< backups, survivors or the disaster were edited, even where the cut is the same
     Survivors = 32,   ///< another service survives
     Lanes = 4,        ///< order or visibility
-    RecoveryLine = 8, ///< shown, hidden, or another number of rounds
+    RecoveryLine = 8, ///< awaited, shown, hidden, or another number of rounds
     File = 16         ///< path, title or "modified"
 };
 Q_DECLARE_FLAGS(ChangeSet, Change)
@@ -75,6 +76,13 @@ public:
     Scenario scenarioToSave() const;
     /// Atomic. Empty: saved, and the document lives at `path` from now on.
     Diagnostics saveTo(const QString& path);
+    /// For saving in another thread: what scenarioToSave() is now is about to be written. The document stays
+    /// modified until endSaving(), and beyond it where it was edited meanwhile. No endSaving(): not saved.
+    void beginSaving();
+    void endSaving(const QString& path);
+    /// So large that saving it or looking for its recovery line would be felt.
+    bool isLarge() const { return m_scenario.log->size() > largeLog; }
+    static constexpr std::size_t largeLog = 20'000; ///< events
 
     // Undo
     QUndoStack& undoStack() { return m_undoStack; }
@@ -105,7 +113,10 @@ public:
     /// The recovery line of the present cut, computed when first asked for.
     const RecoveryLine& recoveryLine() const;
     bool isRecoveryLineShown() const { return m_recoveryShown; }
+    /// Another thread looks for it; it will be shown as soon as it is known.
+    bool isRecoveryLineAwaited() const { return m_recoverySearch.isRunning(); }
     std::size_t recoveryRounds() const { return m_recoveryRounds; } ///< how many of its rounds are shown
+    /// At once, or, in a large log, once it is known, unless the cut moves before.
     void showRecoveryLine(std::size_t rounds);
     void hideRecoveryLine();
 
@@ -117,6 +128,7 @@ Q_SIGNALS:
     void changed(bacscope::ChangeSet changes);
 
 private:
+    void awaitRecoveryLine(std::size_t rounds);
     void pushMarkers(const Cut& cut, AllMarkers to, Instant instant = Instant::distantPast());
     const Plan& beginGesture(GestureId gesture, ServiceId moved);
     void setHiddenLanes(std::set<ServiceId> hidden);
@@ -142,6 +154,7 @@ private:
     mutable std::optional<RecoveryLine> m_recoveryLine;
     bool m_recoveryShown = false;
     std::size_t m_recoveryRounds = 0;
+    BackgroundJob m_recoverySearch;
 };
 
 } // namespace bacscope

@@ -1,14 +1,20 @@
 #include "window/DocumentHost.h"
 
+#include "scenario/ScenarioWriter.h"
 #include "text/DiagnosticText.h"
+#include "window/ServiceOrder.h"
 #include "window/Settings.h"
 
 #include <QDir>
+#include <QEventLoop>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QProgressDialog>
 #include <QPushButton>
 #include <QWidget>
+
+#include <algorithm>
 
 namespace bacscope {
 
@@ -16,11 +22,15 @@ DocumentHost::DocumentHost(QWidget& window) : QObject(&window), m_window(window)
 {
     connect(&m_loader, &FileLoader::progressed, this, &DocumentHost::loadingProgressed);
     connect(&m_loader, &FileLoader::finished, this, &DocumentHost::adopt);
+    connect(&m_saving, &BackgroundJob::progressed, this, &DocumentHost::savingProgressed);
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, [this] {
+        if (isSaving()) {
+            return; // endSaving() looks
+        }
         // Editors write a new file and move it over the old one, so the path has to be watched anew.
-        const bool ours = m_document && QFileInfo(m_document->path()).lastModified() == m_savedAt;
+        const bool theirs = wasWrittenByOthers();
         watchFile();
-        if (!ours && m_document && QFileInfo::exists(m_document->path())) {
+        if (theirs) {
             Q_EMIT fileChangedOnDisk();
         }
     });
@@ -98,8 +108,7 @@ void DocumentHost::adopt(const std::shared_ptr<LoadOutcome>& outcome)
         }
     });
     if (m_request.recovered) {
-        m_autosave->saveAndWait();
-        Autosave::discard(*m_request.recovered);
+        m_autosave->replace(*m_request.recovered);
         m_request = LoadRequest{m_document->path()};
     } else if (!m_request.isShipped()) {
         settings::addRecentFile(m_request.path);
@@ -121,9 +130,15 @@ void DocumentHost::watchFile()
     }
 }
 
+bool DocumentHost::wasWrittenByOthers() const
+{
+    const QFileInfo file(m_document ? m_document->path() : QString());
+    return file.exists() && file.lastModified() != m_savedAt;
+}
+
 bool DocumentHost::save()
 {
-    if (!m_document) {
+    if (!m_document || isSaving()) {
         return false;
     }
     return m_document->path().isEmpty() ? saveAs() : saveTo(m_document->path());
@@ -131,7 +146,7 @@ bool DocumentHost::save()
 
 bool DocumentHost::saveAs()
 {
-    if (!m_document) {
+    if (!m_document || isSaving()) {
         return false;
     }
     const QString folder =
@@ -145,27 +160,108 @@ bool DocumentHost::saveAs()
 
 bool DocumentHost::saveTo(const QString& path)
 {
-    if (const Diagnostics diagnostics = m_document->saveTo(path); hasErrors(diagnostics)) {
-        QMessageBox box(QMessageBox::Warning, tr("Not saved"),
-                        tr("%1 could not be saved.").arg(QDir::toNativeSeparators(path)), QMessageBox::Ok,
-                        &m_window);
-        QStringList reasons;
-        for (const Diagnostic& diagnostic : diagnostics) {
-            reasons.append(diagnosticSentence(diagnostic));
-        }
-        box.setInformativeText(reasons.join(u'\n'));
-        box.exec();
+    if (isSaving()) {
         return false;
     }
+    if (m_document->isLarge()) {
+        saveInBackground(path);
+        return true;
+    }
+    const Diagnostics diagnostics = m_document->saveTo(path);
+    if (hasErrors(diagnostics)) {
+        showNotSaved(diagnostics, path);
+        return false;
+    }
+    rememberSaved(path);
+    return true;
+}
+
+void DocumentHost::saveInBackground(const QString& path)
+{
+    m_document->beginSaving();
+    m_saving.start([this, path, scenario = m_document->scenario(),
+                    order = m_document->laneOrder()](const Progress& progress) -> BackgroundJob::Delivery {
+        Diagnostics diagnostics = saveScenario(withServiceOrder(scenario, order), path, progress);
+        return [this, path, diagnostics = std::move(diagnostics)] { endSaving(diagnostics, path); };
+    });
+    Q_EMIT savingStarted(path);
+}
+
+void DocumentHost::endSaving(const Diagnostics& diagnostics, const QString& path)
+{
+    m_lastSaved = !hasErrors(diagnostics);
+    if (m_lastSaved) {
+        m_document->endSaving(path);
+        rememberSaved(path);
+    }
+    Q_EMIT savingEnded();
+    if (m_lastSaved) {
+        return;
+    }
+    const bool cancelled = std::ranges::any_of(diagnostics, [](const Diagnostic& diagnostic) {
+        return diagnostic.code == DiagnosticCode::Cancelled;
+    });
+    if (!cancelled) {
+        showNotSaved(diagnostics, path);
+    }
+    if (wasWrittenByOthers()) {
+        watchFile();
+        Q_EMIT fileChangedOnDisk();
+    }
+}
+
+void DocumentHost::cancelSaving()
+{
+    m_saving.cancel();
+}
+
+bool DocumentHost::finishSaving()
+{
+    if (!isSaving()) {
+        return true;
+    }
+    QProgressDialog dialog(tr("The scenario is still being saved."), tr("&Cancel saving"), 0, 100, &m_window);
+    dialog.setWindowTitle(tr("Saving"));
+    dialog.setWindowModality(Qt::WindowModal);
+    dialog.setAutoClose(false);
+    dialog.setAutoReset(false);
+    QEventLoop loop;
+    connect(this, &DocumentHost::savingProgressed, &dialog,
+            [&dialog](double share) { dialog.setValue(static_cast<int>(share * 100)); });
+    connect(&dialog, &QProgressDialog::canceled, this, &DocumentHost::cancelSaving);
+    connect(this, &DocumentHost::savingEnded, &dialog, &QWidget::hide);
+    connect(this, &DocumentHost::savingEnded, &loop, &QEventLoop::quit);
+    dialog.open();
+    loop.exec();
+    return m_lastSaved;
+}
+
+void DocumentHost::rememberSaved(const QString& path)
+{
     m_request = LoadRequest{path};
     settings::addRecentFile(path);
     settings::setFolder(QFileInfo(path).absolutePath());
     watchFile();
-    return true;
+}
+
+void DocumentHost::showNotSaved(const Diagnostics& diagnostics, const QString& path)
+{
+    QMessageBox box(QMessageBox::Warning, tr("Not saved"),
+                    tr("%1 could not be saved.").arg(QDir::toNativeSeparators(path)), QMessageBox::Ok,
+                    &m_window);
+    QStringList reasons;
+    for (const Diagnostic& diagnostic : diagnostics) {
+        reasons.append(diagnosticSentence(diagnostic));
+    }
+    box.setInformativeText(reasons.join(u'\n'));
+    box.exec();
 }
 
 bool DocumentHost::mayClose()
 {
+    if (!finishSaving()) {
+        return false;
+    }
     if (!m_document || !m_document->isModified()) {
         return true;
     }
@@ -181,7 +277,7 @@ bool DocumentHost::mayClose()
     box.setDefaultButton(saveButton);
     box.exec();
     if (box.clickedButton() == saveButton) {
-        return save();
+        return save() && finishSaving();
     }
     return box.clickedButton() == discardButton;
 }

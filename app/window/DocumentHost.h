@@ -35,10 +35,15 @@ public:
     void cancelLoading();
     void reload();
 
+    // A large document is saved in the background: true then means that it has begun, savingEnded() follows,
+    // and until then nothing else is saved.
     bool save(); ///< asks for a name where there is none; false: not saved
     bool saveAs();
     bool saveTo(const QString& path); ///< false: a message said why not
-    /// Asks whether to save what is modified. False: the person thought better of it.
+    bool isSaving() const { return m_saving.isRunning(); }
+    void cancelSaving(); ///< the file stays as it was
+    /// Waits for what is being saved; asks whether to save what is modified. False: the person thought better of
+    /// it, or it could not be saved.
     bool mayClose();
 
 Q_SIGNALS:
@@ -48,6 +53,9 @@ Q_SIGNALS:
     void loadingCancelled();
     /// Nothing could be shown; the diagnostics say why.
     void loadingFailed(const std::shared_ptr<bacscope::LoadOutcome>& outcome);
+    void savingStarted(const QString& path);
+    void savingProgressed(double share);
+    void savingEnded(); ///< saved, failed or cancelled
     void titleChanged();
     /// Another program wrote the file that is shown.
     void fileChangedOnDisk();
@@ -55,9 +63,17 @@ Q_SIGNALS:
 private:
     void adopt(const std::shared_ptr<LoadOutcome>& outcome);
     void watchFile();
+    bool wasWrittenByOthers() const;
+    void saveInBackground(const QString& path);
+    void endSaving(const Diagnostics& diagnostics, const QString& path);
+    bool finishSaving(); ///< waits, with a way out; false: what was being saved is not saved
+    void rememberSaved(const QString& path);
+    void showNotSaved(const Diagnostics& diagnostics, const QString& path);
 
     QWidget& m_window;
     FileLoader m_loader;
+    BackgroundJob m_saving;
+    bool m_lastSaved = false; ///< the last saving in the background went well
     LoadRequest m_loading; ///< being read
     LoadRequest m_request; ///< what the document was read from
     bool m_loadingFailed = false;

@@ -6,23 +6,8 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QMetaObject>
-#include <QMutex>
-#include <QMutexLocker>
-#include <QThreadPool>
-
-#include <atomic>
 
 namespace bacscope {
-
-/// What the working thread and the loader share. The loader may go away at any time: it then takes its name
-/// off.
-struct FileLoader::Job {
-    std::atomic<bool> cancelled = false;
-    std::atomic<int> percent = -1;
-    QMutex mutex;
-    FileLoader* receiver = nullptr; ///< guarded by the mutex
-};
 
 namespace {
 
@@ -96,63 +81,28 @@ LoadOutcome loadFile(const LoadRequest& request, const Progress& progress)
     return outcome;
 }
 
-FileLoader::FileLoader(QObject* parent) : QObject(parent) {}
+FileLoader::FileLoader(QObject* parent) : QObject(parent)
+{
+    connect(&m_job, &BackgroundJob::progressed, this, &FileLoader::progressed);
+}
 
 FileLoader::~FileLoader()
 {
-    abandon();
-}
-
-void FileLoader::abandon()
-{
-    if (m_job) {
-        m_job->cancelled = true;
-        const QMutexLocker locker(&m_job->mutex);
-        m_job->receiver = nullptr;
-    }
-    m_job.reset();
+    m_job.abandon();
 }
 
 void FileLoader::cancel()
 {
-    if (m_job) {
-        m_job->cancelled = true;
-    }
+    m_job.cancel();
 }
 
 void FileLoader::start(const LoadRequest& request)
 {
-    abandon();
-    auto job = std::make_shared<Job>();
-    job->receiver = this;
-    m_job = job;
-    QThreadPool::globalInstance()->start([job, request] {
-        const Progress progress = [&job](double share) {
-            const int percent = static_cast<int>(share * 100);
-            if (job->percent.exchange(percent) != percent) {
-                const QMutexLocker locker(&job->mutex);
-                if (FileLoader* receiver = job->receiver) {
-                    QMetaObject::invokeMethod(
-                        receiver, [receiver, share] { Q_EMIT receiver->progressed(share); },
-                        Qt::QueuedConnection);
-                }
-            }
-            return !job->cancelled;
-        };
+    m_job.abandon();
+    m_job.start([this, request](const Progress& progress) -> BackgroundJob::Delivery {
         auto outcome = std::make_shared<LoadOutcome>(loadFile(request, progress));
-        outcome->cancelled = job->cancelled;
-        const QMutexLocker locker(&job->mutex);
-        if (FileLoader* receiver = job->receiver) {
-            QMetaObject::invokeMethod(
-                receiver,
-                [receiver, job, outcome] {
-                    if (receiver->m_job == job) { // else another file was asked for meanwhile
-                        receiver->m_job.reset();
-                        Q_EMIT receiver->finished(outcome);
-                    }
-                },
-                Qt::QueuedConnection);
-        }
+        outcome->cancelled = !progress(1);
+        return [this, outcome] { Q_EMIT finished(outcome); };
     });
 }
 

@@ -8,6 +8,7 @@
 #include "import/Importer.h"
 #include "scenario/Progress.h"
 #include "window/Autosave.h"
+#include "window/BackgroundJob.h"
 #include "window/Document.h"
 
 #include <QObject>
@@ -53,17 +54,14 @@ public:
     void start(const LoadRequest& request);
     /// finished() follows, with `cancelled`, as soon as the reader hears of it.
     void cancel();
-    bool isRunning() const { return m_job != nullptr; }
+    bool isRunning() const { return m_job.isRunning(); }
 
 Q_SIGNALS:
     void progressed(double share); ///< 0 … 1
     void finished(const std::shared_ptr<bacscope::LoadOutcome>& outcome);
 
 private:
-    struct Job;
-    void abandon();
-
-    std::shared_ptr<Job> m_job;
+    BackgroundJob m_job;
 };
 
 } // namespace bacscope

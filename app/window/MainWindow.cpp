@@ -10,6 +10,7 @@
 #include "window/ImportDialog.h"
 #include "window/LoadingPage.h"
 #include "window/MessageBar.h"
+#include "window/SavingIndicator.h"
 #include "window/ScenarioMenus.h"
 #include "window/ScenarioPage.h"
 #include "window/ShortcutsDialog.h"
@@ -26,6 +27,7 @@
 #include <QToolBar>
 
 #include <algorithm>
+#include <functional>
 
 namespace bacscope {
 
@@ -102,6 +104,18 @@ void MainWindow::wireHost()
         showPage(m_diagnosticsPage);
         m_diagnosticsPage->showOutcome(outcome);
     });
+    connect(m_host, &DocumentHost::savingStarted, this, [this](const QString& path) {
+        if (!m_savingIndicator) {
+            m_savingIndicator = new SavingIndicator;
+            statusBar()->addPermanentWidget(m_savingIndicator);
+            connect(m_savingIndicator, &SavingIndicator::cancelRequested, m_host, &DocumentHost::cancelSaving);
+            connect(m_host, &DocumentHost::savingProgressed, m_savingIndicator, &SavingIndicator::setProgress);
+            connect(m_host, &DocumentHost::savingEnded, m_savingIndicator, &QWidget::hide);
+        }
+        m_savingIndicator->begin(path);
+        updateActions();
+    });
+    connect(m_host, &DocumentHost::savingEnded, this, &MainWindow::updateActions);
     connect(m_host, &DocumentHost::fileChangedOnDisk, this, [this] {
         m_scenarioPage->messages().showMessage(tr("Another program has changed this file."), tr("Re&load"),
                                                [this] { m_host->reload(); });
@@ -151,10 +165,10 @@ void MainWindow::wireView()
     const auto remembered = [this, &actions](ActionId id, bool on, void (*remember)(bool),
                                              void (ScenarioPage::*apply)(bool)) {
         actions[id]->setChecked(on);
-        (m_scenarioPage->*apply)(on);
+        std::invoke(apply, m_scenarioPage, on);
         connect(actions[id], &QAction::toggled, this, [this, remember, apply](bool checked) {
             remember(checked);
-            (m_scenarioPage->*apply)(checked);
+            std::invoke(apply, m_scenarioPage, checked);
         });
     };
     remembered(Panel, settings::panel(), settings::setPanel, &ScenarioPage::setPanelVisible);
@@ -313,8 +327,11 @@ void MainWindow::updateActions()
     const QString redone = shown ? document->redoText() : QString();
     name(actions[ActionId::Undo], tr("&Undo"), undone, tr("&Undo: %1"));
     name(actions[ActionId::Redo], tr("&Redo"), redone, tr("&Redo: %1"));
-    actions[ActionId::Save]->setEnabled(shown && (document->isModified() || document->path().isEmpty()));
-    actions[ActionId::RecoveryLine]->setChecked(shown && document->isRecoveryLineShown());
+    const bool mayBeSaved = shown && !m_host->isSaving();
+    actions[ActionId::Save]->setEnabled(mayBeSaved && (document->isModified() || document->path().isEmpty()));
+    actions[ActionId::SaveAs]->setEnabled(mayBeSaved);
+    actions[ActionId::RecoveryLine]->setChecked(
+        shown && (document->isRecoveryLineShown() || document->isRecoveryLineAwaited()));
     actions[ActionId::Reload]->setEnabled(!m_host->sourcePath().isEmpty() ||
                                           currentPage() == m_diagnosticsPage);
     m_menus->sameInstant()->setEnabled(shown);

@@ -16,6 +16,7 @@ namespace bacscope {
 
 class DiagnosticsPage;
 class LoadingPage;
+class SavingIndicator;
 class ScenarioPage;
 class StartPage;
 class WindowSet;
@@ -30,6 +31,7 @@ public:
     ActionSet& actionSet() const { return *m_actionSet; }
     ScenarioPage& scenarioPage() const { return *m_scenarioPage; }
     DiagnosticsPage* diagnosticsPage() const { return m_diagnosticsPage; } ///< null until one was needed
+    SavingIndicator* savingIndicator() const { return m_savingIndicator; } ///< null until it was needed
     StartPage* startPage() const { return m_startPage; }                   ///< null until it was shown
     QWidget* currentPage() const;
 
@@ -73,6 +75,7 @@ private:
     StartPage* m_startPage = nullptr;
     LoadingPage* m_loadingPage = nullptr;
     DiagnosticsPage* m_diagnosticsPage = nullptr;
+    SavingIndicator* m_savingIndicator = nullptr; ///< null until a large scenario was saved
     QWidget* m_pageBeforeLoading = nullptr;
     bool m_presenting = false;
     Qt::WindowStates m_stateBefore;

@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace bacscope {
 
@@ -121,6 +122,8 @@ void ScenarioPage::setDocument(Document* document)
         m_document->disconnect(this);
     }
     m_document = document;
+    m_playWhenShown = false;
+    unsetCursor();
     m_messages->hide();
     m_timeline->clearSelection();
     m_anomalies->clearSelection();
@@ -176,6 +179,7 @@ void ScenarioPage::follow(ChangeSet changes)
         m_timeline->setSubject(shown);
         m_player->setSubject(shown);
         applyVisibility();
+        followRecoverySearch();
     }
     if (changes & Change::Survivors) {
         showSubject();
@@ -187,15 +191,32 @@ void ScenarioPage::follow(ChangeSet changes)
     }
 }
 
+void ScenarioPage::followRecoverySearch()
+{
+    if (m_document->isRecoveryLineAwaited()) {
+        setCursor(Qt::BusyCursor);
+        Q_EMIT statusText(tr("Looking for the recovery line …"));
+        return;
+    }
+    if (testAttribute(Qt::WA_SetCursor)) {
+        unsetCursor();
+        Q_EMIT statusText({});
+    }
+    if (std::exchange(m_playWhenShown, false) && m_document->isRecoveryLineShown()) {
+        m_player->play();
+        m_player->setFocus();
+    }
+}
+
 void ScenarioPage::setRecoveryLineVisible(bool visible)
 {
-    if (!m_document || visible == m_document->isRecoveryLineShown()) {
+    if (!m_document ||
+        visible == (m_document->isRecoveryLineShown() || m_document->isRecoveryLineAwaited())) {
         return;
     }
     if (visible) {
+        m_playWhenShown = true;
         m_document->showRecoveryLine(0);
-        m_player->play();
-        m_player->setFocus();
     } else {
         m_player->pause();
         m_document->hideRecoveryLine();

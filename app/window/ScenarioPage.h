@@ -66,6 +66,7 @@ private:
     void wirePanels();
     void showSubject();
     void follow(ChangeSet changes);
+    void followRecoverySearch();
     void applyVisibility();
     void placeMiniMap();
 
@@ -85,6 +86,7 @@ private:
     bool m_panelVisible = true;
     bool m_miniMapVisible = true;
     bool m_presenting = false;
+    bool m_playWhenShown = false; ///< the recovery line that the document still looks for
 };
 
 } // namespace bacscope

@@ -328,7 +328,14 @@ Diagnostics saveScenario(const Scenario& scenario, const QString& path, const Pr
     if (QFileInfo::exists(folder.filePath(eventFile.path))) {
         // The log is not written again where it is there already: only backups have changed since it was
         // read.
-        const ReadResult there = readScenarioFromBytes(bytes, path, path);
+        bool cancelled = false;
+        const ReadResult there = readScenarioFromBytes(bytes, path, path, [&](double share) {
+            cancelled = progress && !progress(share);
+            return !cancelled;
+        });
+        if (cancelled) {
+            return {{Severity::Error, DiagnosticCode::Cancelled, {path, 0, 0}, {}, {}}};
+        }
         if (there.scenario && equalContent(*there.scenario, scenario)) {
             return saveBytes(bytes, path);
         }

@@ -2,6 +2,7 @@
 #include "AppFixture.h"
 
 #include "scenario/ScenarioWriter.h"
+#include "support/LargeLog.h"
 #include "text/Sentences.h"
 #include "window/Autosave.h"
 #include "window/Document.h"
@@ -11,6 +12,7 @@
 #include <QFile>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace bacscope;
 using namespace bacscope::test;
@@ -55,6 +57,16 @@ Instant at(double units)
     return Instant{static_cast<std::int64_t>(units * 1e9)};
 }
 
+/// Its services are backed up one by one, each earlier than the one before.
+Scenario largeWithBackups()
+{
+    Scenario scenario = largeScenario(Document::largeLog + 1);
+    for (std::size_t i = 0; i < scenario.services.size(); ++i) {
+        scenario.services[i].backup.at = at(19'000 - 1'000 * static_cast<double>(i));
+    }
+    return scenario;
+}
+
 } // namespace
 
 class DocumentTest : public QObject {
@@ -80,11 +92,15 @@ private Q_SLOTS:
     void allToTheRecoveryLine();
     void aMarkerBeforeEverythingCanBeSaved();
     void theRecoveryLineGoesWhenTheCutMoves();
+    void theRecoveryLineOfALargeLogIsAwaited();
+    void anAwaitedRecoveryLineIsDroppedWhenTheCutMoves();
     void lanesAreReorderedAndSavedInThatOrder();
     void hiddenLanesAreRememberedPerFileAndAreNoChange();
     void aReorderedScenarioTellsTheSameStory();
     void savingMakesItCleanAndReadsBackEqual();
     void aFailedSaveKeepsTheOldFile();
+    void whatIsEditedDuringSavingStaysModified();
+    void savingThatFailedLeavesItModified();
     void anImportIsUnsavedAndProposesAName();
     void aCrashLeavesACopyThatCanBeRecovered();
     void aCopyOfARunningInstanceIsLeftAlone();
@@ -315,6 +331,43 @@ void DocumentTest::theRecoveryLineGoesWhenTheCutMoves()
     QVERIFY(document.recoveryLine().rounds.empty());
 }
 
+void DocumentTest::theRecoveryLineOfALargeLogIsAwaited()
+{
+    Document document(LoadedScenario::index(largeWithBackups()));
+    QSignalSpy changes(&document, &Document::changed);
+    document.showRecoveryLine(1);
+    QVERIFY(document.isRecoveryLineAwaited());
+    QVERIFY(!document.isRecoveryLineShown());
+    QCOMPARE(changes.size(), 1);
+    QTRY_VERIFY(document.isRecoveryLineShown());
+    QVERIFY(!document.isRecoveryLineAwaited());
+    QCOMPARE(changes.size(), 2);
+    QCOMPARE(document.recoveryRounds(), std::size_t(1));
+    const RecoveryLine expected = recoveryLine(document.tracker().sharedWorld(), document.cut());
+    QVERIFY(document.recoveryLine().cut == expected.cut);
+    document.hideRecoveryLine();
+    document.showRecoveryLine(0); // known by now
+    QVERIFY(document.isRecoveryLineShown());
+}
+
+void DocumentTest::anAwaitedRecoveryLineIsDroppedWhenTheCutMoves()
+{
+    Document document(LoadedScenario::index(largeWithBackups()));
+    document.showRecoveryLine(0);
+    document.moveMarker(A, document.cut().markers[A.at()] - Duration{5'000'000'000}, 1);
+    QVERIFY(!document.isRecoveryLineAwaited());
+    document.showRecoveryLine(0);
+    document.hideRecoveryLine();
+    QVERIFY(!document.isRecoveryLineAwaited());
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents();
+    QVERIFY(!document.isRecoveryLineShown());
+    // And what is shown later belongs to the markers of then.
+    document.showRecoveryLine(0);
+    QTRY_VERIFY(document.isRecoveryLineShown());
+    QVERIFY(document.recoveryLine().cut == recoveryLine(document.tracker().sharedWorld(), document.cut()).cut);
+}
+
 void DocumentTest::lanesAreReorderedAndSavedInThatOrder()
 {
     Document document(loadedFrom(shared));
@@ -390,6 +443,34 @@ void DocumentTest::aFailedSaveKeepsTheOldFile()
     QVERIFY(document.isModified());
     QVERIFY(document.path().isEmpty());
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 0);
+}
+
+void DocumentTest::whatIsEditedDuringSavingStaysModified()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("mine.bac.yaml"));
+    Document document(loadedFrom(figure3));
+    document.moveMarker(B, at(2.6), 1);
+    document.beginSaving();
+    QVERIFY(document.isModified());
+    document.moveMarker(B, at(3.2), 1); // the same gesture, but not the same step any more
+    document.endSaving(path);
+    QVERIFY(document.isModified());
+    QCOMPARE(document.path(), path);
+    document.undoStack().undo();
+    QCOMPARE(document.cut().markers[B.at()], at(2.6));
+    QVERIFY(!document.isModified());
+}
+
+void DocumentTest::savingThatFailedLeavesItModified()
+{
+    Document document(loadedFrom(figure3));
+    document.beginSaving();
+    QVERIFY(!document.isModified()); // it was not, and it is no other now
+    document.moveMarker(B, at(2.6), 1);
+    document.beginSaving();
+    QVERIFY(document.isModified());
+    QVERIFY(document.path().isEmpty());
 }
 
 void DocumentTest::anImportIsUnsavedAndProposesAName()

@@ -1,6 +1,8 @@
 // The real window, driven as a person drives it: mouse, keys, menus, dropped files.
 #include "AppFixture.h"
 
+#include "scenario/ScenarioWriter.h"
+#include "support/LargeLog.h"
 #include "widgets/AnomalyView.h"
 #include "widgets/DiagnosticsView.h"
 #include "widgets/FigurePreview.h"
@@ -14,6 +16,7 @@
 #include "window/MainWindow.h"
 #include "window/MessageBar.h"
 #include "window/RecoveryDialog.h"
+#include "window/SavingIndicator.h"
 #include "window/ScenarioPage.h"
 #include "window/ScenarioTile.h"
 #include "window/ShortcutsDialog.h"
@@ -37,6 +40,7 @@
 #include <QTest>
 #include <QTextBrowser>
 #include <QTimer>
+#include <QToolButton>
 #include <QTranslator>
 #include <QTreeView>
 
@@ -111,6 +115,10 @@ private Q_SLOTS:
     void theTitleSaysWhatIsModified();
     void closingAsks_data();
     void closingAsks();
+    void aLargeScenarioIsSavedWhileItIsEdited();
+    void savingIsCancelled();
+    void closingWaitsForSaving();
+    void theRecoveryLineOfALargeScenarioIsAwaited();
     void oneWindowPerFile();
     void presentingHidesEverythingButTheFigure();
     void theThemeIsChosen();
@@ -120,6 +128,7 @@ private Q_SLOTS:
 
 private:
     QString write(const QString& name, const char* text);
+    QString openLarge();
     void open(const QString& path);
     TimelineView& timeline() const { return m_window->scenarioPage().timeline(); }
     Document& document() const { return *m_window->host().document(); }
@@ -542,6 +551,87 @@ void MainWindowTest::closingAsks()
     QCOMPARE(plannedCut(*readScenario(path).scenario).markers[B.at()], at(saved));
 }
 
+QString MainWindowTest::openLarge()
+{
+    Scenario scenario = largeScenario(60'000);
+    scenario.services[A.at()].backup.at = at(50'000);
+    scenario.services[B.at()].backup.at = at(40'000);
+    const QString path = m_folder->filePath(QStringLiteral("large.bac.yaml"));
+    if (!saveScenario(scenario, path).empty()) {
+        qFatal("cannot write");
+    }
+    open(path);
+    return path;
+}
+
+void MainWindowTest::aLargeScenarioIsSavedWhileItIsEdited()
+{
+    const QString path = openLarge();
+    document().moveMarker(B, at(45'000), 1);
+    action(ActionId::Save).trigger();
+    QVERIFY(m_window->host().isSaving());
+    QVERIFY(m_window->savingIndicator()->isVisible());
+    QVERIFY2(m_window->savingIndicator()->text().contains(QStringLiteral("large.bac.yaml")),
+             qPrintable(m_window->savingIndicator()->text()));
+    QVERIFY(!action(ActionId::Save).isEnabled());
+    QVERIFY(!action(ActionId::SaveAs).isEnabled());
+    document().moveMarker(B, at(46'000), 2);
+    QTRY_VERIFY(!m_window->host().isSaving());
+    QVERIFY(!m_window->savingIndicator()->isVisible());
+    QVERIFY(m_window->isWindowModified());
+    QVERIFY(action(ActionId::Save).isEnabled());
+    QCOMPARE(plannedCut(*readScenario(path).scenario).markers[B.at()], at(45'000));
+    action(ActionId::Undo).trigger();
+    QVERIFY(!m_window->isWindowModified());
+    QTest::qWait(50);
+    QVERIFY(!m_window->scenarioPage().messages().isVisible()); // it was us who changed the file
+}
+
+void MainWindowTest::savingIsCancelled()
+{
+    const QString path = openLarge();
+    document().moveMarker(B, at(45'000), 1);
+    const QString other = m_folder->filePath(QStringLiteral("other.bac.yaml"));
+    QVERIFY(m_window->host().saveTo(other));
+    m_window->savingIndicator()->cancelButton()->click();
+    QTRY_VERIFY(!m_window->host().isSaving());
+    QVERIFY(!m_window->savingIndicator()->isVisible());
+    QVERIFY(m_window->isWindowModified());
+    QCOMPARE(document().path(), path);
+    QCOMPARE(QDir(m_folder->path()).entryList({QStringLiteral("other*")}), QStringList());
+    document().undoStack().undo();
+    answer(QMessageBox::Discard);
+    m_window->close();
+}
+
+void MainWindowTest::closingWaitsForSaving()
+{
+    const QString path = openLarge();
+    document().moveMarker(B, at(45'000), 1);
+    answer(QMessageBox::Save);
+    QVERIFY(m_window->close());
+    QCOMPARE(plannedCut(*readScenario(path).scenario).markers[B.at()], at(45'000));
+}
+
+void MainWindowTest::theRecoveryLineOfALargeScenarioIsAwaited()
+{
+    openLarge();
+    action(ActionId::RecoveryLine).trigger();
+    RecoveryPlayer& player = m_window->scenarioPage().player();
+    QVERIFY(action(ActionId::RecoveryLine).isChecked());
+    QVERIFY(!player.isVisible());
+    QTRY_VERIFY(player.isVisible());
+    QVERIFY(player.isPlaying());
+    QVERIFY(action(ActionId::RecoveryLine).isChecked());
+    action(ActionId::RecoveryLine).trigger();
+    QVERIFY(!player.isVisible());
+    document().moveMarker(B, at(45'000), 1);
+    action(ActionId::RecoveryLine).trigger();
+    action(ActionId::RecoveryLine).trigger(); // never mind
+    QVERIFY(!action(ActionId::RecoveryLine).isChecked());
+    document().undoStack().undo();
+}
+
 void MainWindowTest::oneWindowPerFile()
 {
     const QString path = write(QStringLiteral("figure3.bac.yaml"), figure3);
@@ -621,7 +711,7 @@ void MainWindowTest::lostWorkIsOfferedAgain()
     QTRY_VERIFY(!m_window->host().isLoading());
     QVERIFY(m_window->isWindowModified());
     QCOMPARE(document().path(), path);
-    QVERIFY(!QFile::exists(copy)); // a copy of its own has taken its place
+    QTRY_VERIFY(!QFile::exists(copy)); // a copy of its own has taken its place
     QCOMPARE(QDir(Autosave::folder()).entryList({QStringLiteral("*.bac.yaml")}).size(), 1);
 }
 
