@@ -186,6 +186,9 @@ RecoveryLine recoveryLine(std::shared_ptr<const World> world, const Cut& markers
                       return tracker.restored(service).last;
                   }));
     }
+    if (!line.rounds.empty()) {
+        line.rounds.back().cut = line.cut;
+    }
     line.extraLostEvents = tracker.counts().lostEvents - lostAtMarkers;
     return line;
 }

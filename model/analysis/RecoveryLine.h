@@ -26,7 +26,7 @@ struct Rollback {
 
 struct RecoveryRound {
     std::vector<Rollback> rollbacks; ///< by unit; at most one a unit
-    Cut cut;                         ///< after the round
+    Cut cut;                         ///< after the round; after the last one: the line itself
     AnomalyCounts counts;            ///< after the round
 };
 

@@ -508,7 +508,7 @@ private Q_SLOTS:
                              "  - {at: 2026-05-05T23:00Z, create: A/1}\n"
                              "  - {at: 2026-05-06T01:00Z, create: A/2}\n");
         QCOMPARE(plain(world.say.describe(world.event("A/2"))),
-                 QString("A: A/2 was created at 5/6/26 01:00. Restored."));
+                 QString("A: A/2 was created at 6 May 2026 01:00. Restored."));
     }
 };
 

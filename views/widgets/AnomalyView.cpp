@@ -57,8 +57,9 @@ AnomalyView::AnomalyView(QWidget* parent)
     m_splitter->addWidget(top);
     m_splitter->addWidget(m_details);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({1000, 1000}); // what can be done is worth as much room as what is wrong
     m_splitter->setHandleWidth(1);
 
     auto* header = new QHBoxLayout;

@@ -23,6 +23,20 @@ namespace bacscope {
 namespace {
 
 constexpr int iconSize = 16;
+constexpr int textLines = 3;
+
+/// The text, cut at a word where it would take more than this height.
+QString fitted(const QString& text, const QFontMetrics& metrics, QSize size) {
+    const auto fits = [&](const QString& part) {
+        return metrics.boundingRect(QRect(QPoint(), QSize(size.width(), 1 << 20)), Qt::TextWordWrap, part).height() <=
+               size.height();
+    };
+    QString part = text;
+    while (!fits(part) && part.contains(QLatin1Char(' '))) {
+        part = text.left(part.lastIndexOf(QLatin1Char(' '))) + QStringLiteral("…");
+    }
+    return part;
+}
 
 enum class Shape { First, Back, Play, Pause, Forward, Last, Close };
 
@@ -98,8 +112,8 @@ RecoveryPlayer::RecoveryPlayer(QWidget* parent)
     m_round->setTextFormat(Qt::PlainText);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
-    // Two lines always: the timeline above does not jump from round to round.
-    m_text->setMinimumHeight(2 * m_text->fontMetrics().lineSpacing());
+    // As many lines always: neither the timeline above nor the buttons jump from round to round.
+    m_text->setFixedHeight(textLines * m_text->fontMetrics().lineSpacing());
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     QFont strong = m_round->font();
     strong.setWeight(QFont::DemiBold);
@@ -146,7 +160,7 @@ void RecoveryPlayer::setTheme(const Theme& theme) {
 }
 
 QString RecoveryPlayer::text() const {
-    return m_text->text();
+    return m_whole;
 }
 
 void RecoveryPlayer::play() {
@@ -277,6 +291,7 @@ void RecoveryPlayer::refresh() {
     if (!m_subject.recoveryLine || !m_subject.scenario || !m_subject.tracker) {
         m_round->clear();
         m_text->clear();
+        m_whole.clear();
         return;
     }
     const Sentences words(*m_subject.scenario, *m_subject.tracker, locale());
@@ -299,12 +314,23 @@ void RecoveryPlayer::refresh() {
             parts.append(more == 1 ? tr("1 more rolls back.") : tr("%Ln more roll back.", nullptr, more));
         }
         if (shown.counts.isConsistent()) {
-            parts.append(tr("Now the cut is consistent."));
+            parts.append(tr("Now the cut is consistent; each marker stands on the last event that it restores."));
         }
         text = parts.join(QLatin1Char(' '));
     }
-    m_text->setText(text);
+    m_whole = text;
     m_text->setToolTip(text);
+    fitText();
+}
+
+void RecoveryPlayer::fitText() {
+    m_text->setText(fitted(m_whole, m_text->fontMetrics(), m_text->size()));
+}
+
+void RecoveryPlayer::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    layout()->activate();
+    fitText();
 }
 
 } // namespace bacscope

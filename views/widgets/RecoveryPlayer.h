@@ -44,11 +44,13 @@ protected:
     void changeEvent(QEvent* event) override;
     void timerEvent(QTimerEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void request(std::size_t round);
     void refresh();
     void retranslate();
+    void fitText();
     std::size_t rounds() const;
 
     TimelineSubject m_subject;
@@ -59,7 +61,8 @@ private:
     QToolButton* m_forward;
     QToolButton* m_last;
     QLabel* m_round;
-    QLabel* m_text;
+    QLabel* m_text; ///< of m_whole, what fits
+    QString m_whole;
     QPushButton* m_apply;
     QToolButton* m_close;
     QBasicTimer m_timer;

@@ -52,6 +52,7 @@ void TimelineView::setSubject(const TimelineSubject& subject) {
         // Ids of another log mean other things.
         if (!nextWorld || !m_world || nextWorld->sharedLog() != m_world->sharedLog()) {
             m_hovered = {};
+            m_described = {};
             m_selected = {};
             m_selectedAnomaly.reset();
             m_focused = {};
@@ -91,6 +92,9 @@ void TimelineView::cutChanged() {
     invalidateLayout();
     tellSpan();
     tellCut();
+    if (m_described) {
+        describe(m_described); // what it said is of the old cut
+    }
 }
 
 void TimelineView::setTheme(const Theme& theme) {
@@ -373,7 +377,7 @@ void TimelineView::selectByPerson(const Hit& hit, std::optional<AnyAnomaly> anom
     if (anomaly) {
         Q_EMIT anomalySelected(*anomaly);
     }
-    Q_EMIT statusText(descriptionOf(hit));
+    describe(hit);
 }
 
 void TimelineView::bringIntoView(const Hit& hit) {

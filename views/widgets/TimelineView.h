@@ -216,6 +216,7 @@ private:
     QString linkText(const Hit& hit) const;
     QString spanText(const TimeSpan& span) const;
     void tellFocus();
+    void describe(const Hit& hit); ///< emits statusText(), again whenever the cut changes
     void tellCut();
 
     TimelineSubject m_subject;
@@ -230,6 +231,7 @@ private:
     mutable double m_plotRight = -1;
 
     State m_state = State::Idle;
+    Hit m_described; ///< what the status text is about
     Hit m_hovered;
     Hit m_selected;
     std::optional<AnyAnomaly> m_selectedAnomaly;

@@ -92,7 +92,7 @@ void TimelineView::hover(QPointF viewportPoint) {
     m_hovered = hit;
     updateCursor();
     viewport()->update();
-    Q_EMIT statusText(descriptionOf(hit));
+    describe(hit);
 }
 
 bool TimelineView::viewportEvent(QEvent* event) {
@@ -115,7 +115,7 @@ bool TimelineView::viewportEvent(QEvent* event) {
             m_hovered = {};
             setState(State::Idle);
             viewport()->update();
-            Q_EMIT statusText(QString());
+            describe({});
         }
         break;
     case QEvent::NativeGesture: {

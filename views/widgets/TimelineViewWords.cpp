@@ -195,11 +195,16 @@ QString TimelineView::descriptionOf(const Hit& hit) const {
     return QString();
 }
 
+void TimelineView::describe(const Hit& hit) {
+    m_described = hit;
+    Q_EMIT statusText(descriptionOf(hit));
+}
+
 // Telling screen readers. The children are markers, then the disaster, then anomalies: see
 // TimelineAccessible.
 
 void TimelineView::tellFocus() {
-    Q_EMIT statusText(descriptionOf(m_focused));
+    describe(m_focused);
     if (!QAccessible::isActive()) {
         return;
     }
