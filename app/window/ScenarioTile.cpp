@@ -1,6 +1,6 @@
 #include "window/ScenarioTile.h"
 
-#include "figures/TimelineFigure.h"
+#include "figures/ScenarioThumbnail.h"
 #include "scenario/ScenarioReader.h"
 #include "widgets/ThemePalette.h"
 
@@ -20,8 +20,6 @@ namespace {
 constexpr int padding = 12;
 constexpr int lessonLines = 2;
 constexpr double pictureRatio = 9.0 / 16.0;
-/// The figure is laid out this wide and shown smaller: letters stay in proportion to the lanes.
-constexpr double layoutWidth = 560;
 
 QString languageOfNow()
 {
@@ -88,15 +86,15 @@ QRect ScenarioTile::pictureRect() const
 
 bool ScenarioTile::prepare()
 {
-    if (m_loaded && !m_thumbnail.isNull()) {
+    if (m_scenario && !m_thumbnail.isNull()) {
         return false;
     }
-    if (!m_loaded) {
+    if (!m_scenario) {
         ReadResult result = readScenario(m_path);
         if (!result.scenario) {
             return false;
         }
-        m_loaded = LoadedScenario::index(std::move(*result.scenario));
+        m_scenario = std::move(result.scenario);
     }
     retranslate();
     drawThumbnail();
@@ -106,34 +104,16 @@ bool ScenarioTile::prepare()
 
 void ScenarioTile::drawThumbnail()
 {
-    if (!m_loaded || width() <= 2) {
-        return;
+    if (m_scenario && width() > 2) {
+        m_thumbnail = scenarioThumbnail(*m_scenario, pictureRect().size(), m_theme, devicePixelRatioF());
     }
-    TimelineSettings small;
-    small.size = QSizeF(layoutWidth, layoutWidth * pictureRatio);
-    small.theme = m_theme;
-    small.locale = QLocale();
-    TimelineFigure figure;
-    figure.setSubject({&m_loaded->scenario, m_loaded->tracker.get()});
-    figure.setSettings(small);
-    figure.layOut();
-
-    const QSize pixels = pictureRect().size() * devicePixelRatioF();
-    m_thumbnail = QImage(pixels, QImage::Format_RGB32);
-    m_thumbnail.fill(m_theme.paper);
-    QPainter painter(&m_thumbnail);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.scale(pixels.width() / small.size.width(), pixels.height() / small.size.height());
-    figure.paint(painter);
-    painter.end();
-    m_thumbnail.setDevicePixelRatio(devicePixelRatioF());
 }
 
 void ScenarioTile::retranslate()
 {
-    if (m_loaded) {
-        setText(m_loaded->scenario.title.in(languageOfNow()));
-        m_lesson = firstSentence(m_loaded->scenario.description.in(languageOfNow()));
+    if (m_scenario) {
+        setText(m_scenario->title.in(languageOfNow()));
+        m_lesson = firstSentence(m_scenario->description.in(languageOfNow()));
         setAccessibleName(text());
         setAccessibleDescription(m_lesson);
         setToolTip(m_lesson);
@@ -188,7 +168,6 @@ void ScenarioTile::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-        m_thumbnail = {};
     }
     QAbstractButton::changeEvent(event);
 }

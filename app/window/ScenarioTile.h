@@ -3,7 +3,7 @@
 #pragma once
 
 #include "figures/Theme.h"
-#include "window/Document.h"
+#include "scenario/Scenario.h"
 
 #include <QAbstractButton>
 #include <QImage>
@@ -40,7 +40,7 @@ private:
 
     QString m_path;
     Theme m_theme = Theme::light();
-    std::optional<LoadedScenario> m_loaded;
+    std::optional<Scenario> m_scenario;
     QImage m_thumbnail;
     QString m_lesson;
 };
