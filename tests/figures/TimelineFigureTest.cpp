@@ -257,6 +257,59 @@ private Q_SLOTS:
         }
         QVERIFY(seen > 200);
     }
+    void labelsCoverNoEventAndNoBrokenLink() {
+        std::size_t seen = 0;
+        std::size_t beside = 0;
+        for (std::uint32_t seed = 0; seed < 40; ++seed) {
+            TimelineSettings settings = Shown::plain();
+            settings.interactive = true;
+            const Shown shown(randomScenario(seed, 3 + seed % 3, 40 + seed), settings);
+            const TimelineFigure::Layout& layout = shown.layout();
+            for (const LabelBox& label : layout.labels) {
+                ++seen;
+                const LaneGeometry* lane = layout.laneOf(shown.scenario.log->service(label.event));
+                for (const EventGlyph& glyph : layout.glyphs) {
+                    QVERIFY(layout.lanes[glyph.lane].service != lane->service ||
+                            !label.rect.contains(glyph.centre));
+                }
+                for (const Arrow& arrow : layout.arrows) {
+                    for (int i = 1; arrow.kind == ArrowKind::Broken && i <= 200; ++i) {
+                        const QPointF point = arrow.curve.at(i / 200.0);
+                        beside += lane->band.contains(point);
+                        QVERIFY(!label.rect.contains(point));
+                    }
+                }
+            }
+        }
+        QVERIFY(seen > 200);
+        QVERIFY(beside > 200);
+    }
+    void stacksStayInTheirLane() {
+        for (std::uint32_t seed = 0; seed < 30; ++seed) {
+            TimelineSettings settings = Shown::plain();
+            settings.interactive = seed % 2;
+            settings.size = QSizeF(500, 180 + 20 * seed);
+            const Shown shown(randomScenario(seed, 2 + seed % 7, 200), settings);
+            for (const EventGlyph& glyph : shown.layout().glyphs) {
+                const QRectF band = shown.layout().lanes[glyph.lane].band;
+                QVERIFY(band.height() < 20 || (glyph.centre.y() - glyph.radius >= band.top() &&
+                                               glyph.centre.y() + glyph.radius <= band.bottom()));
+            }
+        }
+    }
+    void aGripOverAnAnomalyIsSeenThrough() {
+        const Shown shown(figureThree());
+        const TimelineFigure::Layout& layout = shown.layout();
+        // B/3 is absent at 3, half a minute after B's marker; A's marker stands far from the broken end.
+        TimelineSettings settings = Shown::plain();
+        settings.size = QSizeF(190, 400);
+        settings.interactive = true;
+        const Shown narrow(figureThree(), settings);
+        QVERIFY(!layout.markers[0].seenThrough);
+        QVERIFY(!layout.markers[1].seenThrough);
+        QVERIFY(narrow.layout().markers[1].seenThrough);
+        QVERIFY(narrow.layout().markers[1].grip.isValid());
+    }
     void flagsAreNeverClipped() {
         std::mt19937 random(6);
         for (std::uint32_t seed = 0; seed < 40; ++seed) {
@@ -416,6 +469,24 @@ private Q_SLOTS:
                 }
             }
         }
+    }
+    void theSmallestLegendExplainsEveryAnomaly() {
+        std::size_t kinds = 0;
+        for (std::uint32_t seed = 0; seed < 30; ++seed) {
+            TimelineSettings settings = Shown::plain();
+            settings.size = QSizeF(180 + 20 * (seed % 8), 90 + 15 * (seed % 5));
+            const Shown shown(seed == 0 ? everyFeature() : randomScenario(seed, 4, 60), settings);
+            const auto items = shown.layout().shownItems();
+            for (std::size_t i = 0; i < anomalyLegendItems; ++i) {
+                const auto& legend = shown.layout().legend;
+                const bool there = std::any_of(legend.begin(), legend.end(), [&](const LegendEntry& entry) {
+                    return entry.item == static_cast<LegendItem>(i);
+                });
+                kinds += items[i];
+                QCOMPARE(there, items[i]);
+            }
+        }
+        QVERIFY(kinds > 30);
     }
     void lanesAreSqueezedBeforeTheyScroll_data() {
         QTest::addColumn<int>("services");

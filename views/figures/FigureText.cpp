@@ -65,4 +65,18 @@ void drawTextWithHalo(QPainter& painter, QPointF position, const QString& text, 
     drawText(painter, position, text, font, color);
 }
 
+void drawTextOnHalo(QPainter& painter, QPointF position, const QString& text, const QFont& font,
+                    const QColor& color, const QColor& paper, double rim) {
+    painter.setFont(font);
+    painter.setPen(paper);
+    const double reach = rim * 0.75;
+    const double diagonal = reach * 0.70710678;
+    for (const QPointF& away : {QPointF(reach, 0), QPointF(-reach, 0), QPointF(0, reach), QPointF(0, -reach),
+                                QPointF(diagonal, diagonal), QPointF(-diagonal, diagonal),
+                                QPointF(diagonal, -diagonal), QPointF(-diagonal, -diagonal)}) {
+        painter.drawText(position + away, text);
+    }
+    drawText(painter, position, text, font, color);
+}
+
 } // namespace bacscope

@@ -35,5 +35,8 @@ void drawTextCentred(QPainter& painter, QPointF centre, const QString& text, con
 /// With a rim of `paper` around the letters. The rim is a shape, the text stays text.
 void drawTextWithHalo(QPainter& painter, QPointF position, const QString& text, const QFont& font,
                       const QColor& color, const QColor& paper, double rim);
+/// The same for pictures, several times as fast: the rim is the text again and again, a little moved.
+void drawTextOnHalo(QPainter& painter, QPointF position, const QString& text, const QFont& font,
+                    const QColor& color, const QColor& paper, double rim);
 
 } // namespace bacscope

@@ -249,7 +249,7 @@ QColor anomalyColor(AnomalyKind kind, const Theme& theme) {
 
 void SpriteCache::prepare(const Theme& theme, double scale, double devicePixelRatio) {
     if (theme.name == m_theme && theme.paper.rgb() == m_paper && scale == m_scale &&
-        devicePixelRatio == m_devicePixelRatio && m_sprites.size() < 4000) {
+        devicePixelRatio == m_devicePixelRatio && m_sprites.size() < 2000) {
         return;
     }
     m_sprites.clear();
@@ -259,10 +259,11 @@ void SpriteCache::prepare(const Theme& theme, double scale, double devicePixelRa
     m_devicePixelRatio = devicePixelRatio;
 }
 
-QImage SpriteCache::canvas(double& reach) const {
-    reach = std::ceil(reach + 1);
-    const int side = static_cast<int>(std::ceil(2 * reach * m_devicePixelRatio));
-    QImage image(side, side, QImage::Format_ARGB32_Premultiplied);
+QImage SpriteCache::canvas(QSizeF& reach) const {
+    reach = QSizeF(std::ceil(reach.width() + 1), std::ceil(reach.height() + 1));
+    QImage image(static_cast<int>(std::ceil(2 * reach.width() * m_devicePixelRatio)),
+                 static_cast<int>(std::ceil(2 * reach.height() * m_devicePixelRatio)),
+                 QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(m_devicePixelRatio);
     image.fill(Qt::transparent);
     return image;
@@ -271,8 +272,8 @@ QImage SpriteCache::canvas(double& reach) const {
 void SpriteCache::stamp(QPainter& painter, QPointF centre, const Sprite& sprite) const {
     // On whole pixels: copied, not resampled.
     const double ratio = m_devicePixelRatio;
-    const QPointF corner(std::round((centre.x() - sprite.reach) * ratio) / ratio,
-                         std::round((centre.y() - sprite.reach) * ratio) / ratio);
+    const QPointF corner(std::round((centre.x() - sprite.reach.width()) * ratio) / ratio,
+                         std::round((centre.y() - sprite.reach.height()) * ratio) / ratio);
     painter.drawImage(corner, sprite.image);
 }
 

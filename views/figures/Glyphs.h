@@ -9,6 +9,7 @@
 #include <QImage>
 #include <QPainter>
 #include <QPointF>
+#include <QSizeF>
 
 #include <cstdint>
 #include <unordered_map>
@@ -64,12 +65,16 @@ public:
     /// `draw(painter)` draws around the origin, within `reach` pixels of it.
     template <class Draw>
     void paint(QPainter& painter, QPointF centre, std::uint64_t key, double reach, Draw draw) {
+        paint(painter, centre, key, QSizeF(reach, reach), draw);
+    }
+    template <class Draw>
+    void paint(QPainter& painter, QPointF centre, std::uint64_t key, QSizeF reach, Draw draw) {
         auto found = m_sprites.find(key);
         if (found == m_sprites.end()) {
             found = m_sprites.emplace(key, Sprite{canvas(reach), reach}).first;
             QPainter sprite(&found->second.image);
             sprite.setRenderHint(QPainter::Antialiasing);
-            sprite.translate(found->second.reach, found->second.reach);
+            sprite.translate(found->second.reach.width(), found->second.reach.height());
             draw(sprite);
         }
         stamp(painter, centre, found->second);
@@ -78,9 +83,9 @@ public:
 private:
     struct Sprite {
         QImage image;
-        double reach;
+        QSizeF reach; ///< from its middle
     };
-    QImage canvas(double& reach) const;
+    QImage canvas(QSizeF& reach) const;
     void stamp(QPainter& painter, QPointF centre, const Sprite& sprite) const;
 
     std::unordered_map<std::uint64_t, Sprite> m_sprites;

@@ -58,6 +58,7 @@ void TimelineFigure::Layout::applyCut() {
     placeTies();
     placeInteractions();
     placeAnomalyTicks();
+    openGrips();
     placeLabels();
 }
 
@@ -661,6 +662,40 @@ void TimelineFigure::Layout::placeAnomalyTicks() {
     }
 }
 
+void TimelineFigure::Layout::openGrips() {
+    // A grip never hides what its own drag brought up: it grows thin, and what lies under it shows through.
+    std::vector<std::pair<QPointF, double>> signs;
+    for (const EventGlyph& glyph : glyphs) {
+        if (glyph.wrong()) {
+            signs.emplace_back(glyph.centre, radiusOf(glyph));
+        }
+    }
+    for (const Arrow& arrow : arrows) {
+        if (arrow.kind == ArrowKind::Broken) {
+            signs.emplace_back(arrow.curve.end, 7 * g);
+        }
+    }
+    for (const AbsentTarget& target : absentTargets) {
+        signs.emplace_back(target.centre, 8.5 * g);
+    }
+    for (const StateTie& tie : ties) {
+        signs.emplace_back(tie.absent, 8.5 * g);
+    }
+    for (MarkerGlyph& marker : markers) {
+        if (!marker.grip.isValid()) {
+            continue;
+        }
+        marker.seenThrough = std::any_of(signs.begin(), signs.end(), [&](const auto& sign) {
+            const auto& [centre, radius] = sign;
+            return marker.grip.adjusted(-radius, -radius, radius, radius).contains(centre);
+        });
+        if (marker.seenThrough) {
+            const double less = marker.grip.width() * 0.16;
+            marker.grip.adjust(less, 0, -less, 0);
+        }
+    }
+}
+
 void TimelineFigure::Layout::placeLabels() {
     labels.clear();
     if (!labelsFit) {
@@ -694,7 +729,7 @@ void TimelineFigure::Layout::placeLabels() {
         for (const Arrow& arrow : arrows) {
             // Where it arrives, and the little way in which it leaves.
             if (arrow.targetLane == i && !arrow.leavesView) {
-                const double reach = (arrow.kind == ArrowKind::Broken ? 9 : 5) * s;
+                const double reach = (arrow.kind == ArrowKind::Broken ? 8 * g : 5 * s);
                 const QRectF tip(arrow.curve.end - QPointF(reach, reach), QSizeF(2 * reach, 2 * reach));
                 if (arrow.kind == ArrowKind::Broken) {
                     placer.block(tip);
@@ -703,10 +738,18 @@ void TimelineFigure::Layout::placeLabels() {
                 }
             }
             if (arrow.kind == ArrowKind::Broken) {
-                for (int step = 1; step < 20; ++step) {
-                    const QPointF point = arrow.curve.at(step / 20.0);
-                    if (lane.band.contains(point)) {
-                        placer.blockSoftly(QRectF(point - QPointF(3, 5) * s, QSizeF(6, 10) * s));
+                // A word never lies across a broken link.
+                const QRectF near = lane.band.adjusted(0, -4 * s, 0, 4 * s);
+                const double bow = std::max(std::abs(arrow.curve.end.x() - arrow.curve.start.x()),
+                                            std::abs(arrow.curve.end.y() - arrow.curve.start.y()));
+                if (!near.intersects(arrow.curve.bounds().adjusted(-1, -1, 1, 1))) {
+                    continue;
+                }
+                const int steps = std::clamp(static_cast<int>(bow / (6 * s)), 20, 300);
+                for (int step = 1; step < steps; ++step) {
+                    const QPointF point = arrow.curve.at(static_cast<double>(step) / steps);
+                    if (near.contains(point)) {
+                        placer.block(QRectF(point - QPointF(2.5, 4) * s, QSizeF(5, 8) * s));
                     }
                 }
             }
@@ -716,12 +759,8 @@ void TimelineFigure::Layout::placeLabels() {
         for (std::size_t at = firstGlyph[i]; at < end; ++at) {
             const EventGlyph& glyph = glyphs[at];
             const double radius = radiusOf(glyph) * 0.9;
-            const QRectF disc(glyph.centre.x() - radius, glyph.centre.y() - radius, 2 * radius, 2 * radius);
-            if (glyph.wrong() && glyph.radius > 0) {
-                placer.block(disc);
-            } else {
-                placer.blockSoftly(disc);
-            }
+            placer.block(
+                QRectF(glyph.centre.x() - radius, glyph.centre.y() - radius, 2 * radius, 2 * radius));
             if (glyph.look != EventLook::Never) {
                 order.push_back(&glyph);
             }
@@ -750,13 +789,21 @@ void TimelineFigure::Layout::placeLabels() {
             const double above = glyph->centre.y() - radius * 0.9 - height - 0.5 * s;
             const double below = glyph->centre.y() + radius * 0.9 + 0.5 * s;
             const double x = glyph->centre.x();
-            const std::array<QRectF, 6> candidates{QRectF(x + beside, above, width, height),
-                                                   QRectF(x - beside - width, above, width, height),
-                                                   QRectF(x + beside, below, width, height),
-                                                   QRectF(x - beside - width, below, width, height),
-                                                   QRectF(x - width / 2, above - 3 * s, width, height),
-                                                   QRectF(x - width / 2, below + 3 * s, width, height)};
-            const std::optional<QRectF> rect = placer.place(candidates, glyph->wrong());
+            const double level = glyph->centre.y() - height / 2;
+            const double away = radius + 2 * s;
+            const std::array<QRectF, 12> candidates{
+                QRectF(x + beside, above, width, height), QRectF(x - beside - width, above, width, height),
+                QRectF(x + beside, below, width, height), QRectF(x - beside - width, below, width, height),
+                QRectF(x - width / 2, above - 3 * s, width, height),
+                QRectF(x - width / 2, below + 3 * s, width, height),
+                // Further places are taken only by what matters.
+                QRectF(x + away, level, width, height), QRectF(x - away - width, level, width, height),
+                QRectF(x - width * 0.25, above - 4 * s, width, height),
+                QRectF(x - width * 0.75, above - 4 * s, width, height),
+                QRectF(x - width * 0.25, below + 4 * s, width, height),
+                QRectF(x - width * 0.75, below + 4 * s, width, height)};
+            const std::optional<QRectF> rect = placer.place(
+                std::span(candidates).first(glyph->wrong() ? candidates.size() : 6), glyph->wrong());
             if (!rect) {
                 continue;
             }

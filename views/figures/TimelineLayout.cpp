@@ -23,7 +23,7 @@ constexpr double densityColumn = 2;    ///< pixels
 constexpr double pixelsPerEvent = 6.5; ///< fewer than these a lane cannot carry
 constexpr std::size_t mostLinks = 260; ///< more become bundles
 constexpr std::size_t bundleSamples = 24000;
-constexpr std::size_t mostBundles = 420;
+constexpr std::size_t mostBundles = 300;
 constexpr std::size_t mostGivenApart = 12; ///< given entities of a lane that are drawn one by one
 
 using LanePair = std::pair<std::uint32_t, std::uint32_t>; ///< upper and lower
@@ -95,9 +95,14 @@ void TimelineFigure::Layout::layOut() {
     }
     applyCut();
     if (settings.legend && !settings.interactive) {
-        const std::size_t most =
-            static_cast<std::size_t>(std::max(0.0, settings.size.height() * 0.19 / (19 * s)));
-        const std::size_t rows = flowLegend(shownItems(), most, nullptr);
+        // However small the figure, it explains what is wrong in it.
+        const std::array<bool, legendItemCount> shown = shownItems();
+        std::array<bool, legendItemCount> wrong{};
+        std::copy_n(shown.begin(), anomalyLegendItems, wrong.begin());
+        const std::size_t most = std::max(
+            static_cast<std::size_t>(std::max(0.0, settings.size.height() * 0.19 / (legendRowHeight * s))),
+            flowLegend(wrong, anomalyLegendItems, nullptr));
+        const std::size_t rows = flowLegend(shown, most, nullptr);
         if (rows != legendRows) {
             legendRows = rows;
             arrange();
@@ -433,8 +438,10 @@ void TimelineFigure::Layout::arrangeGiven() {
         lane.given.clear();
         const std::vector<EntityId>& entities = m_givenOf[lane.service.at()];
         const double x = plot.left() - (settings.thumbnail ? 18 : 27) * s;
-        const double step = 15 * g;
-        const auto rows = static_cast<std::size_t>(std::max(1.0, (lane.band.height() - 6 * s) / step));
+        const double room = lane.band.height() - 2 * s;
+        const auto rows = static_cast<std::size_t>(std::max(1.0, room / (13.6 * g)));
+        const double step =
+            std::min(15 * g, room / static_cast<double>(std::max<std::size_t>(entities.size(), 1)));
         if (entities.size() <= std::min(mostGivenApart, rows)) {
             const double first = lane.lineY - static_cast<double>(entities.size() - 1) * step / 2;
             for (std::size_t i = 0; i < entities.size(); ++i) {
@@ -678,8 +685,9 @@ void TimelineFigure::Layout::collectBundles() {
         const QPointF to(lowerX, lanes[bundle.lower].lineY);
         const QPointF reach(0, (to.y() - from.y()) * 0.5);
         bundle.curve = {from, from + reach, to - reach, to};
+        const auto weight = static_cast<double>(all.weight);
         bundle.width =
-            std::max(1.0 * s, widest * static_cast<double>(all.weight) / static_cast<double>(heaviest));
+            std::max(1.0 * s, std::min(widest * weight / static_cast<double>(heaviest), 1.2 * s * weight));
         bundles.push_back(bundle);
     }
 }

@@ -28,9 +28,9 @@ namespace bacscope {
 enum class LegendItem {
     Broken,
     Orphan,
-    LostReference,
     MissingEvent,
     MissingState,
+    LostReference,
     TornInteraction,
     Created,
     Updated,
@@ -47,6 +47,7 @@ enum class LegendItem {
     Disaster,
     RecoveryLine
 };
+inline constexpr std::size_t anomalyLegendItems = 4; ///< the first ones: never left out
 inline constexpr std::size_t legendItemCount = static_cast<std::size_t>(LegendItem::RecoveryLine) + 1;
 
 struct LegendEntry {
@@ -219,7 +220,8 @@ struct MarkerGlyph {
     QRectF quietFlag; ///< where it appears while hovered, focused or dragged
     QString instant;  ///< as short as it is exact enough
     QString text;
-    QRectF takes; ///< the bar of the copy's duration; empty: none
+    bool seenThrough = false; ///< something wrong lies under the grip
+    QRectF takes;             ///< the bar of the copy's duration; empty: none
 };
 
 struct AmnesiaBracket {
@@ -262,6 +264,7 @@ struct TimelineFigure::Layout {
     Hit hitTest(QPointF position, double tolerance) const;
     QRectF rectOf(const Hit& hit) const;
     QPointF anchor(EventId event) const;
+    std::array<bool, legendItemCount> shownItems() const;
     double leastHeight() const;
     std::size_t countOf(const Bundle& bundle) const; ///< exact, at the cost of its columns' events
     const LaneGeometry* laneOf(ServiceId service) const;
@@ -320,6 +323,7 @@ struct TimelineFigure::Layout {
 
     // Painting
     mutable SpriteCache sprites;
+    mutable SpriteCache labelSprites; ///< their size does not change with that of the signs
     mutable QImage restoredBackdrop;
     mutable QImage lostBackdrop;
     mutable std::uint64_t backdropArrangement = 0;
@@ -367,12 +371,12 @@ private:
     void placeTies();
     void placeAnomalyTicks();
     void placeLabels();
+    void openGrips();
     void placeLegend();
     void placeCaption();
     void addArrow(const LinkInView& link, ArrowKind kind);
     void addTicks(const LaneGeometry& lane, AnomalyKind kind);
     bool isBroken(ReferenceId reference) const;
-    std::array<bool, legendItemCount> shownItems() const;
     std::array<bool, legendItemCount> possibleItems() const;
     std::size_t flowLegend(const std::array<bool, legendItemCount>& items, std::size_t mostRows,
                            std::vector<LegendEntry>* into) const;

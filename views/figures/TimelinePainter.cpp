@@ -32,7 +32,7 @@ std::uint64_t spriteKey(unsigned family, unsigned lane, unsigned variant) {
     return (static_cast<std::uint64_t>(family) << 48) | (static_cast<std::uint64_t>(lane) << 16) | variant;
 }
 
-enum SpriteFamily : unsigned { EventSprite = 1, MissingSprite, OrphanSprite, TickSprite, LabelSprite };
+enum SpriteFamily : unsigned { EventSprite = 1, MissingSprite, OrphanSprite, TickSprite };
 
 } // namespace
 
@@ -56,6 +56,7 @@ void TimelineFigure::Layout::paint(QPainter& painter) const {
     const bool cached = paintsFromCache(painter);
     if (cached) {
         sprites.prepare(settings.theme, g, paintRatio(painter));
+        labelSprites.prepare(settings.theme, s, paintRatio(painter));
     }
     paintBands(painter);
     paintTexts(painter);
@@ -507,13 +508,15 @@ void TimelineFigure::Layout::paintMarkers(QPainter& painter) const {
         if (marker.grip.isValid()) {
             const double radius = std::min(5 * s, marker.grip.width() / 2);
             painter.setPen(QPen(theme.ink, (settings.thumbnail ? 1.4 : 2.0) * s));
-            painter.setBrush(theme.paper);
+            QColor fill = theme.paper;
+            fill.setAlphaF(marker.seenThrough ? 0.15F : 1.0F);
+            painter.setBrush(fill);
             painter.drawRoundedRect(marker.grip, radius, radius);
             const double reach = marker.grip.height() * 0.22;
             const double apart = marker.grip.width() * 0.14;
             painter.setPen(QPen(theme.ink, 1.6 * s, Qt::SolidLine, Qt::RoundCap));
             for (const double x : {marker.x - apart, marker.x + apart}) {
-                if (!settings.thumbnail) {
+                if (!settings.thumbnail && !marker.seenThrough) {
                     painter.drawLine(
                         QLineF(x, marker.grip.center().y() - reach, x, marker.grip.center().y() + reach));
                 }
@@ -671,14 +674,13 @@ void TimelineFigure::Layout::paintLabels(QPainter& painter, bool fromSprites) co
             const QPointF middle = label.rect.center();
             const auto hash = static_cast<std::uint64_t>(
                 qHash(label.text, label.color.rgb() ^ (label.background.rgb() << 7)));
-            const double reach = std::max(label.rect.width(), label.rect.height()) / 2 + 3 * s;
+            const QSizeF reach(label.rect.width() / 2 + 3 * s, label.rect.height() / 2 + 3 * s);
             // From the size alone: the same label is the same sprite, wherever it stands.
             const QPointF inside(2 * s - label.rect.width() / 2, label.rect.height() / 2 - 3 * s);
-            sprites.paint(painter, middle, spriteKey(LabelSprite, 0, 0) ^ (hash << 8 >> 8), reach,
-                          [&](QPainter& sprite) {
-                              drawTextWithHalo(sprite, inside, label.text, fonts.label, label.color,
-                                               label.background, 2.2 * s);
-                          });
+            labelSprites.paint(painter, middle, hash, reach, [&](QPainter& sprite) {
+                drawTextOnHalo(sprite, inside, label.text, fonts.label, label.color, label.background,
+                               2.2 * s);
+            });
         } else {
             drawTextWithHalo(painter, label.position, label.text, fonts.label, label.color, label.background,
                              2.2 * s);
