@@ -4,6 +4,8 @@
 // Times are this thread's own (CPU) so that other programs on the machine do not count; the whole is also
 // given as it passed on the wall.
 //
+// Then the same for zooming and panning, where nothing of the layout lasts from one frame to the next.
+//
 //     bench_drag [events …]      default: 100000 1000000
 #include "analysis/CutTracker.h"
 #include "figures/TimelineFigure.h"
@@ -178,17 +180,60 @@ void measure(std::size_t events) {
     }
 }
 
+void measureZoom(std::size_t events) {
+    const Scenario scenario = generated(events);
+    const CutTracker tracker(std::make_shared<const World>(scenario), plannedCut(scenario));
+    TimelineSettings settings;
+    settings.size = QSizeF(1600, 900);
+    settings.interactive = true;
+    settings.legend = true;
+    TimelineFigure figure;
+    figure.setSubject({&scenario, &tracker});
+    QImage frame(1600, 900, QImage::Format_RGB32);
+    const TimeSpan whole = TimelineFigure::wholeSpan(scenario, tracker.cut());
+    const TimeScale unit(whole, 0, 1);
+
+    std::array<Series, 4> series{Series{"layOut", {}}, Series{"paint", {}}, Series{"total", {}},
+                                 Series{"wall", {}}};
+    for (int step = 0; step < 300; ++step) {
+        // From everything to a few events and back, moving along.
+        const double length = std::pow(0.965, step < 150 ? step : 300 - step);
+        const double left = (0.5 + 0.4 * std::sin(step * 0.05)) * (1 - length);
+        settings.visible = TimeSpan{unit.instantAt(left), unit.instantAt(left + length)};
+        const double wall = wallMilliseconds();
+        const double start = ownMilliseconds();
+        figure.setSettings(settings);
+        figure.layOut();
+        const double laidOut = ownMilliseconds();
+        QPainter painter(&frame);
+        figure.paint(painter);
+        painter.end();
+        const double painted = ownMilliseconds();
+        series[0].values.push_back(laidOut - start);
+        series[1].values.push_back(painted - laidOut);
+        series[2].values.push_back(painted - start);
+        series[3].values.push_back(wallMilliseconds() - wall);
+    }
+    std::printf("  %-12s %9s %9s %9s\n", "zoom and pan", "p50", "p99", "max");
+    for (Series& one : series) {
+        std::printf("    %-10s %9.3f %9.3f %9.3f\n", one.name, one.at(0.5), one.at(0.99), one.at(1.0));
+    }
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication application(argc, argv);
     if (argc < 2) {
-        measure(100'000);
-        measure(1'000'000);
+        for (const std::size_t events : {100'000, 1'000'000}) {
+            measure(events);
+            measureZoom(events);
+        }
     }
     for (int i = 1; i < argc; ++i) {
         measure(std::strtoul(argv[i], nullptr, 10));
+        measureZoom(std::strtoul(argv[i], nullptr, 10));
     }
     return 0;
 }
