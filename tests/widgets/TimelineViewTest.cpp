@@ -8,6 +8,7 @@
 #include <QMenu>
 #include <QScrollBar>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 #include <QWheelEvent>
@@ -368,6 +369,14 @@ void TimelineViewTest::theLaneMenuMovesHidesAndShows() {
     QCOMPARE(app.view.lanes(), std::vector<ServiceId>{B});
     choose(B, "lanesAll");
     QCOMPARE(app.view.lanes(), (std::vector<ServiceId>{A, B}));
+    // What is hidden is said above the lanes, and a click there brings it back.
+    auto* hidden = app.view.findChild<QToolButton*>(QStringLiteral("hiddenLanes"));
+    QVERIFY(hidden->isHidden());
+    choose(A, "laneHide");
+    QVERIFY(hidden->isVisible());
+    QTest::mouseClick(hidden, Qt::LeftButton);
+    QCOMPARE(app.view.lanes(), (std::vector<ServiceId>{A, B}));
+    QVERIFY(hidden->isHidden());
     const std::unique_ptr<QMenu> menu(app.view.createLaneMenu(A, std::nullopt));
     QVERIFY(!menu->findChild<QAction*>(QStringLiteral("laneUp"))->isEnabled());
     QVERIFY(!menu->findChild<QAction*>(QStringLiteral("lanesAll")));

@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QResizeEvent>
 #include <QScrollBar>
+#include <QToolButton>
 
 #include <algorithm>
 #include <cmath>
@@ -24,7 +25,8 @@ constexpr std::size_t eventsAround = 12;
 
 } // namespace
 
-TimelineView::TimelineView(QWidget* parent) : QAbstractScrollArea(parent) {
+TimelineView::TimelineView(QWidget* parent)
+    : QAbstractScrollArea(parent), m_hiddenLanes(new QToolButton(this)) {
     installTimelineAccessibility();
     setObjectName(QStringLiteral("timelineView"));
     setFocusPolicy(Qt::StrongFocus);
@@ -36,6 +38,9 @@ TimelineView::TimelineView(QWidget* parent) : QAbstractScrollArea(parent) {
     m_settings.interactive = true;
     m_settings.legend = true;
     m_settings.locale = locale();
+    m_hiddenLanes->setObjectName(QStringLiteral("hiddenLanes"));
+    m_hiddenLanes->hide();
+    connect(m_hiddenLanes, &QToolButton::clicked, this, [this] { Q_EMIT lanesChanged({}); });
 }
 
 TimelineView::~TimelineView() = default;
@@ -65,6 +70,29 @@ void TimelineView::setSubject(const TimelineSubject& subject) {
     invalidateStructure();
     tellSpan();
     tellCut();
+    refreshHiddenLanes();
+}
+
+void TimelineView::refreshHiddenLanes() {
+    const std::size_t all = m_subject.scenario ? m_subject.scenario->services.size() : 0;
+    const std::size_t shown = m_settings.lanes.empty() ? all : m_settings.lanes.size();
+    m_hiddenLanes->setVisible(shown < all);
+    if (shown < all) {
+        m_hiddenLanes->setText(tr("%Ln hidden", "lanes", static_cast<int>(all - shown)));
+        m_hiddenLanes->setToolTip(tr("Show all lanes"));
+        m_hiddenLanes->adjustSize();
+        placeHiddenLanes();
+    }
+}
+
+/// Above the names of the lanes.
+void TimelineView::placeHiddenLanes() {
+    if (m_hiddenLanes->isHidden() || !hasSubject()) {
+        return;
+    }
+    ensureLayout();
+    const double right = m_figure.headerRect().right() - 4;
+    m_hiddenLanes->move(std::max(0, static_cast<int>(right) - m_hiddenLanes->width()), 4);
 }
 
 /// Forgets what a hand was doing, without looking at a world that may be gone.
@@ -106,6 +134,7 @@ void TimelineView::setTheme(const Theme& theme) {
 void TimelineView::setLanes(std::vector<ServiceId> lanes) {
     m_settings.lanes = std::move(lanes);
     invalidateStructure();
+    refreshHiddenLanes();
 }
 
 std::vector<ServiceId> TimelineView::lanes() const {
@@ -209,6 +238,7 @@ QSize TimelineView::sizeHint() const {
 
 void TimelineView::resizeEvent(QResizeEvent*) {
     invalidateStructure();
+    placeHiddenLanes();
 }
 
 void TimelineView::scrollContentsBy(int, int) {
@@ -219,6 +249,7 @@ void TimelineView::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange) {
         m_settings.locale = locale();
         invalidateStructure();
+        refreshHiddenLanes();
     }
     QAbstractScrollArea::changeEvent(event);
 }

@@ -31,6 +31,7 @@
 
 class QMenu;
 class QPainter;
+class QToolButton;
 
 namespace bacscope {
 
@@ -218,6 +219,8 @@ private:
     void tellFocus();
     void describe(const Hit& hit); ///< emits statusText(), again whenever the cut changes
     void tellCut();
+    void refreshHiddenLanes();
+    void placeHiddenLanes();
 
     TimelineSubject m_subject;
     std::shared_ptr<const World> m_world; ///< of the subject: another one means that ids mean something else
@@ -229,6 +232,8 @@ private:
     mutable double m_contentHeight = 0;
     mutable double m_plotLeft = -1;
     mutable double m_plotRight = -1;
+
+    QToolButton* m_hiddenLanes; ///< says that lanes are hidden, and shows them all
 
     State m_state = State::Idle;
     Hit m_described; ///< what the status text is about
