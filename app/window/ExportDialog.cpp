@@ -32,10 +32,12 @@ namespace {
 struct Preset {
     const char* name;
     const char* size; ///< as FigureSize::parse reads it; empty: custom
+    int dpi = 0;      ///< of a PNG; 0: as the size suggests
 };
 
 constexpr std::array presets{
-    Preset{QT_TRANSLATE_NOOP("bacscope::ExportDialog", "Slide, 16:9"), "1600x900px"},
+    // Letters have the same size in every figure, so a small figure has large ones on the slide.
+    Preset{QT_TRANSLATE_NOOP("bacscope::ExportDialog", "Slide, 16:9"), "960x540px", 192},
     Preset{QT_TRANSLATE_NOOP("bacscope::ExportDialog", "Column of a paper, 90 mm wide"), "90x65mm"},
     Preset{QT_TRANSLATE_NOOP("bacscope::ExportDialog", "Page of a paper, 180 mm wide"), "180x100mm"},
     Preset{QT_TRANSLATE_NOOP("bacscope::ExportDialog", "Other"), ""},
@@ -69,8 +71,9 @@ ExportSettings ExportDialog::rememberedSettings()
     ExportSettings remembered;
     remembered.format =
         static_cast<FigureFormat>(indexIn(endings, string(choices, "format", QStringLiteral("svg"))));
+    const Preset& slide = presets.front();
     remembered.size = FigureSize::parse(string(choices, "size", {}))
-                          .value_or(*FigureSize::parse(QStringLiteral("1600x900px")));
+                          .value_or(*FigureSize::parse(QString::fromLatin1(slide.size)));
     remembered.theme =
         static_cast<ThemeName>(indexIn(themes, string(choices, "theme", QStringLiteral("print"))));
     const QString language = string(choices, "language", {});
@@ -78,7 +81,7 @@ ExportSettings ExportDialog::rememberedSettings()
     remembered.legend = flag(choices, "legend");
     remembered.caption = flag(choices, "caption");
     remembered.title = flag(choices, "title");
-    remembered.dpi = choices.value(QStringLiteral("dpi"), 0).toDouble();
+    remembered.dpi = choices.value(QStringLiteral("dpi"), slide.dpi).toDouble();
     return remembered;
 }
 
@@ -243,6 +246,7 @@ void ExportDialog::sizePresetChosen()
         m_unit->setCurrentIndex(size->inMillimetres ? 1 : 0);
         m_width->setValue(sides.width());
         m_height->setValue(sides.height());
+        m_dpi->setValue(presets[static_cast<std::size_t>(m_preset->currentIndex())].dpi);
         m_quiet = false;
     }
     refresh();

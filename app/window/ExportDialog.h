@@ -35,6 +35,7 @@ public:
 
     FigurePreview* preview() const { return m_preview; }
     QComboBox* formatBox() const { return m_format; }
+    QComboBox* presetBox() const { return m_preset; }
 
     /// As chosen the last time (without what belongs to one scenario).
     static ExportSettings rememberedSettings();
