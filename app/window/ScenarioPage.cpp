@@ -278,6 +278,7 @@ void ScenarioPage::setPresenting(bool on)
 {
     m_presenting = on;
     m_timeline->setFigureScale(on ? presentationScale : 1.0);
+    m_headline->setScale(on ? presentationScale : 1.0);
     applyVisibility();
     if (on) {
         m_timeline->setFocus();

@@ -3,6 +3,7 @@
 
 #include "scenario/ScenarioWriter.h"
 #include "support/LargeLog.h"
+#include "widgets/AnomalyChip.h"
 #include "widgets/AnomalyView.h"
 #include "widgets/DiagnosticsView.h"
 #include "widgets/FigurePreview.h"
@@ -109,6 +110,7 @@ private Q_SLOTS:
     void theImportDialogPreviewsAndExplainsABadPattern();
     void theExportDialogMakesAFile_data();
     void theExportDialogMakesAFile();
+    void aSlideIsExportedWithLargeLetters();
     void theFigureIsCopiedAsPictureAndSvg();
     void theLanguageChangesWithoutARestart();
     void theLessonIsReadAndPutAway();
@@ -465,6 +467,27 @@ void MainWindowTest::theExportDialogMakesAFile()
     QCOMPARE(static_cast<int>(ExportDialog::rememberedSettings().format), format);
 }
 
+void MainWindowTest::aSlideIsExportedWithLargeLetters()
+{
+    open(write(QStringLiteral("figure3.bac.yaml"), figure3));
+    ExportDialog dialog(m_window->scenarioPage().subject(), document().visibleLanes(),
+                        timeline().visibleSpan(), QStringLiteral("figure"), Theme::light(), m_window);
+    const auto is = [&dialog](const char* size, double dpi) {
+        const ExportSettings settings = dialog.exportSettings();
+        return settings.size.text() == QLatin1String(size) && settings.dpi == dpi;
+    };
+    QVERIFY(is("960x540px", 192)); // at first
+    dialog.presetBox()->setCurrentIndex(1);
+    QVERIFY(is("90x65mm", 0));
+    dialog.presetBox()->setCurrentIndex(0);
+    QVERIFY(is("960x540px", 192));
+    dialog.formatBox()->setCurrentIndex(static_cast<int>(FigureFormat::Png));
+    const QString path = m_folder->filePath(QStringLiteral("slide.png"));
+    QVERIFY(dialog.exportTo(path));
+    QCOMPARE(QImage(path).size(), QSize(1920, 1080));
+    QCOMPARE(ExportDialog::rememberedSettings().dpi, 192.0);
+}
+
 void MainWindowTest::theFigureIsCopiedAsPictureAndSvg()
 {
     open(write(QStringLiteral("figure3.bac.yaml"), figure3));
@@ -651,16 +674,26 @@ void MainWindowTest::oneWindowPerFile()
 void MainWindowTest::presentingHidesEverythingButTheFigure()
 {
     open(write(QStringLiteral("figure3.bac.yaml"), figure3));
+    const int chipHeight =
+        m_window->scenarioPage().headline().chip(AnomalyKind::BrokenLink)->height();
     action(ActionId::Present).trigger();
     QVERIFY(m_window->isFullScreen());
     QVERIFY(!m_window->menuBar()->isVisible());
     QVERIFY(!m_window->scenarioPage().anomalies().isVisible());
     QVERIFY(timeline().figureScale() > 1.2);
+    HeadlineBar& headline = m_window->scenarioPage().headline();
+    QCOMPARE(headline.scale(), timeline().figureScale());
+    QVERIFY(headline.chip(AnomalyKind::BrokenLink)->height() > chipHeight);
     QTest::keyClick(&timeline(), Qt::Key_Escape);
     QVERIFY(!m_window->isPresenting());
     QVERIFY(!m_window->isFullScreen());
     QVERIFY(m_window->menuBar()->isVisible());
     QCOMPARE(timeline().figureScale(), 1.0);
+    QCOMPARE(headline.scale(), 1.0);
+    QTest::keyClick(&timeline(), Qt::Key_F5);
+    QVERIFY(m_window->isPresenting());
+    QTest::keyClick(&timeline(), Qt::Key_F5);
+    QVERIFY(!m_window->isPresenting());
 }
 
 void MainWindowTest::theThemeIsChosen()

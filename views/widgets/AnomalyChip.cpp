@@ -16,8 +16,12 @@ namespace bacscope {
 namespace {
 
 constexpr int padding = 12;
-constexpr int shapeSize = 16;
+constexpr int smallestShape = 16;
 constexpr int gap = 8;
+
+int shapeSizeFor(const QFontMetrics& letters) {
+    return std::max(smallestShape, letters.height() * 8 / 9);
+}
 
 } // namespace
 
@@ -73,7 +77,7 @@ int AnomalyChip::widthFor(bool isShort) const {
     strong.setWeight(QFont::DemiBold);
     const QFontMetrics numbers(strong);
     const int digits = numbers.horizontalAdvance(QString(static_cast<qsizetype>(m_digits), QLatin1Char('8')));
-    int width = padding + shapeSize + gap + digits + padding;
+    int width = padding + shapeSizeFor(fontMetrics()) + gap + digits + padding;
     if (!isShort) {
         // Singular and plural alike
         const QFontMetrics words(font());
@@ -112,6 +116,7 @@ void AnomalyChip::paintEvent(QPaintEvent*) {
 
     // What there is none of stands back.
     const QColor shape = none ? blend(m_theme.paper, m_theme.softInk, 0.6) : color;
+    const int shapeSize = shapeSizeFor(fontMetrics());
     paintAnomalyShape(painter, m_kind, QRectF(padding, (height() - shapeSize) / 2.0, shapeSize, shapeSize),
                       shape);
 

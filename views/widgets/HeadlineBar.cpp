@@ -16,6 +16,7 @@ namespace {
 
 constexpr int margin = 20;
 constexpr int spacing = 8;
+constexpr double headlineSize = 1.6; ///< relative to the other letters
 
 } // namespace
 
@@ -25,9 +26,6 @@ HeadlineBar::HeadlineBar(QWidget* parent)
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    QFont large = scaledFont(m_headline->font(), 1.6);
-    large.setWeight(QFont::Bold);
-    m_headline->setFont(large);
     m_headline->setTextFormat(Qt::PlainText);
     m_headline->setForegroundRole(QPalette::WindowText);
     m_price->setForegroundRole(QPalette::WindowText);
@@ -38,6 +36,7 @@ HeadlineBar::HeadlineBar(QWidget* parent)
         connect(m_chips[kind], &QAbstractButton::clicked, this,
                 [this, kind] { Q_EMIT kindActivated(static_cast<AnomalyKind>(kind)); });
     }
+    setScale(m_scale);
     setTheme(m_theme);
 }
 
@@ -63,6 +62,21 @@ void HeadlineBar::setTheme(const Theme& theme) {
     refresh();
 }
 
+void HeadlineBar::setScale(double scale) {
+    m_scale = scale;
+    const QFont plain = scaledFont(font(), scale);
+    QFont large = scaledFont(font(), headlineSize * scale);
+    large.setWeight(QFont::Bold);
+    m_headline->setFont(large);
+    m_price->setFont(plain);
+    for (AnomalyChip* chip : m_chips) {
+        chip->setFont(plain);
+    }
+    measure();
+    updateGeometry();
+    refresh();
+}
+
 QString HeadlineBar::headline() const {
     return m_headline->text();
 }
@@ -77,8 +91,7 @@ void HeadlineBar::changeEvent(QEvent* event) {
         for (AnomalyChip* chip : m_chips) {
             chip->retranslate();
         }
-        measure();
-        refresh();
+        setScale(m_scale);
     }
     QWidget::changeEvent(event);
 }

@@ -23,6 +23,8 @@ public:
     void setSubject(const TimelineSubject& subject);
     void cutChanged();
     void setTheme(const Theme& theme);
+    void setScale(double scale); ///< larger for the back row; 1: as the other widgets
+    double scale() const { return m_scale; }
 
     QString headline() const;
     QString price() const;
@@ -51,6 +53,7 @@ private:
     QString m_priceText;
     std::array<AnomalyChip*, anomalyKindCount> m_chips;
     int m_headlineWidth = 0;
+    double m_scale = 1;
 };
 
 } // namespace bacscope
