@@ -165,8 +165,8 @@ private Q_SLOTS:
                      "bracket 2.5 min · 2 event(s) lost\n"
                      "bracket 1.3 min · 0 event(s) lost\n"
                      "legend broken link, missing event, missing state, created, updated, lost, existed "
-                     "before, reference, interaction, backup, cut, backed up together, after the "
-                     "backup\n"));
+                     "before, reference, interaction, backup, cut, while it is taken, backed up "
+                     "together, after the backup\n"));
     }
     void aBackupThatTakesTimeHasABar() {
         const Shown shown(everyFeature());

@@ -42,6 +42,7 @@ enum class LegendItem {
     Reference,
     Interaction,
     Marker,
+    Copying,
     Unit,
     AfterBackup,
     Disaster,

@@ -55,6 +55,8 @@ QString legendWords(LegendItem item) {
         return TimelineWords::tr("interaction", "legend");
     case LegendItem::Marker:
         return TimelineWords::tr("backup, cut", "legend");
+    case LegendItem::Copying:
+        return TimelineWords::tr("while it is taken", "legend: the bar at a backup marker, from its instant to when it is finished");
     case LegendItem::Unit:
         return TimelineWords::tr("backed up together", "legend");
     case LegendItem::AfterBackup:
@@ -108,6 +110,7 @@ std::array<bool, legendItemCount> TimelineFigure::Layout::shownItems() const {
     }
     for (const MarkerGlyph& marker : markers) {
         show(LegendItem::Marker, marker.inView && !marker.survivor);
+        show(LegendItem::Copying, marker.inView && marker.takes.isValid());
     }
     show(LegendItem::Bundle, !bundles.empty());
     show(LegendItem::Unit, !units.empty());
@@ -160,6 +163,10 @@ std::array<bool, legendItemCount> TimelineFigure::Layout::possibleItems() const 
     }
     if (world.units().size() == log.serviceCount()) {
         hide(LegendItem::Unit);
+    }
+    if (std::ranges::none_of(subject.scenario->services,
+                             [](const Service& service) { return service.backup.takes.ticks > 0; })) {
+        hide(LegendItem::Copying);
     }
     hide(LegendItem::Disaster);
     if (!subject.recoveryLine) {

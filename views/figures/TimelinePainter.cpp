@@ -794,6 +794,13 @@ void TimelineFigure::Layout::paintLegendSymbol(QPainter& painter, LegendItem ite
                                 3 * s);
         break;
     }
+    case LegendItem::Copying: {
+        const double from = rect.left() + 6 * s;
+        painter.setPen(flatPen(theme.ink, 2.6 * s));
+        painter.drawLine(QPointF(from, rect.top()), QPointF(from, rect.bottom()));
+        painter.fillRect(QRectF(from, rect.top(), rect.right() - from - 4 * s, 5 * s), theme.ink);
+        break;
+    }
     case LegendItem::Unit: {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(theme.ink, 1.8 * s, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));

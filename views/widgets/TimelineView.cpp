@@ -495,6 +495,7 @@ void TimelineView::walkAnomalies(int step, std::optional<AnomalyKind> kind) {
             const AnyAnomaly anomaly = all[static_cast<std::size_t>(at)];
             const Hit hit = hitOf(anomaly, *m_subject.tracker);
             bringIntoView(hit);
+            m_focused = hit; // the arrows go on from here
             selectByPerson(hit, anomaly);
             Q_EMIT statusText(sentences().explanation(anomaly));
             return;
