@@ -114,6 +114,7 @@ private Q_SLOTS:
     void theFigureIsCopiedAsPictureAndSvg();
     void theLanguageChangesWithoutARestart();
     void theLessonIsReadAndPutAway();
+    void aLongLessonIsFoldedToTwoLines();
     void theTitleSaysWhatIsModified();
     void closingAsks_data();
     void closingAsks();
@@ -129,7 +130,7 @@ private Q_SLOTS:
     void lanesAreHiddenFromTheMenu();
 
 private:
-    QString write(const QString& name, const char* text);
+    QString write(const QString& name, const QByteArray& text);
     QString openLarge();
     void open(const QString& path);
     TimelineView& timeline() const { return m_window->scenarioPage().timeline(); }
@@ -164,7 +165,7 @@ void MainWindowTest::cleanup()
     m_folder.reset();
 }
 
-QString MainWindowTest::write(const QString& name, const char* text)
+QString MainWindowTest::write(const QString& name, const QByteArray& text)
 {
     QFile file(m_folder->filePath(name));
     if (!file.open(QIODevice::WriteOnly)) {
@@ -537,6 +538,29 @@ void MainWindowTest::theLessonIsReadAndPutAway()
     QVERIFY(lesson.isVisible());
     open(write(QStringLiteral("figure3.bac.yaml"), figure3)); // has nothing to say
     QVERIFY(!lesson.isVisible());
+}
+
+void MainWindowTest::aLongLessonIsFoldedToTwoLines()
+{
+    const QByteArray sentence = "Every word of this long description matters to those who read it. ";
+    const QByteArray rest = QByteArray(figure3).replace("title: {en: A broken link, de: Ein toter Link}", "");
+    open(write(QStringLiteral("long.bac.yaml"),
+               rest + "description: '" + sentence.repeated(12) + "'\nsource: A book\n"));
+    LessonBar& lesson = m_window->scenarioPage().lesson();
+    QVERIFY(lesson.moreButton()->isVisible());
+    QCOMPARE(lesson.shownText().count(u'\n'), 1);
+    QVERIFY2(lesson.shownText().endsWith(QStringLiteral("…")), qPrintable(lesson.shownText()));
+    const int folded = lesson.height();
+    lesson.moreButton()->click();
+    QTRY_VERIFY(lesson.height() > folded);
+    QCOMPARE(lesson.shownText(), lesson.text());
+    lesson.moreButton()->click();
+    QTRY_COMPARE(lesson.height(), folded);
+
+    open(write(QStringLiteral("short.bac.yaml"), rest + "description: '" + sentence + "'\nsource: A book\n"));
+    QVERIFY(!lesson.moreButton()->isVisible());
+    QCOMPARE(lesson.shownText(), lesson.text());
+    QTRY_VERIFY(lesson.height() <= folded + 4);
 }
 
 void MainWindowTest::theTitleSaysWhatIsModified()
