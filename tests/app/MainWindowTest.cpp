@@ -37,6 +37,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
+#include <QShortcutEvent>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBrowser>
@@ -69,6 +70,24 @@ Instant at(double units)
 {
     return Instant{static_cast<std::int64_t>(units * 1e9)};
 }
+
+/// Hears the shortcuts of actions instead of them.
+class Listener : public QObject {
+public:
+    QList<QObject*> heard;
+    bool wasAmbiguous = false;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() != QEvent::Shortcut) {
+            return false;
+        }
+        heard.append(watched);
+        wasAmbiguous = wasAmbiguous || static_cast<QShortcutEvent*>(event)->isAmbiguous();
+        return true;
+    }
+};
 
 /// Presses a button of the next message box, once it is there.
 void answer(QMessageBox::StandardButton button)
@@ -126,6 +145,8 @@ private Q_SLOTS:
     void presentingHidesEverythingButTheFigure();
     void theThemeIsChosen();
     void everyShortcutIsThereOnce();
+    void everyShortcutIsHeard_data();
+    void everyShortcutIsHeard();
     void lostWorkIsOfferedAgain();
     void lanesAreHiddenFromTheMenu();
 
@@ -745,6 +766,36 @@ void MainWindowTest::everyShortcutIsThereOnce()
     const ShortcutsDialog page(m_window->actionSet());
     const QString text = page.findChild<QTextBrowser*>()->toPlainText();
     QVERIFY(text.contains(action(ActionId::Export).shortcut().toString(QKeySequence::NativeText)));
+}
+
+void MainWindowTest::everyShortcutIsHeard_data()
+{
+    QTest::addColumn<bool>("presenting");
+    QTest::newRow("in the window") << false;
+    QTest::newRow("while presenting") << true;
+}
+
+void MainWindowTest::everyShortcutIsHeard()
+{
+    QFETCH(bool, presenting);
+    open(write(QStringLiteral("figure3.bac.yaml"), figure3));
+    m_window->setPresenting(presenting);
+    QApplication::setActiveWindow(m_window);
+    timeline().setFocus();
+    Listener listener;
+    for (int i = 0; i < static_cast<int>(ActionId::Count); ++i) {
+        action(static_cast<ActionId>(i)).setEnabled(true);
+        action(static_cast<ActionId>(i)).installEventFilter(&listener);
+    }
+    for (int i = 0; i < static_cast<int>(ActionId::Count); ++i) {
+        QAction& expected = action(static_cast<ActionId>(i));
+        for (const QKeySequence& shortcut : expected.shortcuts()) {
+            listener.heard.clear();
+            QTest::keySequence(&timeline(), shortcut);
+            QVERIFY2(listener.heard == QList<QObject*>{&expected}, qPrintable(shortcut.toString()));
+            QVERIFY2(!listener.wasAmbiguous, qPrintable(shortcut.toString()));
+        }
+    }
 }
 
 void MainWindowTest::lostWorkIsOfferedAgain()
