@@ -2080,6 +2080,14 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
         <source>The imported record</source>
         <translation>Der importierte Datensatz</translation>
     </message>
+    <message>
+        <source>No backup is known.</source>
+        <translation>Kein Backup ist bekannt.</translation>
+    </message>
+    <message>
+        <source>All markers stand at the disaster, so nothing is lost. Drag one to the left, to where its service was backed up.</source>
+        <translation>Alle Marken stehen beim Ausfall, also geht nichts verloren. Ziehen Sie eine nach links, dorthin, wo das Backup ihres Dienstes entstand.</translation>
+    </message>
 </context>
 <context>
     <name>bacscope::DiagnosticsDialog</name>
@@ -2208,6 +2216,18 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
     <message>
         <source>Otherwise they are lost.</source>
         <translation>Sonst gehen sie verloren.</translation>
+    </message>
+    <message>
+        <source>The scenario is still being saved.</source>
+        <translation>Das Szenario wird noch gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel saving</source>
+        <translation>Speichern &amp;abbrechen</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -2518,6 +2538,22 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
         <source>Hide the description</source>
         <translation>Beschreibung ausblenden</translation>
     </message>
+    <message>
+        <source>less</source>
+        <translation>weniger</translation>
+    </message>
+    <message>
+        <source>more…</source>
+        <translation>mehr …</translation>
+    </message>
+    <message>
+        <source>Show only the beginning of the description</source>
+        <translation>Nur den Anfang der Beschreibung zeigen</translation>
+    </message>
+    <message>
+        <source>Show the whole description and where it is from</source>
+        <translation>Die ganze Beschreibung und ihre Herkunft zeigen</translation>
+    </message>
 </context>
 <context>
     <name>bacscope::LoadingPage</name>
@@ -2786,8 +2822,8 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
         </translation>
     </message>
     <message>
-        <source>Now the cut is consistent.</source>
-        <translation>Nun ist der Schnitt konsistent.</translation>
+        <source>Now the cut is consistent; each marker stands on the last event that it restores.</source>
+        <translation>Jetzt ist der Schnitt konsistent; jede Marke steht auf dem letzten Ereignis, das sie wiederherstellt.</translation>
     </message>
 </context>
 <context>
@@ -2795,6 +2831,21 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
     <message>
         <source>Reorder lanes</source>
         <translation>Spuren umordnen</translation>
+    </message>
+</context>
+<context>
+    <name>bacscope::SavingIndicator</name>
+    <message>
+        <source>Saving %1 …</source>
+        <translation>%1 wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop saving; the file stays as it was</source>
+        <translation>Speichern abbrechen; die Datei bleibt, wie sie war</translation>
     </message>
 </context>
 <context>
@@ -2807,6 +2858,13 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
         <source>%1: %2</source>
         <comment>service: instant of its backup</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bacscope::ScenarioPage</name>
+    <message>
+        <source>Looking for the recovery line …</source>
+        <translation>Die Rücksetzlinie wird gesucht …</translation>
     </message>
 </context>
 <context>
@@ -3025,6 +3083,11 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
             <numerusform>%Ln Schritte</numerusform>
         </translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>How a day is written, as a pattern of QDate: in English &quot;4 May 2026&quot;. Not the locale&apos;s short form, in which 5/4/26 is a day in April to some and in May to others.</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>bacscope::TimelineFigure</name>
@@ -3214,6 +3277,11 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
             <numerusform>Und %n weitere.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>while it is taken</source>
+        <comment>legend: the bar at a backup marker, from its instant to when it is finished</comment>
+        <translation>während es entsteht</translation>
+    </message>
 </context>
 <context>
     <name>bacscope::TimelineView</name>
@@ -3352,6 +3420,14 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
         <translation>
             <numerusform>%1: %Ln Verweis zwischen beiden, %2</numerusform>
             <numerusform>%1: %Ln Verweise zwischen beiden, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden</source>
+        <comment>lanes</comment>
+        <translation>
+            <numerusform>%Ln verborgen</numerusform>
+            <numerusform>%Ln verborgen</numerusform>
         </translation>
     </message>
 </context>

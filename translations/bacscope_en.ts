@@ -324,5 +324,13 @@
             <numerusform>%1: %Ln references between them, %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln hidden</source>
+        <comment>lanes</comment>
+        <translation>
+            <numerusform>%Ln hidden</numerusform>
+            <numerusform>%Ln hidden</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

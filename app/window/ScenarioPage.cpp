@@ -177,6 +177,7 @@ void ScenarioPage::follow(ChangeSet changes)
     if (changes & Change::RecoveryLine) {
         const TimelineSubject shown = subject();
         m_timeline->setSubject(shown);
+        m_headline->setSubject(shown);
         m_player->setSubject(shown);
         applyVisibility();
         followRecoverySearch();

@@ -537,7 +537,7 @@ void MainWindowTest::theLanguageChangesWithoutARestart()
     for (const QAction* menu : m_window->menuBar()->actions()) {
         QVERIFY2(menu->text().startsWith(u'◆'), qPrintable(menu->text()));
     }
-    QVERIFY(m_window->scenarioPage().headline().headline().startsWith(u'◆'));
+    QVERIFY(m_window->scenarioPage().headline().headline().contains(u'◆'));
     QCoreApplication::removeTranslator(&marked);
     action(ActionId::LanguageEnglish).trigger();
     QCoreApplication::processEvents();

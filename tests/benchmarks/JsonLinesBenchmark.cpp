@@ -45,9 +45,10 @@ int main(int argc, char** argv) {
     const QString path = folder.filePath(QStringLiteral("large.bac.yaml"));
     {
         Scenario scenario = test::largeScenario(events);
-        std::int64_t step = scenario.disasterInstant().ticks / 100;
+        const std::int64_t step = scenario.disasterInstant().ticks / 100;
+        std::int64_t back = 10;
         for (Service& service : scenario.services) {
-            service.backup.at = Instant{scenario.disasterInstant().ticks - 20 * step--};
+            service.backup.at = Instant{scenario.disasterInstant().ticks - back++ * step};
         }
         if (!saveScenario(scenario, path).empty()) {
             std::fputs("cannot write the log\n", stderr);

@@ -83,7 +83,7 @@ void WidgetsTest::theHeadlineSaysTheCounts() {
     QVERIFY(bar.price().contains(QStringLiteral("3 events lost")));
     app.moveTo(withMarker(app.scenario, app.tracker->cut(), ServiceId(1), at(3.5)));
     bar.cutChanged();
-    QCOMPARE(bar.headline(), QStringLiteral("Consistent"));
+    QCOMPARE(bar.headline(), QStringLiteral("✓ Consistent"));
     QCOMPARE(bar.chip(AnomalyKind::BrokenLink)->count(), std::size_t(0));
     QVERIFY(!bar.chip(AnomalyKind::BrokenLink)->isEnabled());
 }

@@ -28,6 +28,17 @@
 
 namespace bacscope {
 
+namespace {
+
+/// Nobody said when anything is backed up, as in a log that was just imported.
+bool hasNoBackups(const Scenario& scenario) {
+    return std::ranges::none_of(scenario.services, [](const Service& service) {
+        return service.survives || service.backup.at.has_value();
+    });
+}
+
+} // namespace
+
 AnomalyView::AnomalyView(QWidget* parent)
     : QWidget(parent), m_model(new AnomalyModel(this)), m_delegate(new AnomalyDelegate(this)),
       m_heading(new QLabel(this)), m_filter(new QLineEdit(this)), m_orderButton(new QToolButton(this)),
@@ -297,7 +308,13 @@ void AnomalyView::updateEmptyText() {
         for (int row = 0; row < AnomalyModel::groupCount; ++row) {
             anyListed = anyListed || m_model->count(static_cast<AnomalyModel::Group>(row)) > 0;
         }
-        if (m_subject.tracker->counts().isConsistent()) {
+        if (hasNoBackups(*m_subject.scenario)) {
+            text = QStringLiteral("<b>%1</b><br>%2")
+                       .arg(tr("No backup is known.").toHtmlEscaped(),
+                            tr("All markers stand at the disaster, so nothing is lost. Drag one to the left, to where "
+                               "its service was backed up.")
+                                .toHtmlEscaped());
+        } else if (m_subject.tracker->counts().isConsistent()) {
             text = QStringLiteral("<b>%1</b><br>%2")
                        .arg(tr("Consistent: nothing is wrong after this restore.").toHtmlEscaped(),
                             tr("The price: %1").arg(sentences().price()).toHtmlEscaped());

@@ -18,6 +18,10 @@ constexpr int margin = 20;
 constexpr int spacing = 8;
 constexpr double headlineSize = 1.6; ///< relative to the other letters
 
+QString withCheckMark(const QString& text) {
+    return QStringLiteral("✓ ") + text;
+}
+
 } // namespace
 
 HeadlineBar::HeadlineBar(QWidget* parent)
@@ -104,18 +108,23 @@ void HeadlineBar::resizeEvent(QResizeEvent* event) {
 /// Room for both headlines, so that what stands beside it does not jump.
 void HeadlineBar::measure() {
     const QFontMetrics metrics(m_headline->font());
-    m_headlineWidth = std::max(metrics.horizontalAdvance(Sentences::tr("Consistent")),
+    m_headlineWidth = std::max(metrics.horizontalAdvance(withCheckMark(Sentences::tr("Consistent"))),
                                metrics.horizontalAdvance(Sentences::tr("Not consistent"))) +
                       4;
 }
 
 void HeadlineBar::refresh() {
     const bool shown = m_subject.scenario && m_subject.tracker;
-    const AnomalyCounts counts = shown ? m_subject.tracker->counts() : AnomalyCounts();
+    AnomalyCounts counts;
     if (shown) {
+        // While the recovery line is stepped through, the verdict is that of the round which is shown.
         const Sentences words(*m_subject.scenario, *m_subject.tracker, locale());
-        m_headline->setText(words.headline());
-        m_priceText = tr("The price: %1").arg(words.price());
+        const RecoveryLine* line = m_subject.recoveryLine;
+        const std::size_t round = line ? std::min(m_subject.recoveryRounds, line->rounds.size()) : 0;
+        counts = round > 0 ? line->rounds[round - 1].counts : m_subject.tracker->counts();
+        m_headline->setText(counts.isConsistent() ? withCheckMark(Sentences::tr("Consistent"))
+                                                  : Sentences::tr("Not consistent"));
+        m_priceText = tr("The price: %1").arg(round > 0 ? Sentences::eventsLost(counts.lostEvents) : words.price());
     } else {
         m_headline->clear();
         m_priceText.clear();
