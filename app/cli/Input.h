@@ -1,6 +1,6 @@
 // Opens what a command is pointed at: a scenario, a log from elsewhere (recognised by its content), or a bare
-// event file (`.jsonl`, `.csv` with the fields of docs/scenario-format.md), of which every aggregate becomes a
-// service.
+// event file (`.jsonl`, `.csv` with the fields of docs/scenario-format.md), of which every aggregate becomes
+// a service.
 #pragma once
 
 #include "scenario/Diagnostic.h"

@@ -7,8 +7,7 @@
 
 namespace bacscope {
 
-AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent)
-{
+AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent) {
     setWindowTitle(tr("About BACscope"));
     auto* name = new QLabel(QStringLiteral("BACscope"));
     QFont large = name->font();

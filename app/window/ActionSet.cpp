@@ -107,8 +107,7 @@ constexpr Entry entries[] = {
 } // namespace
 
 ActionSet::ActionSet(QObject* parent)
-    : QObject(parent), m_themes(new QActionGroup(this)), m_languages(new QActionGroup(this))
-{
+    : QObject(parent), m_themes(new QActionGroup(this)), m_languages(new QActionGroup(this)) {
     for (const Entry& entry : entries) {
         auto* action = new QAction(this);
         QList<QKeySequence> shortcuts;
@@ -132,8 +131,7 @@ ActionSet::ActionSet(QObject* parent)
     retranslate();
 }
 
-void ActionSet::setScenarioShown(bool shown)
-{
+void ActionSet::setScenarioShown(bool shown) {
     for (const Entry& entry : entries) {
         if (entry.needsScenario) {
             (*this)[entry.id]->setEnabled(shown);
@@ -141,8 +139,7 @@ void ActionSet::setScenarioShown(bool shown)
     }
 }
 
-void ActionSet::setTheme(const Theme& theme)
-{
+void ActionSet::setTheme(const Theme& theme) {
     const QColor disabled = blend(theme.surface, theme.softInk, 0.5);
     for (const Entry& entry : entries) {
         const QColor& ink = entry.id == ActionId::Present ? theme.paper : theme.ink;
@@ -151,12 +148,12 @@ void ActionSet::setTheme(const Theme& theme)
     }
 }
 
-void ActionSet::retranslate()
-{
+void ActionSet::retranslate() {
     for (const Entry& entry : entries) {
         QAction* action = (*this)[entry.id];
         action->setText(tr(entry.text));
-        const QString what = entry.tip ? tr(entry.tip) : QString(action->text()).remove(u'&').remove(u'…').trimmed();
+        const QString what =
+            entry.tip ? tr(entry.tip) : QString(action->text()).remove(u'&').remove(u'…').trimmed();
         const QString key = action->shortcut().toString(QKeySequence::NativeText);
         action->setToolTip(key.isEmpty() ? what
                                          : tr("%1 (%2)", "what an action does, its key").arg(what, key));

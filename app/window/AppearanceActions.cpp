@@ -22,8 +22,7 @@ constexpr std::pair<ActionId, const char*> languages[] = {
 } // namespace
 
 AppearanceActions::AppearanceActions(const ActionSet& actions, WindowSet& windows, QObject* parent)
-    : QObject(parent), m_actions(actions), m_windows(windows)
-{
+    : QObject(parent), m_actions(actions), m_windows(windows) {
     for (const auto& [id, theme] : themes) {
         connect(actions[id], &QAction::triggered, this,
                 [this, theme = theme] { m_windows.setThemeChoice(theme); });
@@ -37,8 +36,7 @@ AppearanceActions::AppearanceActions(const ActionSet& actions, WindowSet& window
     mark();
 }
 
-void AppearanceActions::mark()
-{
+void AppearanceActions::mark() {
     for (const auto& [id, theme] : themes) {
         m_actions[id]->setChecked(theme == m_windows.themeChoice());
     }

@@ -42,8 +42,7 @@ constexpr auto copyEnding = ".bac.yaml";
 constexpr auto noteEnding = ".json";
 constexpr auto lockEnding = ".lock";
 
-void removeFiles(const QString& base)
-{
+void removeFiles(const QString& base) {
     const QFileInfo info(base);
     // The events of a large scenario lie beside it, under a name that begins alike.
     const QStringList files =
@@ -55,16 +54,14 @@ void removeFiles(const QString& base)
     }
 }
 
-std::unique_ptr<QLockFile> lockFor(const QString& base)
-{
+std::unique_ptr<QLockFile> lockFor(const QString& base) {
     auto lock = std::make_unique<QLockFile>(base + QLatin1String(lockEnding));
     lock->setStaleLockTime(0); // held as long as the process lives, however long that is
     return lock;
 }
 
 /// False: there is no copy, or none that says what it is.
-bool writeCopy(const Scenario& scenario, const QJsonObject& note, AutosavePlace& place)
-{
+bool writeCopy(const Scenario& scenario, const QJsonObject& note, AutosavePlace& place) {
     const Diagnostics diagnostics = saveScenario(scenario, place.base + QLatin1String(copyEnding),
                                                  [&place](double) { return !place.isObsolete; });
     QSaveFile file(place.base + QLatin1String(noteEnding));
@@ -78,8 +75,7 @@ bool writeCopy(const Scenario& scenario, const QJsonObject& note, AutosavePlace&
 } // namespace
 
 Autosave::Autosave(Document& document, QObject* parent)
-    : QObject(parent), m_document(document), m_place(std::make_shared<AutosavePlace>())
-{
+    : QObject(parent), m_document(document), m_place(std::make_shared<AutosavePlace>()) {
     QDir().mkpath(folder());
     m_place->base = folder() + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_place->lock = lockFor(m_place->base);
@@ -104,28 +100,23 @@ Autosave::Autosave(Document& document, QObject* parent)
     connect(qGuiApp, &QGuiApplication::commitDataRequest, this, &Autosave::saveAndWait, Qt::DirectConnection);
 }
 
-Autosave::~Autosave()
-{
+Autosave::~Autosave() {
     removeCopy();
 }
 
-QString Autosave::folder()
-{
+QString Autosave::folder() {
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/autosave");
 }
 
-void Autosave::saveNow()
-{
+void Autosave::saveNow() {
     write({});
 }
 
-void Autosave::replace(const RecoverableDocument& left)
-{
+void Autosave::replace(const RecoverableDocument& left) {
     write(left);
 }
 
-void Autosave::write(const std::optional<RecoverableDocument>& replaced)
-{
+void Autosave::write(const std::optional<RecoverableDocument>& replaced) {
     if (!m_document.isModified() || !m_stale) {
         return;
     }
@@ -142,38 +133,35 @@ void Autosave::write(const std::optional<RecoverableDocument>& replaced)
         {QStringLiteral("path"), m_document.path()},
         {QStringLiteral("savedAt"), QDateTime::currentDateTimeUtc().toString(Qt::ISODate)},
     };
-    QThreadPool::globalInstance()->start([place = m_place, scenario = m_document.scenario(),
-                                          order = m_document.laneOrder(), note, replaced] {
-        const bool isWritten = writeCopy(withServiceOrder(scenario, order), note, *place);
-        if (replaced && (isWritten || place->isObsolete)) {
-            discard(*replaced);
-        }
-        const QMutexLocker ending(&place->mutex);
-        if (place->isObsolete) {
-            removeFiles(place->base);
-        }
-        place->isWriting = false;
-        place->written.wakeAll();
-    });
+    QThreadPool::globalInstance()->start(
+        [place = m_place, scenario = m_document.scenario(), order = m_document.laneOrder(), note, replaced] {
+            const bool isWritten = writeCopy(withServiceOrder(scenario, order), note, *place);
+            if (replaced && (isWritten || place->isObsolete)) {
+                discard(*replaced);
+            }
+            const QMutexLocker ending(&place->mutex);
+            if (place->isObsolete) {
+                removeFiles(place->base);
+            }
+            place->isWriting = false;
+            place->written.wakeAll();
+        });
 }
 
-void Autosave::wait()
-{
+void Autosave::wait() {
     const QMutexLocker locker(&m_place->mutex);
     while (m_place->isWriting) {
         m_place->written.wait(&m_place->mutex);
     }
 }
 
-void Autosave::saveAndWait()
-{
+void Autosave::saveAndWait() {
     wait();
     saveNow();
     wait();
 }
 
-void Autosave::removeCopy()
-{
+void Autosave::removeCopy() {
     if (!m_copyExists) {
         return;
     }
@@ -186,8 +174,7 @@ void Autosave::removeCopy()
     m_stale = true;
 }
 
-std::vector<RecoverableDocument> Autosave::recoverable()
-{
+std::vector<RecoverableDocument> Autosave::recoverable() {
     std::vector<RecoverableDocument> found;
     const QDir autosaves(folder());
     const QStringList notes =
@@ -210,8 +197,7 @@ std::vector<RecoverableDocument> Autosave::recoverable()
     return found;
 }
 
-void Autosave::discard(const RecoverableDocument& document)
-{
+void Autosave::discard(const RecoverableDocument& document) {
     removeFiles(document.copy.chopped(static_cast<qsizetype>(qstrlen(copyEnding))));
 }
 

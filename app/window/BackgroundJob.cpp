@@ -19,13 +19,11 @@ struct BackgroundJob::Shared {
 
 BackgroundJob::BackgroundJob(QObject* parent) : QObject(parent) {}
 
-BackgroundJob::~BackgroundJob()
-{
+BackgroundJob::~BackgroundJob() {
     drop();
 }
 
-void BackgroundJob::drop()
-{
+void BackgroundJob::drop() {
     if (m_shared) {
         const QMutexLocker locker(&m_shared->mutex);
         m_shared->receiver = nullptr;
@@ -33,21 +31,18 @@ void BackgroundJob::drop()
     m_shared.reset();
 }
 
-void BackgroundJob::cancel()
-{
+void BackgroundJob::cancel() {
     if (m_shared) {
         m_shared->cancelled = true;
     }
 }
 
-void BackgroundJob::abandon()
-{
+void BackgroundJob::abandon() {
     cancel();
     drop();
 }
 
-void BackgroundJob::start(Work work)
-{
+void BackgroundJob::start(Work work) {
     drop();
     auto shared = std::make_shared<Shared>();
     shared->receiver = this;

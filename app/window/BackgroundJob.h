@@ -1,4 +1,5 @@
-// Work away from the GUI thread, whose result comes back to it or, where nobody wants it any more, is dropped.
+// Work away from the GUI thread, whose result comes back to it or, where nobody wants it any more, is
+// dropped.
 //
 //     job.start([request](const Progress& progress) {
 //         auto outcome = read(request, progress);                     // in a thread of the pool

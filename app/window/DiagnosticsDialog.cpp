@@ -8,8 +8,7 @@
 namespace bacscope {
 
 DiagnosticsDialog::DiagnosticsDialog(const Diagnostics& diagnostics, const Theme& theme, QWidget* parent)
-    : QDialog(parent)
-{
+    : QDialog(parent) {
     setWindowTitle(tr("Warnings"));
     auto* list = new DiagnosticsView;
     list->setTheme(theme);

@@ -20,8 +20,7 @@ namespace bacscope {
 DiagnosticsPage::DiagnosticsPage(QWidget* parent)
     : QWidget(parent), m_heading(new QLabel(this)), m_place(new QLabel(this)),
       m_list(new DiagnosticsView(this)), m_reload(new QPushButton(this)), m_edit(new QPushButton(this)),
-      m_copy(new QPushButton(this)), m_import(new QPushButton(this)), m_other(new QPushButton(this))
-{
+      m_copy(new QPushButton(this)), m_import(new QPushButton(this)), m_other(new QPushButton(this)) {
     QFont large = m_heading->font();
     large.setPointSizeF(large.pointSizeF() * 1.6);
     large.setBold(true);
@@ -56,8 +55,7 @@ DiagnosticsPage::DiagnosticsPage(QWidget* parent)
     connect(m_list, &DiagnosticsView::locationActivated, this, &DiagnosticsPage::openInEditor);
 }
 
-void DiagnosticsPage::showOutcome(const std::shared_ptr<LoadOutcome>& outcome)
-{
+void DiagnosticsPage::showOutcome(const std::shared_ptr<LoadOutcome>& outcome) {
     m_path = outcome->request.path;
     m_isLog = outcome->isLog;
     m_list->setDiagnostics(outcome->diagnostics);
@@ -67,24 +65,20 @@ void DiagnosticsPage::showOutcome(const std::shared_ptr<LoadOutcome>& outcome)
     m_list->list()->setFocus();
 }
 
-void DiagnosticsPage::setTheme(const Theme& theme)
-{
+void DiagnosticsPage::setTheme(const Theme& theme) {
     m_list->setTheme(theme);
 }
 
-void DiagnosticsPage::copyAll() const
-{
+void DiagnosticsPage::copyAll() const {
     m_list->list()->clearSelection();
     QGuiApplication::clipboard()->setText(m_list->selectedText());
 }
 
-void DiagnosticsPage::openInEditor() const
-{
+void DiagnosticsPage::openInEditor() const {
     QDesktopServices::openUrl(QUrl::fromLocalFile(m_path));
 }
 
-void DiagnosticsPage::retranslate()
-{
+void DiagnosticsPage::retranslate() {
     m_heading->setText(tr("%1 cannot be shown yet").arg(QFileInfo(m_path).fileName()));
     m_place->setText(QDir::toNativeSeparators(m_path));
     m_reload->setText(tr("&Reload"));
@@ -94,8 +88,7 @@ void DiagnosticsPage::retranslate()
     m_other->setText(tr("&Open another file…"));
 }
 
-void DiagnosticsPage::changeEvent(QEvent* event)
-{
+void DiagnosticsPage::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
     }

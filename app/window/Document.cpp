@@ -16,15 +16,13 @@ namespace {
 
 constexpr auto scenarioEnding = ".bac.yaml";
 
-QString nameOf(const QUndoCommand* command)
-{
+QString nameOf(const QUndoCommand* command) {
     return command ? static_cast<const DocumentCommand*>(command)->name() : QString();
 }
 
 } // namespace
 
-LoadedScenario LoadedScenario::index(Scenario scenario)
-{
+LoadedScenario LoadedScenario::index(Scenario scenario) {
     LoadedScenario loaded;
     loaded.tracker =
         std::make_unique<CutTracker>(std::make_shared<const World>(scenario), plannedCut(scenario));
@@ -36,24 +34,20 @@ Document::Document(LoadedScenario loaded, QObject* parent)
     : QObject(parent), m_scenario(std::move(loaded.scenario)), m_tracker(std::move(loaded.tracker)),
       m_path(std::move(loaded.path)), m_proposedName(std::move(loaded.proposedName)),
       m_unsaved(loaded.unsaved), m_details(std::move(loaded.details)), m_warnings(std::move(loaded.warnings)),
-      m_laneOrder(servicesInOrder(m_scenario))
-{
+      m_laneOrder(servicesInOrder(m_scenario)) {
     loadHiddenLanes();
     connect(&m_undoStack, &QUndoStack::cleanChanged, this, [this] { Q_EMIT changed(Change::File); });
 }
 
-Document::~Document()
-{
+Document::~Document() {
     m_undoStack.disconnect(this); // its clear() would announce a change of what is being destroyed
 }
 
-QString Document::displayName() const
-{
+QString Document::displayName() const {
     return m_path.isEmpty() ? proposedFileName() : QFileInfo(m_path).fileName();
 }
 
-QString Document::proposedFileName() const
-{
+QString Document::proposedFileName() const {
     if (!m_path.isEmpty()) {
         return QFileInfo(m_path).fileName();
     }
@@ -61,13 +55,11 @@ QString Document::proposedFileName() const
     return name.endsWith(QLatin1String(scenarioEnding)) ? name : name + QLatin1String(scenarioEnding);
 }
 
-Scenario Document::scenarioToSave() const
-{
+Scenario Document::scenarioToSave() const {
     return withServiceOrder(m_scenario, m_laneOrder);
 }
 
-Diagnostics Document::saveTo(const QString& path)
-{
+Diagnostics Document::saveTo(const QString& path) {
     Diagnostics diagnostics = saveScenario(scenarioToSave(), path);
     if (!hasErrors(diagnostics)) {
         beginSaving();
@@ -76,32 +68,27 @@ Diagnostics Document::saveTo(const QString& path)
     return diagnostics;
 }
 
-void Document::beginSaving()
-{
+void Document::beginSaving() {
     m_unsaved = isModified();
     m_undoStack.setClean(); // also: no later step merges into what is being saved
 }
 
-void Document::endSaving(const QString& path)
-{
+void Document::endSaving(const QString& path) {
     m_path = path;
     m_unsaved = false;
     saveHiddenLanes();
     Q_EMIT changed(Change::File);
 }
 
-QString Document::undoText() const
-{
+QString Document::undoText() const {
     return m_undoStack.canUndo() ? nameOf(m_undoStack.command(m_undoStack.index() - 1)) : QString();
 }
 
-QString Document::redoText() const
-{
+QString Document::redoText() const {
     return m_undoStack.canRedo() ? nameOf(m_undoStack.command(m_undoStack.index())) : QString();
 }
 
-const Plan& Document::beginGesture(GestureId gesture, ServiceId moved)
-{
+const Plan& Document::beginGesture(GestureId gesture, ServiceId moved) {
     if (gesture != m_gesture || moved != m_gestureMoves) {
         m_gesture = gesture;
         m_gestureMoves = moved;
@@ -110,8 +97,7 @@ const Plan& Document::beginGesture(GestureId gesture, ServiceId moved)
     return m_gestureStart;
 }
 
-void Document::moveMarker(ServiceId service, Instant instant, GestureId gesture)
-{
+void Document::moveMarker(ServiceId service, Instant instant, GestureId gesture) {
     if (m_scenario.services[service.at()].survives) {
         return;
     }
@@ -130,8 +116,7 @@ void Document::moveMarker(ServiceId service, Instant instant, GestureId gesture)
     }
 }
 
-void Document::moveDisaster(Instant instant, GestureId gesture)
-{
+void Document::moveDisaster(Instant instant, GestureId gesture) {
     Plan after = beginGesture(gesture, ServiceId());
     Scenario atStart = m_scenario;
     applyPlan(atStart, after);
@@ -143,8 +128,7 @@ void Document::moveDisaster(Instant instant, GestureId gesture)
     }
 }
 
-void Document::cancelGesture(GestureId gesture)
-{
+void Document::cancelGesture(GestureId gesture) {
     if (gesture != m_gesture || plan() == m_gestureStart) {
         return;
     }
@@ -159,39 +143,33 @@ void Document::cancelGesture(GestureId gesture)
     m_gesture = 0;
 }
 
-void Document::setSurvivor(ServiceId service, bool survives)
-{
+void Document::setSurvivor(ServiceId service, bool survives) {
     Plan after = withSurvivor(m_scenario, plan(), service, survives);
     if (after != plan()) {
         m_undoStack.push(new SetSurvivor(*this, std::move(after), service, survives));
     }
 }
 
-void Document::pushMarkers(const Cut& cut, AllMarkers to, Instant instant)
-{
+void Document::pushMarkers(const Cut& cut, AllMarkers to, Instant instant) {
     Plan after = withMarkers(m_scenario, plan(), cut);
     if (after != plan()) {
         m_undoStack.push(new SetAllMarkers(*this, std::move(after), to, instant));
     }
 }
 
-void Document::setAllToOldest()
-{
+void Document::setAllToOldest() {
     pushMarkers(atOldestMarker(m_scenario, cut()), AllMarkers::Oldest);
 }
 
-void Document::setAllToInstant(Instant instant)
-{
+void Document::setAllToInstant(Instant instant) {
     pushMarkers(atInstant(m_scenario, cut(), instant), AllMarkers::SameInstant, instant);
 }
 
-void Document::setAllToRecoveryLine()
-{
+void Document::setAllToRecoveryLine() {
     pushMarkers(Cut(recoveryLine().cut), AllMarkers::RecoveryLine);
 }
 
-void Document::setVisibleLanes(const std::vector<ServiceId>& lanes)
-{
+void Document::setVisibleLanes(const std::vector<ServiceId>& lanes) {
     if (lanes.empty()) {
         return;
     }
@@ -212,16 +190,14 @@ void Document::setVisibleLanes(const std::vector<ServiceId>& lanes)
     }
 }
 
-std::vector<ServiceId> Document::visibleLanes() const
-{
+std::vector<ServiceId> Document::visibleLanes() const {
     std::vector<ServiceId> lanes;
     std::ranges::copy_if(m_laneOrder, std::back_inserter(lanes),
                          [this](ServiceId lane) { return !isHidden(lane); });
     return lanes;
 }
 
-void Document::setHidden(ServiceId lane, bool hidden)
-{
+void Document::setHidden(ServiceId lane, bool hidden) {
     if (hidden == isHidden(lane) || (hidden && m_hiddenLanes.size() + 1 >= m_laneOrder.size())) {
         return;
     }
@@ -234,13 +210,11 @@ void Document::setHidden(ServiceId lane, bool hidden)
     setHiddenLanes(std::move(lanes));
 }
 
-void Document::showAllLanes()
-{
+void Document::showAllLanes() {
     setHiddenLanes({});
 }
 
-void Document::setHiddenLanes(std::set<ServiceId> hidden)
-{
+void Document::setHiddenLanes(std::set<ServiceId> hidden) {
     if (hidden != m_hiddenLanes) {
         m_hiddenLanes = std::move(hidden);
         saveHiddenLanes();
@@ -248,28 +222,26 @@ void Document::setHiddenLanes(std::set<ServiceId> hidden)
     }
 }
 
-const RecoveryLine& Document::recoveryLine() const
-{
+const RecoveryLine& Document::recoveryLine() const {
     if (!m_recoveryLine) {
         m_recoveryLine = bacscope::recoveryLine(m_tracker->sharedWorld(), cut());
     }
     return *m_recoveryLine;
 }
 
-void Document::awaitRecoveryLine(std::size_t rounds)
-{
-    m_recoverySearch.start([this, rounds, world = m_tracker->sharedWorld(), markers = cut()](const Progress&) {
-        auto line = std::make_shared<RecoveryLine>(bacscope::recoveryLine(world, markers));
-        return [this, rounds, line] {
-            m_recoveryLine = std::move(*line);
-            showRecoveryLine(rounds);
-        };
-    });
+void Document::awaitRecoveryLine(std::size_t rounds) {
+    m_recoverySearch.start(
+        [this, rounds, world = m_tracker->sharedWorld(), markers = cut()](const Progress&) {
+            auto line = std::make_shared<RecoveryLine>(bacscope::recoveryLine(world, markers));
+            return [this, rounds, line] {
+                m_recoveryLine = std::move(*line);
+                showRecoveryLine(rounds);
+            };
+        });
     Q_EMIT changed(Change::RecoveryLine);
 }
 
-void Document::showRecoveryLine(std::size_t rounds)
-{
+void Document::showRecoveryLine(std::size_t rounds) {
     if (!m_recoveryLine && isLarge()) {
         awaitRecoveryLine(rounds);
         return;
@@ -282,8 +254,7 @@ void Document::showRecoveryLine(std::size_t rounds)
     }
 }
 
-void Document::hideRecoveryLine()
-{
+void Document::hideRecoveryLine() {
     if (m_recoveryShown || isRecoveryLineAwaited()) {
         m_recoverySearch.abandon();
         m_recoveryShown = false;
@@ -292,8 +263,7 @@ void Document::hideRecoveryLine()
     }
 }
 
-void Document::setPlan(const Plan& newPlan)
-{
+void Document::setPlan(const Plan& newPlan) {
     ChangeSet changes = Change::Plan;
     changes.setFlag(Change::Survivors, newPlan.survives != plan().survives);
     applyPlan(m_scenario, newPlan);
@@ -313,14 +283,12 @@ void Document::setPlan(const Plan& newPlan)
     Q_EMIT changed(changes);
 }
 
-void Document::setLaneOrder(const std::vector<ServiceId>& order)
-{
+void Document::setLaneOrder(const std::vector<ServiceId>& order) {
     m_laneOrder = order;
     Q_EMIT changed(Change::Lanes);
 }
 
-void Document::loadHiddenLanes()
-{
+void Document::loadHiddenLanes() {
     if (m_path.isEmpty()) {
         return;
     }
@@ -332,8 +300,7 @@ void Document::loadHiddenLanes()
     }
 }
 
-void Document::saveHiddenLanes() const
-{
+void Document::saveHiddenLanes() const {
     if (m_path.isEmpty()) {
         return;
     }

@@ -18,8 +18,7 @@
 
 namespace bacscope {
 
-DocumentHost::DocumentHost(QWidget& window) : QObject(&window), m_window(window)
-{
+DocumentHost::DocumentHost(QWidget& window) : QObject(&window), m_window(window) {
     connect(&m_loader, &FileLoader::progressed, this, &DocumentHost::loadingProgressed);
     connect(&m_loader, &FileLoader::finished, this, &DocumentHost::adopt);
     connect(&m_saving, &BackgroundJob::progressed, this, &DocumentHost::savingProgressed);
@@ -38,8 +37,7 @@ DocumentHost::DocumentHost(QWidget& window) : QObject(&window), m_window(window)
 
 DocumentHost::~DocumentHost() = default;
 
-QString DocumentHost::sourcePath() const
-{
+QString DocumentHost::sourcePath() const {
     if (m_loader.isRunning()) {
         return m_loading.path;
     }
@@ -49,8 +47,7 @@ QString DocumentHost::sourcePath() const
     return m_document->path().isEmpty() ? m_request.path : m_document->path();
 }
 
-void DocumentHost::open(const LoadRequest& request)
-{
+void DocumentHost::open(const LoadRequest& request) {
     if (!mayClose()) {
         return;
     }
@@ -59,20 +56,17 @@ void DocumentHost::open(const LoadRequest& request)
     m_loader.start(request);
 }
 
-void DocumentHost::openLoaded(const std::shared_ptr<LoadOutcome>& outcome)
-{
+void DocumentHost::openLoaded(const std::shared_ptr<LoadOutcome>& outcome) {
     if (mayClose()) {
         adopt(outcome);
     }
 }
 
-void DocumentHost::cancelLoading()
-{
+void DocumentHost::cancelLoading() {
     m_loader.cancel();
 }
 
-void DocumentHost::reload()
-{
+void DocumentHost::reload() {
     if (isLoading()) {
         return;
     }
@@ -85,8 +79,7 @@ void DocumentHost::reload()
     }
 }
 
-void DocumentHost::adopt(const std::shared_ptr<LoadOutcome>& outcome)
-{
+void DocumentHost::adopt(const std::shared_ptr<LoadOutcome>& outcome) {
     if (outcome->cancelled) {
         Q_EMIT loadingCancelled();
         return;
@@ -119,8 +112,7 @@ void DocumentHost::adopt(const std::shared_ptr<LoadOutcome>& outcome)
     Q_EMIT titleChanged();
 }
 
-void DocumentHost::watchFile()
-{
+void DocumentHost::watchFile() {
     if (const QStringList watched = m_watcher.files(); !watched.isEmpty()) {
         m_watcher.removePaths(watched);
     }
@@ -130,22 +122,19 @@ void DocumentHost::watchFile()
     }
 }
 
-bool DocumentHost::wasWrittenByOthers() const
-{
+bool DocumentHost::wasWrittenByOthers() const {
     const QFileInfo file(m_document ? m_document->path() : QString());
     return file.exists() && file.lastModified() != m_savedAt;
 }
 
-bool DocumentHost::save()
-{
+bool DocumentHost::save() {
     if (!m_document || isSaving()) {
         return false;
     }
     return m_document->path().isEmpty() ? saveAs() : saveTo(m_document->path());
 }
 
-bool DocumentHost::saveAs()
-{
+bool DocumentHost::saveAs() {
     if (!m_document || isSaving()) {
         return false;
     }
@@ -158,8 +147,7 @@ bool DocumentHost::saveAs()
     return dialog.exec() == QDialog::Accepted && saveTo(dialog.selectedFiles().value(0));
 }
 
-bool DocumentHost::saveTo(const QString& path)
-{
+bool DocumentHost::saveTo(const QString& path) {
     if (isSaving()) {
         return false;
     }
@@ -176,8 +164,7 @@ bool DocumentHost::saveTo(const QString& path)
     return true;
 }
 
-void DocumentHost::saveInBackground(const QString& path)
-{
+void DocumentHost::saveInBackground(const QString& path) {
     m_document->beginSaving();
     m_saving.start([this, path, scenario = m_document->scenario(),
                     order = m_document->laneOrder()](const Progress& progress) -> BackgroundJob::Delivery {
@@ -187,8 +174,7 @@ void DocumentHost::saveInBackground(const QString& path)
     Q_EMIT savingStarted(path);
 }
 
-void DocumentHost::endSaving(const Diagnostics& diagnostics, const QString& path)
-{
+void DocumentHost::endSaving(const Diagnostics& diagnostics, const QString& path) {
     m_lastSaved = !hasErrors(diagnostics);
     if (m_lastSaved) {
         m_document->endSaving(path);
@@ -210,13 +196,11 @@ void DocumentHost::endSaving(const Diagnostics& diagnostics, const QString& path
     }
 }
 
-void DocumentHost::cancelSaving()
-{
+void DocumentHost::cancelSaving() {
     m_saving.cancel();
 }
 
-bool DocumentHost::finishSaving()
-{
+bool DocumentHost::finishSaving() {
     if (!isSaving()) {
         return true;
     }
@@ -236,16 +220,14 @@ bool DocumentHost::finishSaving()
     return m_lastSaved;
 }
 
-void DocumentHost::rememberSaved(const QString& path)
-{
+void DocumentHost::rememberSaved(const QString& path) {
     m_request = LoadRequest{path};
     settings::addRecentFile(path);
     settings::setFolder(QFileInfo(path).absolutePath());
     watchFile();
 }
 
-void DocumentHost::showNotSaved(const Diagnostics& diagnostics, const QString& path)
-{
+void DocumentHost::showNotSaved(const Diagnostics& diagnostics, const QString& path) {
     QMessageBox box(QMessageBox::Warning, tr("Not saved"),
                     tr("%1 could not be saved.").arg(QDir::toNativeSeparators(path)), QMessageBox::Ok,
                     &m_window);
@@ -257,8 +239,7 @@ void DocumentHost::showNotSaved(const Diagnostics& diagnostics, const QString& p
     box.exec();
 }
 
-bool DocumentHost::mayClose()
-{
+bool DocumentHost::mayClose() {
     if (!finishSaving()) {
         return false;
     }

@@ -42,8 +42,8 @@ public:
     bool saveTo(const QString& path); ///< false: a message said why not
     bool isSaving() const { return m_saving.isRunning(); }
     void cancelSaving(); ///< the file stays as it was
-    /// Waits for what is being saved; asks whether to save what is modified. False: the person thought better of
-    /// it, or it could not be saved.
+    /// Waits for what is being saved; asks whether to save what is modified. False: the person thought better
+    /// of it, or it could not be saved.
     bool mayClose();
 
 Q_SIGNALS:
@@ -74,8 +74,8 @@ private:
     FileLoader m_loader;
     BackgroundJob m_saving;
     bool m_lastSaved = false; ///< the last saving in the background went well
-    LoadRequest m_loading; ///< being read
-    LoadRequest m_request; ///< what the document was read from
+    LoadRequest m_loading;    ///< being read
+    LoadRequest m_request;    ///< what the document was read from
     bool m_loadingFailed = false;
     std::unique_ptr<Document> m_document;
     std::unique_ptr<Autosave> m_autosave;

@@ -46,27 +46,23 @@ constexpr std::array presets{
 constexpr std::array endings{"svg", "pdf", "png"};
 constexpr std::array themes{"light", "dark", "print"};
 
-QString string(const QVariantMap& map, const char* key, const QString& fallback)
-{
+QString string(const QVariantMap& map, const char* key, const QString& fallback) {
     return map.value(QLatin1String(key), fallback).toString();
 }
 
-bool flag(const QVariantMap& map, const char* key)
-{
+bool flag(const QVariantMap& map, const char* key) {
     return map.value(QLatin1String(key), true).toBool();
 }
 
 template <class Array>
-int indexIn(const Array& texts, const QString& text)
-{
+int indexIn(const Array& texts, const QString& text) {
     const auto found = std::ranges::find_if(texts, [&](const char* t) { return text == QLatin1String(t); });
     return found == texts.end() ? 0 : static_cast<int>(found - texts.begin());
 }
 
 } // namespace
 
-ExportSettings ExportDialog::rememberedSettings()
-{
+ExportSettings ExportDialog::rememberedSettings() {
     const QVariantMap choices = settings::exportChoices();
     ExportSettings remembered;
     remembered.format =
@@ -85,8 +81,7 @@ ExportSettings ExportDialog::rememberedSettings()
     return remembered;
 }
 
-void ExportDialog::remember() const
-{
+void ExportDialog::remember() const {
     const ExportSettings chosen = exportSettings();
     settings::setExportChoices({
         {QStringLiteral("format"), QString::fromLatin1(endings[static_cast<std::size_t>(chosen.format)])},
@@ -108,8 +103,7 @@ ExportDialog::ExportDialog(const TimelineSubject& subject, std::vector<ServiceId
       m_language(new QComboBox), m_title(new QLineEdit), m_showTitle(new QCheckBox(tr("&Title"))),
       m_caption(new QCheckBox(tr("&Caption with the counts"))), m_legend(new QCheckBox(tr("&Legend"))),
       m_onlyVisible(new QCheckBox(tr("Only the part that the &window shows"))), m_result(new QLabel),
-      m_preview(new FigurePreview), m_export(new QPushButton(tr("&Export…")))
-{
+      m_preview(new FigurePreview), m_export(new QPushButton(tr("&Export…"))) {
     setWindowTitle(tr("Export figure"));
     auto* form = new QFormLayout;
     buildForm(*form);
@@ -154,8 +148,7 @@ ExportDialog::ExportDialog(const TimelineSubject& subject, std::vector<ServiceId
     refresh();
 }
 
-void ExportDialog::buildForm(QFormLayout& form)
-{
+void ExportDialog::buildForm(QFormLayout& form) {
     m_format->addItems(
         {tr("SVG, for the web and for slides"), tr("PDF, for papers"), tr("PNG, a picture of pixels")});
     for (const Preset& preset : presets) {
@@ -215,8 +208,7 @@ void ExportDialog::buildForm(QFormLayout& form)
     connect(m_title, &QLineEdit::textChanged, this, &ExportDialog::refresh);
 }
 
-void ExportDialog::apply(const ExportSettings& settings)
-{
+void ExportDialog::apply(const ExportSettings& settings) {
     m_quiet = true;
     m_format->setCurrentIndex(static_cast<int>(settings.format));
     m_theme->setCurrentIndex(static_cast<int>(settings.theme));
@@ -235,8 +227,7 @@ void ExportDialog::apply(const ExportSettings& settings)
     m_quiet = false;
 }
 
-void ExportDialog::sizePresetChosen()
-{
+void ExportDialog::sizePresetChosen() {
     if (m_quiet) {
         return;
     }
@@ -252,8 +243,7 @@ void ExportDialog::sizePresetChosen()
     refresh();
 }
 
-void ExportDialog::customSizeChanged()
-{
+void ExportDialog::customSizeChanged() {
     if (!m_quiet) {
         m_quiet = true;
         m_preset->setCurrentIndex(m_preset->count() - 1);
@@ -262,8 +252,7 @@ void ExportDialog::customSizeChanged()
     }
 }
 
-ExportSettings ExportDialog::exportSettings() const
-{
+ExportSettings ExportDialog::exportSettings() const {
     ExportSettings chosen;
     chosen.format = static_cast<FigureFormat>(m_format->currentIndex());
     const QSizeF sides(m_width->value(), m_height->value());
@@ -284,8 +273,7 @@ ExportSettings ExportDialog::exportSettings() const
     return chosen;
 }
 
-void ExportDialog::refresh()
-{
+void ExportDialog::refresh() {
     if (m_quiet) {
         return;
     }
@@ -306,8 +294,7 @@ void ExportDialog::refresh()
     m_result->setText(pixels ? tr("%L1 × %L2 pixels").arg(size.width()).arg(size.height()) : QString());
 }
 
-void ExportDialog::exportToChosenFile()
-{
+void ExportDialog::exportToChosenFile() {
     const QString ending = QString::fromLatin1(endings[static_cast<std::size_t>(m_format->currentIndex())]);
     QFileDialog dialog(this, tr("Export figure"), settings::folder(),
                        tr("%1 files (*.%2)").arg(ending.toUpper(), ending));
@@ -319,8 +306,7 @@ void ExportDialog::exportToChosenFile()
     }
 }
 
-bool ExportDialog::exportTo(const QString& path)
-{
+bool ExportDialog::exportTo(const QString& path) {
     const QString error = exportFigureTo(path, m_subject, exportSettings());
     if (!error.isEmpty()) {
         QMessageBox box(QMessageBox::Warning, tr("Not exported"),
@@ -334,15 +320,13 @@ bool ExportDialog::exportTo(const QString& path)
     return true;
 }
 
-void ExportDialog::copy()
-{
+void ExportDialog::copy() {
     copyToClipboard(m_subject, exportSettings());
     remember();
     m_result->setText(tr("Copied, as picture and as SVG."));
 }
 
-void ExportDialog::copyToClipboard(const TimelineSubject& subject, ExportSettings settings)
-{
+void ExportDialog::copyToClipboard(const TimelineSubject& subject, ExportSettings settings) {
     settings.format = FigureFormat::Svg;
     const QByteArray svg = exportFigure(subject, settings);
     settings.format = FigureFormat::Png;

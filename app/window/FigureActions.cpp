@@ -15,22 +15,19 @@ namespace bacscope {
 
 FigureActions::FigureActions(const ActionSet& actions, const ScenarioPage& page, const DocumentHost& host,
                              const WindowSet& windows, QMainWindow& window)
-    : QObject(&window), m_page(page), m_host(host), m_windows(windows), m_window(window)
-{
+    : QObject(&window), m_page(page), m_host(host), m_windows(windows), m_window(window) {
     connect(actions[ActionId::Export], &QAction::triggered, this, &FigureActions::exportFigure);
     connect(actions[ActionId::CopyFigure], &QAction::triggered, this, &FigureActions::copyFigure);
 }
 
-void FigureActions::exportFigure()
-{
+void FigureActions::exportFigure() {
     const Document& document = *m_host.document();
     ExportDialog dialog(m_page.subject(), document.visibleLanes(), m_page.timeline().visibleSpan(),
                         document.proposedFileName().section(u'.', 0, 0), m_windows.theme(), &m_window);
     dialog.exec();
 }
 
-void FigureActions::copyFigure()
-{
+void FigureActions::copyFigure() {
     constexpr int messageMilliseconds = 5000;
     ExportSettings settings = ExportDialog::rememberedSettings();
     settings.lanes = m_host.document()->visibleLanes();

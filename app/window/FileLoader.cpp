@@ -11,8 +11,7 @@ namespace bacscope {
 
 namespace {
 
-void readLog(LoadOutcome& outcome, const QByteArray& bytes, const Progress& progress)
-{
+void readLog(LoadOutcome& outcome, const QByteArray& bytes, const Progress& progress) {
     const QFileInfo file(outcome.request.path);
     ImportResult result = importLogFromBytes(bytes, file.fileName(), outcome.request.options, progress);
     outcome.isLog = true;
@@ -28,8 +27,7 @@ void readLog(LoadOutcome& outcome, const QByteArray& bytes, const Progress& prog
     }
 }
 
-void readScenarioFile(LoadOutcome& outcome, InputKind kind, const Progress& progress)
-{
+void readScenarioFile(LoadOutcome& outcome, InputKind kind, const Progress& progress) {
     const LoadRequest& request = outcome.request;
     ReadResult result = kind == InputKind::EventTable ? readEventTable(request.path, progress)
                                                       : readScenario(request.path, progress);
@@ -54,17 +52,13 @@ void readScenarioFile(LoadOutcome& outcome, InputKind kind, const Progress& prog
 
 } // namespace
 
-LoadOutcome loadFile(const LoadRequest& request, const Progress& progress)
-{
+LoadOutcome loadFile(const LoadRequest& request, const Progress& progress) {
     LoadOutcome outcome;
     outcome.request = request;
     QFile file(request.path);
     if (!file.open(QIODevice::ReadOnly)) {
-        outcome.diagnostics.push_back({Severity::Error,
-                                       DiagnosticCode::CannotOpen,
-                                       {request.path, 0, 0},
-                                       {},
-                                       {file.errorString()}});
+        outcome.diagnostics.push_back(
+            {Severity::Error, DiagnosticCode::CannotOpen, {request.path, 0, 0}, {}, {file.errorString()}});
         return outcome;
     }
     QByteArray bytes = file.readAll();
@@ -81,23 +75,19 @@ LoadOutcome loadFile(const LoadRequest& request, const Progress& progress)
     return outcome;
 }
 
-FileLoader::FileLoader(QObject* parent) : QObject(parent)
-{
+FileLoader::FileLoader(QObject* parent) : QObject(parent) {
     connect(&m_job, &BackgroundJob::progressed, this, &FileLoader::progressed);
 }
 
-FileLoader::~FileLoader()
-{
+FileLoader::~FileLoader() {
     m_job.abandon();
 }
 
-void FileLoader::cancel()
-{
+void FileLoader::cancel() {
     m_job.cancel();
 }
 
-void FileLoader::start(const LoadRequest& request)
-{
+void FileLoader::start(const LoadRequest& request) {
     m_job.abandon();
     m_job.start([this, request](const Progress& progress) -> BackgroundJob::Delivery {
         auto outcome = std::make_shared<LoadOutcome>(loadFile(request, progress));

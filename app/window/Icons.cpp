@@ -11,8 +11,7 @@ namespace {
 
 constexpr int iconSize = 20;
 
-QPixmap rendered(QByteArray svg, const QColor& color, int scale)
-{
+QPixmap rendered(QByteArray svg, const QColor& color, int scale) {
     svg.replace("currentColor", color.name().toLatin1());
     QSvgRenderer renderer(svg);
     QPixmap pixmap(QSize(iconSize, iconSize) * scale);
@@ -26,8 +25,7 @@ QPixmap rendered(QByteArray svg, const QColor& color, int scale)
 
 } // namespace
 
-QIcon themedIcon(const QString& name, const QColor& ink, const QColor& disabled)
-{
+QIcon themedIcon(const QString& name, const QColor& ink, const QColor& disabled) {
     QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
     if (name.isEmpty() || !file.open(QIODevice::ReadOnly)) {
         return {};

@@ -32,8 +32,7 @@ ImportDialog::ImportDialog(const QString& path, const Theme& theme, QWidget* par
       m_execution(new QComboBox), m_keepClocks(new QCheckBox(tr("&Keep clocks that contradict causality"))),
       m_skipBad(new QCheckBox(tr("&Skip records that cannot be read"))), m_summary(new QLabel),
       m_progress(new QProgressBar), m_preview(new FigurePreview), m_diagnostics(new DiagnosticsView),
-      m_import(new QPushButton(tr("&Import")))
-{
+      m_import(new QPushButton(tr("&Import"))) {
     setWindowTitle(tr("Import %1").arg(QFileInfo(path).fileName()));
     auto* form = new QFormLayout;
     buildForm(*form);
@@ -87,8 +86,7 @@ ImportDialog::ImportDialog(const QString& path, const Theme& theme, QWidget* par
 
 ImportDialog::~ImportDialog() = default;
 
-void ImportDialog::buildForm(QFormLayout& form)
-{
+void ImportDialog::buildForm(QFormLayout& form) {
     m_format->addItem(tr("Recognise it"));
     m_format->addItem(tr("ShiViz log"), static_cast<int>(LogFormat::ShiViz));
     m_format->addItem(tr("Zipkin trace"), static_cast<int>(LogFormat::Zipkin));
@@ -123,8 +121,7 @@ void ImportDialog::buildForm(QFormLayout& form)
     connect(m_pattern, &QLineEdit::textChanged, this, &ImportDialog::checkPattern);
 }
 
-ImportOptions ImportDialog::options() const
-{
+ImportOptions ImportDialog::options() const {
     ImportOptions chosen;
     if (const QVariant format = m_format->currentData(); format.isValid()) {
         chosen.format = static_cast<LogFormat>(format.toInt());
@@ -138,8 +135,7 @@ ImportOptions ImportDialog::options() const
     return chosen;
 }
 
-void ImportDialog::checkPattern()
-{
+void ImportDialog::checkPattern() {
     const QRegularExpression pattern(m_pattern->text());
     QString problem;
     if (!pattern.isValid()) {
@@ -162,8 +158,7 @@ void ImportDialog::checkPattern()
     }
 }
 
-void ImportDialog::read()
-{
+void ImportDialog::read() {
     LoadRequest request{m_path};
     request.options = options();
     request.asLog = true;
@@ -172,8 +167,7 @@ void ImportDialog::read()
     m_loader.start(request);
 }
 
-void ImportDialog::showOutcome(const std::shared_ptr<LoadOutcome>& outcome)
-{
+void ImportDialog::showOutcome(const std::shared_ptr<LoadOutcome>& outcome) {
     m_progress->setRange(0, 1);
     m_progress->setValue(0);
     if (m_outcome) {
@@ -198,8 +192,7 @@ void ImportDialog::showOutcome(const std::shared_ptr<LoadOutcome>& outcome)
     showPreview();
 }
 
-void ImportDialog::showPreview()
-{
+void ImportDialog::showPreview() {
     if (!m_outcome->loaded) {
         m_summary->clear();
         m_preview->setMessage(tr("Nothing can be shown yet: see below."));

@@ -21,8 +21,7 @@ namespace {
 constexpr int foldedLines = 2;
 
 /// Where the lines of the text begin when it is wrapped at this width.
-std::vector<int> lineStarts(const QString& text, const QFont& font, int width)
-{
+std::vector<int> lineStarts(const QString& text, const QFont& font, int width) {
     std::vector<int> starts;
     QTextLayout layout(text, font);
     layout.beginLayout();
@@ -38,8 +37,7 @@ std::vector<int> lineStarts(const QString& text, const QFont& font, int width)
 
 LessonBar::LessonBar(QWidget* parent)
     : QFrame(parent), m_text(new QLabel(this)), m_origin(new QLabel(this)), m_more(new QToolButton(this)),
-      m_close(new QToolButton(this))
-{
+      m_close(new QToolButton(this)) {
     setObjectName(QStringLiteral("lessonBar"));
     for (QLabel* label : {m_text, m_origin}) {
         label->setTextFormat(Qt::PlainText);
@@ -73,16 +71,14 @@ LessonBar::LessonBar(QWidget* parent)
     retranslate();
 }
 
-void LessonBar::setScenario(const Scenario& scenario)
-{
+void LessonBar::setScenario(const Scenario& scenario) {
     m_description = scenario.description;
     m_source = scenario.source;
     m_unfolded = false;
     retranslate();
 }
 
-void LessonBar::setTheme(const Theme& theme)
-{
+void LessonBar::setTheme(const Theme& theme) {
     setStyleSheet(
         QStringLiteral("QFrame#lessonBar { background: %1; border: none; }").arg(theme.paper.name()));
     QPalette strong = palette();
@@ -94,25 +90,22 @@ void LessonBar::setTheme(const Theme& theme)
     m_close->setIcon(themedIcon(QStringLiteral("close"), theme.softInk, theme.faint));
 }
 
-QString LessonBar::text() const
-{
+QString LessonBar::text() const {
     return m_description.in(QLocale().name()).simplified();
 }
 
-QString LessonBar::shownText() const
-{
+QString LessonBar::shownText() const {
     return m_text->text();
 }
 
-void LessonBar::fold()
-{
+void LessonBar::fold() {
     const QString whole = text();
     const QString origin = m_source.in(QLocale().name()).simplified();
     const int width = m_text->width();
     const std::vector<int> starts = lineStarts(whole, m_text->font(), width);
     const auto lines = static_cast<int>(starts.size());
-    const bool originFits = origin.isEmpty() ||
-                            (lines < foldedLines && m_origin->fontMetrics().horizontalAdvance(origin) <= width);
+    const bool originFits = origin.isEmpty() || (lines < foldedLines &&
+                                                 m_origin->fontMetrics().horizontalAdvance(origin) <= width);
     const bool fits = lines <= foldedLines && originFits;
     const bool isWhole = fits || m_unfolded;
 
@@ -128,8 +121,7 @@ void LessonBar::fold()
     m_text->setText(shown);
     m_text->setAccessibleName(whole);
     m_text->setVisible(!whole.isEmpty());
-    m_origin->setText(isWhole ? origin
-                              : m_origin->fontMetrics().elidedText(origin, Qt::ElideRight, width));
+    m_origin->setText(isWhole ? origin : m_origin->fontMetrics().elidedText(origin, Qt::ElideRight, width));
     m_origin->setVisible(!origin.isEmpty() && (isWhole || lines < foldedLines));
     m_more->setText(m_unfolded ? tr("less") : tr("more…"));
     m_more->setToolTip(m_unfolded ? tr("Show only the beginning of the description")
@@ -137,15 +129,13 @@ void LessonBar::fold()
     m_more->setVisible(!fits);
 }
 
-void LessonBar::retranslate()
-{
+void LessonBar::retranslate() {
     m_close->setToolTip(tr("Hide the description (View menu)"));
     m_close->setAccessibleName(tr("Hide the description"));
     fold();
 }
 
-bool LessonBar::eventFilter(QObject* watched, QEvent* event)
-{
+bool LessonBar::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_text && event->type() == QEvent::Resize && m_text->width() != m_foldedAt) {
         m_foldedAt = m_text->width();
         fold();
@@ -153,8 +143,7 @@ bool LessonBar::eventFilter(QObject* watched, QEvent* event)
     return QFrame::eventFilter(watched, event);
 }
 
-void LessonBar::changeEvent(QEvent* event)
-{
+void LessonBar::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
     } else if (event->type() == QEvent::FontChange) {

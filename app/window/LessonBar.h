@@ -1,5 +1,5 @@
-// What the scenario teaches and where it is from, in its author's words, under the headline: two lines, more on
-// demand. Can be put away.
+// What the scenario teaches and where it is from, in its author's words, under the headline: two lines, more
+// on demand. Can be put away.
 #pragma once
 
 #include "figures/Theme.h"

@@ -12,8 +12,7 @@ namespace bacscope {
 
 LoadingPage::LoadingPage(QWidget* parent)
     : QWidget(parent), m_text(new QLabel(this)), m_bar(new QProgressBar(this)),
-      m_cancel(new QPushButton(this))
-{
+      m_cancel(new QPushButton(this)) {
     m_text->setAlignment(Qt::AlignCenter);
     m_text->setTextFormat(Qt::PlainText);
     m_bar->setFixedWidth(360);
@@ -30,27 +29,23 @@ LoadingPage::LoadingPage(QWidget* parent)
     layout->addStretch();
 }
 
-void LoadingPage::begin(const QString& path)
-{
+void LoadingPage::begin(const QString& path) {
     m_path = path;
     m_bar->setRange(0, 0); // busy, until the reader says how far it is
     retranslate();
 }
 
-void LoadingPage::setProgress(double share)
-{
+void LoadingPage::setProgress(double share) {
     m_bar->setRange(0, 100);
     m_bar->setValue(static_cast<int>(share * 100));
 }
 
-void LoadingPage::retranslate()
-{
+void LoadingPage::retranslate() {
     m_text->setText(tr("Reading %1 …").arg(QFileInfo(m_path).fileName()));
     m_cancel->setText(tr("&Cancel"));
 }
 
-void LoadingPage::changeEvent(QEvent* event)
-{
+void LoadingPage::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
     }

@@ -33,8 +33,7 @@ namespace bacscope {
 
 MainWindow::MainWindow(WindowSet& windows)
     : m_windows(windows), m_host(new DocumentHost(*this)), m_actionSet(new ActionSet(this)),
-      m_menus(new Menus(*this, *m_actionSet)), m_pages(new QStackedWidget), m_scenarioPage(new ScenarioPage)
-{
+      m_menus(new Menus(*this, *m_actionSet)), m_pages(new QStackedWidget), m_scenarioPage(new ScenarioPage) {
     setAcceptDrops(true);
     setMinimumSize(720, 480);
     resize(1280, 800);
@@ -57,18 +56,15 @@ MainWindow::MainWindow(WindowSet& windows)
     updateTitle();
 }
 
-MainWindow::~MainWindow()
-{
+MainWindow::~MainWindow() {
     m_scenarioPage->setDocument(nullptr); // the document goes before the views do
 }
 
-QWidget* MainWindow::currentPage() const
-{
+QWidget* MainWindow::currentPage() const {
     return m_pages->currentWidget();
 }
 
-void MainWindow::wireHost()
-{
+void MainWindow::wireHost() {
     connect(m_host, &DocumentHost::documentChanged, this, &MainWindow::showDocument);
     connect(m_host, &DocumentHost::titleChanged, this, &MainWindow::updateTitle);
     connect(m_host, &DocumentHost::loadingStarted, this, [this](const QString& path) {
@@ -108,8 +104,10 @@ void MainWindow::wireHost()
         if (!m_savingIndicator) {
             m_savingIndicator = new SavingIndicator;
             statusBar()->addPermanentWidget(m_savingIndicator);
-            connect(m_savingIndicator, &SavingIndicator::cancelRequested, m_host, &DocumentHost::cancelSaving);
-            connect(m_host, &DocumentHost::savingProgressed, m_savingIndicator, &SavingIndicator::setProgress);
+            connect(m_savingIndicator, &SavingIndicator::cancelRequested, m_host,
+                    &DocumentHost::cancelSaving);
+            connect(m_host, &DocumentHost::savingProgressed, m_savingIndicator,
+                    &SavingIndicator::setProgress);
             connect(m_host, &DocumentHost::savingEnded, m_savingIndicator, &QWidget::hide);
         }
         m_savingIndicator->begin(path);
@@ -122,8 +120,7 @@ void MainWindow::wireHost()
     });
 }
 
-void MainWindow::wireFile()
-{
+void MainWindow::wireFile() {
     ActionSet& actions = *m_actionSet;
     using enum ActionId;
     connect(actions[NewWindow], &QAction::triggered, this, [this] { m_windows.newWindow(); });
@@ -148,8 +145,7 @@ void MainWindow::wireFile()
     connect(actions[About], &QAction::triggered, this, [this] { AboutDialog(this).exec(); });
 }
 
-void MainWindow::wireView()
-{
+void MainWindow::wireView() {
     ActionSet& actions = *m_actionSet;
     using enum ActionId;
     TimelineView* timeline = &m_scenarioPage->timeline();
@@ -183,8 +179,7 @@ void MainWindow::wireView()
             [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
 }
 
-void MainWindow::wireBackup()
-{
+void MainWindow::wireBackup() {
     ActionSet& actions = *m_actionSet;
     using enum ActionId;
     connect(actions[Oldest], &QAction::triggered, this, [this] { m_host->document()->setAllToOldest(); });
@@ -200,8 +195,7 @@ void MainWindow::wireBackup()
             [this](const QString& text) { statusBar()->showMessage(text); });
 }
 
-void MainWindow::openPath(const QString& path)
-{
+void MainWindow::openPath(const QString& path) {
     MainWindow* other = path.startsWith(u":/") ? nullptr : m_windows.windowShowing(path);
     if (other && other != this) {
         other->raise();
@@ -211,8 +205,7 @@ void MainWindow::openPath(const QString& path)
     }
 }
 
-void MainWindow::openDialog()
-{
+void MainWindow::openDialog() {
     const QStringList files = QFileDialog::getOpenFileNames(
         this, tr("Open"), settings::folder(),
         tr("Scenarios and logs (*.bac.yaml *.yaml *.yml *.json *.log *.txt);;All files (*)"));
@@ -222,8 +215,7 @@ void MainWindow::openDialog()
     }
 }
 
-void MainWindow::importDialog(const QString& path)
-{
+void MainWindow::importDialog(const QString& path) {
     const QString log = !path.isEmpty()
                             ? path
                             : QFileDialog::getOpenFileName(this, tr("Import log"), settings::folder(),
@@ -237,8 +229,7 @@ void MainWindow::importDialog(const QString& path)
     }
 }
 
-void MainWindow::showPage(QWidget* page)
-{
+void MainWindow::showPage(QWidget* page) {
     m_pages->setCurrentWidget(page);
     if (page != m_scenarioPage && m_presenting) {
         setPresenting(false);
@@ -247,8 +238,7 @@ void MainWindow::showPage(QWidget* page)
     updateTitle();
 }
 
-void MainWindow::showStartPage()
-{
+void MainWindow::showStartPage() {
     if (!m_startPage) {
         m_startPage = new StartPage;
         m_startPage->setTheme(m_windows.theme());
@@ -260,8 +250,7 @@ void MainWindow::showStartPage()
     showPage(m_startPage);
 }
 
-void MainWindow::showDocument()
-{
+void MainWindow::showDocument() {
     Document* document = m_host->document();
     m_scenarioPage->setDocument(document);
     connect(document, &Document::changed, this, &MainWindow::updateActions);
@@ -274,16 +263,14 @@ void MainWindow::showDocument()
     }
 }
 
-void MainWindow::showWarnings()
-{
+void MainWindow::showWarnings() {
     const int count = static_cast<int>(m_host->document()->warnings().size());
     m_scenarioPage->messages().showMessage(
         tr("The file was opened with %Ln warning(s).", nullptr, count), tr("&Details…"),
         [this] { DiagnosticsDialog(m_host->document()->warnings(), m_windows.theme(), this).exec(); });
 }
 
-void MainWindow::setPresenting(bool on)
-{
+void MainWindow::setPresenting(bool on) {
     if (on == m_presenting || (on && currentPage() != m_scenarioPage)) {
         return;
     }
@@ -300,8 +287,7 @@ void MainWindow::setPresenting(bool on)
     }
 }
 
-void MainWindow::keyPressEvent(QKeyEvent* event)
-{
+void MainWindow::keyPressEvent(QKeyEvent* event) {
     // The timeline has first say: Esc during a drag takes the drag back.
     if (event->key() == Qt::Key_Escape && m_presenting) {
         setPresenting(false);
@@ -310,8 +296,7 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
     }
 }
 
-void MainWindow::updateActions()
-{
+void MainWindow::updateActions() {
     ActionSet& actions = *m_actionSet;
     Document* document = m_host->document();
     const bool shown = document && currentPage() == m_scenarioPage;
@@ -338,8 +323,7 @@ void MainWindow::updateActions()
     m_menus->lanes()->setEnabled(shown);
 }
 
-void MainWindow::updateTitle()
-{
+void MainWindow::updateTitle() {
     const Document* document = m_host->document();
     if (!document || currentPage() != m_scenarioPage) {
         setWindowModified(false);
@@ -355,8 +339,7 @@ void MainWindow::updateTitle()
     setWindowModified(document->isModified());
 }
 
-void MainWindow::updateTheme()
-{
+void MainWindow::updateTheme() {
     const Theme& theme = m_windows.theme();
     m_actionSet->setTheme(theme);
     m_scenarioPage->setTheme(theme);
@@ -368,8 +351,7 @@ void MainWindow::updateTheme()
     }
 }
 
-void MainWindow::retranslate()
-{
+void MainWindow::retranslate() {
     m_actionSet->retranslate();
     m_menus->retranslate();
     updateActions();
@@ -379,8 +361,7 @@ void MainWindow::retranslate()
     }
 }
 
-void MainWindow::changeEvent(QEvent* event)
-{
+void MainWindow::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
     } else if (event->type() == QEvent::WindowStateChange) {
@@ -389,8 +370,7 @@ void MainWindow::changeEvent(QEvent* event)
     QMainWindow::changeEvent(event);
 }
 
-void MainWindow::closeEvent(QCloseEvent* event)
-{
+void MainWindow::closeEvent(QCloseEvent* event) {
     if (!m_host->mayClose()) {
         event->ignore();
         return;
@@ -400,16 +380,14 @@ void MainWindow::closeEvent(QCloseEvent* event)
     event->accept();
 }
 
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
     const QList<QUrl> urls = event->mimeData()->urls();
     if (std::ranges::any_of(urls, &QUrl::isLocalFile)) {
         event->acceptProposedAction();
     }
 }
 
-void MainWindow::dropEvent(QDropEvent* event)
-{
+void MainWindow::dropEvent(QDropEvent* event) {
     QStringList files;
     for (const QUrl& url : event->mimeData()->urls()) {
         if (url.isLocalFile()) {

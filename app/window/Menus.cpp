@@ -16,22 +16,20 @@ constexpr ActionId line = ActionId::Count;
 
 } // namespace
 
-Menus::Menus(QMainWindow& window, ActionSet& actions) : QObject(&window), m_window(window), m_actions(actions)
-{
+Menus::Menus(QMainWindow& window, ActionSet& actions)
+    : QObject(&window), m_window(window), m_actions(actions) {
     buildMenus();
     buildToolBar();
     retranslate();
 }
 
-QMenu* Menus::addMenu(QMenu* parent, const char* title)
-{
+QMenu* Menus::addMenu(QMenu* parent, const char* title) {
     QMenu* menu = parent ? parent->addMenu(QString()) : m_window.menuBar()->addMenu(QString());
     m_titles.emplace_back(menu, title);
     return menu;
 }
 
-void Menus::add(QMenu* menu, std::initializer_list<ActionId> ids)
-{
+void Menus::add(QMenu* menu, std::initializer_list<ActionId> ids) {
     for (const ActionId id : ids) {
         if (id == line) {
             menu->addSeparator();
@@ -42,8 +40,7 @@ void Menus::add(QMenu* menu, std::initializer_list<ActionId> ids)
     }
 }
 
-void Menus::buildMenus()
-{
+void Menus::buildMenus() {
     using enum ActionId;
     QMenu* file = addMenu(nullptr, QT_TR_NOOP("&File"));
     add(file, {NewWindow, Start, line, Open});
@@ -73,8 +70,7 @@ void Menus::buildMenus()
     add(help, {Shortcuts, line, About});
 }
 
-void Menus::buildToolBar()
-{
+void Menus::buildToolBar() {
     using enum ActionId;
     m_toolBar = m_window.addToolBar(QString());
     m_toolBar->setObjectName(QStringLiteral("mainToolBar"));
@@ -108,8 +104,7 @@ void Menus::buildToolBar()
     }
 }
 
-void Menus::retranslate()
-{
+void Menus::retranslate() {
     for (const auto& [menu, title] : m_titles) {
         menu->setTitle(tr(title));
     }

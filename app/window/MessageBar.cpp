@@ -13,8 +13,7 @@ namespace bacscope {
 
 MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent), m_text(new QLabel(this)), m_button(new QPushButton(this)),
-      m_close(new QToolButton(this))
-{
+      m_close(new QToolButton(this)) {
     setObjectName(QStringLiteral("messageBar"));
     m_text->setTextFormat(Qt::PlainText);
     m_button->setObjectName(QStringLiteral("plain"));
@@ -31,8 +30,7 @@ MessageBar::MessageBar(QWidget* parent)
     hide();
 }
 
-void MessageBar::showMessage(const QString& text, const QString& actionText, std::function<void()> action)
-{
+void MessageBar::showMessage(const QString& text, const QString& actionText, std::function<void()> action) {
     m_text->setText(text);
     m_button->setText(actionText);
     m_button->setVisible(action != nullptr);
@@ -40,27 +38,23 @@ void MessageBar::showMessage(const QString& text, const QString& actionText, std
     show();
 }
 
-QString MessageBar::text() const
-{
+QString MessageBar::text() const {
     return m_text->text();
 }
 
-void MessageBar::setTheme(const Theme& theme)
-{
+void MessageBar::setTheme(const Theme& theme) {
     setStyleSheet(
         QStringLiteral("QFrame#messageBar { background: %1; border: none; border-bottom: 1px solid %2; }")
             .arg(blend(theme.paper, theme.softInk, 0.14).name(), theme.faint.name()));
     m_close->setIcon(themedIcon(QStringLiteral("close"), theme.ink, theme.softInk));
 }
 
-void MessageBar::retranslate()
-{
+void MessageBar::retranslate() {
     m_close->setToolTip(tr("Dismiss"));
     m_close->setAccessibleName(tr("Dismiss"));
 }
 
-void MessageBar::changeEvent(QEvent* event)
-{
+void MessageBar::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
     }

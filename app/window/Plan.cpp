@@ -5,8 +5,7 @@
 
 namespace bacscope {
 
-Plan planOf(const Scenario& scenario)
-{
+Plan planOf(const Scenario& scenario) {
     Plan plan;
     plan.disaster = scenario.disaster;
     plan.backups.reserve(scenario.services.size());
@@ -18,8 +17,7 @@ Plan planOf(const Scenario& scenario)
     return plan;
 }
 
-void applyPlan(Scenario& scenario, const Plan& plan)
-{
+void applyPlan(Scenario& scenario, const Plan& plan) {
     scenario.disaster = plan.disaster;
     for (std::size_t i = 0; i < scenario.services.size(); ++i) {
         scenario.services[i].backup = plan.backups[i];
@@ -27,8 +25,7 @@ void applyPlan(Scenario& scenario, const Plan& plan)
     }
 }
 
-Plan withBackupAt(const Scenario& scenario, Plan plan, ServiceId service, Instant instant)
-{
+Plan withBackupAt(const Scenario& scenario, Plan plan, ServiceId service, Instant instant) {
     if (instant.isDistantPast()) {
         instant = nothingRestored(scenario);
     }
@@ -49,8 +46,7 @@ Plan withBackupAt(const Scenario& scenario, Plan plan, ServiceId service, Instan
     return plan;
 }
 
-Plan withMarkers(const Scenario& scenario, Plan plan, const Cut& cut)
-{
+Plan withMarkers(const Scenario& scenario, Plan plan, const Cut& cut) {
     Scenario planned = scenario;
     applyPlan(planned, plan);
     const Cut current = plannedCut(planned, cut.disaster);
@@ -66,8 +62,7 @@ Plan withMarkers(const Scenario& scenario, Plan plan, const Cut& cut)
     return plan;
 }
 
-Plan withSurvivor(const Scenario& scenario, Plan plan, ServiceId service, bool survives)
-{
+Plan withSurvivor(const Scenario& scenario, Plan plan, ServiceId service, bool survives) {
     const BackupUnits units = scenario.units();
     for (const ServiceId member : units.members(units.unit(service))) {
         plan.survives[member.at()] = survives;
@@ -75,8 +70,7 @@ Plan withSurvivor(const Scenario& scenario, Plan plan, ServiceId service, bool s
     return plan;
 }
 
-Instant nothingRestored(const Scenario& scenario)
-{
+Instant nothingRestored(const Scenario& scenario) {
     const Instant first = scenario.log->firstInstant().value_or(Instant{0});
     const double units = scenario.time.isClock() ? 60 : 1;
     return first - Duration{std::llround(units * scenario.time.ticksPerUnit())};

@@ -10,8 +10,7 @@
 namespace bacscope {
 
 RecoveryDialog::RecoveryDialog(std::vector<RecoverableDocument> documents, QWidget* parent)
-    : QDialog(parent), m_documents(std::move(documents)), m_list(new QListWidget(this))
-{
+    : QDialog(parent), m_documents(std::move(documents)), m_list(new QListWidget(this)) {
     setWindowTitle(tr("Recover unsaved scenarios"));
     auto* text = new QLabel(
         tr("BACscope ended unexpectedly the last time. These scenarios had changes that were not saved. "
@@ -44,8 +43,7 @@ RecoveryDialog::RecoveryDialog(std::vector<RecoverableDocument> documents, QWidg
     resize(520, 300);
 }
 
-std::vector<std::size_t> RecoveryDialog::checked() const
-{
+std::vector<std::size_t> RecoveryDialog::checked() const {
     std::vector<std::size_t> rows;
     for (int row = 0; row < m_list->count(); ++row) {
         if (m_list->item(row)->checkState() == Qt::Checked) {
@@ -55,16 +53,14 @@ std::vector<std::size_t> RecoveryDialog::checked() const
     return rows;
 }
 
-void RecoveryDialog::recoverChecked()
-{
+void RecoveryDialog::recoverChecked() {
     for (const std::size_t row : checked()) {
         Q_EMIT recoverRequested(m_documents[row]);
     }
     accept();
 }
 
-void RecoveryDialog::discardChecked()
-{
+void RecoveryDialog::discardChecked() {
     for (const std::size_t row : checked()) {
         Autosave::discard(m_documents[row]);
     }

@@ -16,8 +16,7 @@ public:
     PlainStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
 
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
-                  QStyleHintReturn* data) const override
-    {
+                  QStyleHintReturn* data) const override {
         return hint == SH_DialogButtonBox_ButtonsHaveIcons
                    ? 0
                    : QProxyStyle::styleHint(hint, option, widget, data);
@@ -26,8 +25,7 @@ public:
 
 } // namespace
 
-int runWindow(QApplication& application, const QStringList& files)
-{
+int runWindow(QApplication& application, const QStringList& files) {
     QApplication::setOrganizationName(QStringLiteral("BACscope"));
     QApplication::setApplicationName(QStringLiteral("BACscope"));
     QApplication::setDesktopFileName(QStringLiteral("bacscope"));

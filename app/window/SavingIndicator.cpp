@@ -11,8 +11,7 @@ namespace bacscope {
 
 SavingIndicator::SavingIndicator(QWidget* parent)
     : QWidget(parent), m_text(new QLabel(this)), m_bar(new QProgressBar(this)),
-      m_cancel(new QToolButton(this))
-{
+      m_cancel(new QToolButton(this)) {
     m_text->setTextFormat(Qt::PlainText);
     m_bar->setFixedWidth(120);
     m_bar->setTextVisible(false);
@@ -27,35 +26,30 @@ SavingIndicator::SavingIndicator(QWidget* parent)
     hide();
 }
 
-void SavingIndicator::begin(const QString& path)
-{
+void SavingIndicator::begin(const QString& path) {
     m_path = path;
     m_bar->setRange(0, 0); // busy, until the writer says how far it is
     retranslate();
     show();
 }
 
-void SavingIndicator::setProgress(double share)
-{
+void SavingIndicator::setProgress(double share) {
     m_bar->setRange(0, 100);
     m_bar->setValue(static_cast<int>(share * 100));
 }
 
-QString SavingIndicator::text() const
-{
+QString SavingIndicator::text() const {
     return m_text->text();
 }
 
-void SavingIndicator::retranslate()
-{
+void SavingIndicator::retranslate() {
     m_text->setText(tr("Saving %1 …").arg(QFileInfo(m_path).fileName()));
     m_bar->setAccessibleName(m_text->text());
     m_cancel->setText(tr("Cancel"));
     m_cancel->setToolTip(tr("Stop saving; the file stays as it was"));
 }
 
-void SavingIndicator::changeEvent(QEvent* event)
-{
+void SavingIndicator::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
     }

@@ -16,8 +16,7 @@ namespace bacscope {
 namespace {
 
 /// A text that is not ours, as a menu shows it: its ampersands are no mnemonics.
-QString literally(QString text)
-{
+QString literally(QString text) {
     return text.replace(u'&', QStringLiteral("&&"));
 }
 
@@ -25,15 +24,13 @@ QString literally(QString text)
 
 ScenarioMenus::ScenarioMenus(Menus& menus, const ActionSet& actions, const DocumentHost& host,
                              QObject* parent)
-    : QObject(parent), m_menus(menus), m_actions(actions), m_host(host)
-{
+    : QObject(parent), m_menus(menus), m_actions(actions), m_host(host) {
     connect(menus.recentFiles(), &QMenu::aboutToShow, this, &ScenarioMenus::fillRecentFiles);
     connect(menus.lanes(), &QMenu::aboutToShow, this, &ScenarioMenus::fillLanes);
     connect(menus.sameInstant(), &QMenu::aboutToShow, this, &ScenarioMenus::fillSameInstant);
 }
 
-void ScenarioMenus::fillRecentFiles()
-{
+void ScenarioMenus::fillRecentFiles() {
     QMenu& menu = *m_menus.recentFiles();
     menu.clear();
     const QStringList files = settings::recentFiles();
@@ -47,8 +44,7 @@ void ScenarioMenus::fillRecentFiles()
     }
 }
 
-void ScenarioMenus::fillLanes()
-{
+void ScenarioMenus::fillLanes() {
     QMenu& menu = *m_menus.lanes();
     menu.clear();
     Document* document = m_host.document();
@@ -66,8 +62,7 @@ void ScenarioMenus::fillLanes()
     menu.addAction(m_actions[ActionId::ShowAllLanes]);
 }
 
-void ScenarioMenus::fillSameInstant()
-{
+void ScenarioMenus::fillSameInstant() {
     QMenu& menu = *m_menus.sameInstant();
     menu.clear();
     Document* document = m_host.document();

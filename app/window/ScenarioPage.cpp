@@ -27,8 +27,7 @@ ScenarioPage::ScenarioPage(QWidget* parent)
     : QWidget(parent), m_messages(new MessageBar(this)), m_headline(new HeadlineBar(this)),
       m_lesson(new LessonBar(this)), m_splitter(new QSplitter(Qt::Horizontal, this)), m_left(new QWidget),
       m_timeline(new TimelineView), m_player(new RecoveryPlayer), m_miniMap(new MiniMapView),
-      m_anomalies(new AnomalyView)
-{
+      m_anomalies(new AnomalyView) {
     auto* left = new QVBoxLayout(m_left);
     left->setContentsMargins(0, 0, 0, 0);
     left->setSpacing(0);
@@ -63,8 +62,7 @@ ScenarioPage::ScenarioPage(QWidget* parent)
 
 ScenarioPage::~ScenarioPage() = default;
 
-void ScenarioPage::wireTimeline()
-{
+void ScenarioPage::wireTimeline() {
     connect(m_timeline, &TimelineView::markerMoveRequested, this,
             [this](ServiceId service, Instant instant, GestureId gesture) {
                 m_document->moveMarker(service, instant, gesture);
@@ -92,8 +90,7 @@ void ScenarioPage::wireTimeline()
     });
 }
 
-void ScenarioPage::wirePanels()
-{
+void ScenarioPage::wirePanels() {
     connect(m_miniMap, &MiniMapView::visibleSpanRequested, m_timeline, &TimelineView::setVisibleSpan);
     connect(m_lesson, &LessonBar::closed, this, &ScenarioPage::lessonClosed);
     connect(m_headline, &HeadlineBar::kindActivated, m_timeline, &TimelineView::nextAnomalyOf);
@@ -116,8 +113,7 @@ void ScenarioPage::wirePanels()
     connect(m_player, &RecoveryPlayer::applyRequested, this, [this] { m_document->setAllToRecoveryLine(); });
 }
 
-void ScenarioPage::setDocument(Document* document)
-{
+void ScenarioPage::setDocument(Document* document) {
     if (m_document) {
         m_document->disconnect(this);
     }
@@ -144,8 +140,7 @@ void ScenarioPage::setDocument(Document* document)
     applyVisibility();
 }
 
-TimelineSubject ScenarioPage::subject() const
-{
+TimelineSubject ScenarioPage::subject() const {
     TimelineSubject subject;
     if (m_document) {
         subject.scenario = &m_document->scenario();
@@ -158,8 +153,7 @@ TimelineSubject ScenarioPage::subject() const
     return subject;
 }
 
-void ScenarioPage::showSubject()
-{
+void ScenarioPage::showSubject() {
     const TimelineSubject shown = subject();
     m_timeline->setSubject(shown);
     m_miniMap->setSubject(shown);
@@ -168,8 +162,7 @@ void ScenarioPage::showSubject()
     m_player->setSubject(shown);
 }
 
-void ScenarioPage::follow(ChangeSet changes)
-{
+void ScenarioPage::follow(ChangeSet changes) {
     if (changes & Change::Lanes) {
         m_timeline->setLanes(m_document->visibleLanes());
         m_miniMap->setLanes(m_document->visibleLanes());
@@ -192,8 +185,7 @@ void ScenarioPage::follow(ChangeSet changes)
     }
 }
 
-void ScenarioPage::followRecoverySearch()
-{
+void ScenarioPage::followRecoverySearch() {
     if (m_document->isRecoveryLineAwaited()) {
         setCursor(Qt::BusyCursor);
         Q_EMIT statusText(tr("Looking for the recovery line …"));
@@ -209,8 +201,7 @@ void ScenarioPage::followRecoverySearch()
     }
 }
 
-void ScenarioPage::setRecoveryLineVisible(bool visible)
-{
+void ScenarioPage::setRecoveryLineVisible(bool visible) {
     if (!m_document ||
         visible == (m_document->isRecoveryLineShown() || m_document->isRecoveryLineAwaited())) {
         return;
@@ -224,8 +215,7 @@ void ScenarioPage::setRecoveryLineVisible(bool visible)
     }
 }
 
-void ScenarioPage::moveAllToSelectedInstant()
-{
+void ScenarioPage::moveAllToSelectedInstant() {
     for (const Hit& hit : {m_timeline->selected(), m_timeline->focused()}) {
         if (hit.kind == Hit::Kind::BackupMarker) {
             m_document->setAllToInstant(m_document->cut().markers[hit.service.at()]);
@@ -241,8 +231,7 @@ void ScenarioPage::moveAllToSelectedInstant()
     m_document->setAllToInstant(latest);
 }
 
-void ScenarioPage::setTheme(const Theme& theme)
-{
+void ScenarioPage::setTheme(const Theme& theme) {
     m_messages->setTheme(theme);
     m_lesson->setTheme(theme);
     m_timeline->setTheme(theme);
@@ -252,31 +241,26 @@ void ScenarioPage::setTheme(const Theme& theme)
     m_player->setTheme(theme);
 }
 
-void ScenarioPage::setPanelVisible(bool visible)
-{
+void ScenarioPage::setPanelVisible(bool visible) {
     m_panelVisible = visible;
     applyVisibility();
 }
 
-void ScenarioPage::setLessonVisible(bool visible)
-{
+void ScenarioPage::setLessonVisible(bool visible) {
     m_lessonVisible = visible;
     applyVisibility();
 }
 
-void ScenarioPage::setLegendVisible(bool visible)
-{
+void ScenarioPage::setLegendVisible(bool visible) {
     m_timeline->setLegendVisible(visible);
 }
 
-void ScenarioPage::setMiniMapVisible(bool visible)
-{
+void ScenarioPage::setMiniMapVisible(bool visible) {
     m_miniMapVisible = visible;
     applyVisibility();
 }
 
-void ScenarioPage::setPresenting(bool on)
-{
+void ScenarioPage::setPresenting(bool on) {
     m_presenting = on;
     m_timeline->setFigureScale(on ? presentationScale : 1.0);
     m_headline->setScale(on ? presentationScale : 1.0);
@@ -286,22 +270,19 @@ void ScenarioPage::setPresenting(bool on)
     }
 }
 
-void ScenarioPage::applyVisibility()
-{
+void ScenarioPage::applyVisibility() {
     m_lesson->setVisible(m_lessonVisible && !m_presenting && m_lesson->hasText());
     m_anomalies->setVisible(m_panelVisible && !m_presenting);
     m_miniMap->setVisible(m_miniMapVisible && !m_presenting);
     m_player->setVisible(m_document && m_document->isRecoveryLineShown());
 }
 
-void ScenarioPage::placeMiniMap()
-{
+void ScenarioPage::placeMiniMap() {
     const double offset = m_timeline->viewport()->mapTo(m_left, QPoint()).x();
     m_miniMap->setPlotEdges(m_plotLeft + offset, m_plotRight + offset);
 }
 
-void ScenarioPage::hideEvent(QHideEvent* event)
-{
+void ScenarioPage::hideEvent(QHideEvent* event) {
     settings::setSplitter(m_splitter->saveState());
     QWidget::hideEvent(event);
 }

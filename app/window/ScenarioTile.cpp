@@ -21,22 +21,19 @@ constexpr int padding = 12;
 constexpr int lessonLines = 2;
 constexpr double pictureRatio = 9.0 / 16.0;
 
-QString languageOfNow()
-{
+QString languageOfNow() {
     return QLocale().name();
 }
 
 /// The first sentence: what the scenario teaches, in a line.
-QString firstSentence(const QString& text)
-{
+QString firstSentence(const QString& text) {
     const QString plain = text.simplified();
     const qsizetype end = plain.indexOf(QStringLiteral(". "));
     return end < 0 ? plain : plain.left(end + 1);
 }
 
 /// Draws the text in at most `lines` lines, the last one elided.
-void drawLines(QPainter& painter, const QString& text, QRect rect, int lines)
-{
+void drawLines(QPainter& painter, const QString& text, QRect rect, int lines) {
     const QFontMetrics metrics(painter.font());
     QTextLayout layout(text, painter.font());
     layout.beginLayout();
@@ -58,8 +55,7 @@ void drawLines(QPainter& painter, const QString& text, QRect rect, int lines)
 
 } // namespace
 
-ScenarioTile::ScenarioTile(const QString& path, QWidget* parent) : QAbstractButton(parent), m_path(path)
-{
+ScenarioTile::ScenarioTile(const QString& path, QWidget* parent) : QAbstractButton(parent), m_path(path) {
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -68,24 +64,20 @@ ScenarioTile::ScenarioTile(const QString& path, QWidget* parent) : QAbstractButt
     setText(QFileInfo(path).completeBaseName());
 }
 
-int ScenarioTile::heightForWidth(int width) const
-{
+int ScenarioTile::heightForWidth(int width) const {
     const int textHeight = fontMetrics().lineSpacing() * (1 + lessonLines);
     return static_cast<int>(width * pictureRatio) + textHeight + 2 * padding + 4;
 }
 
-QSize ScenarioTile::sizeHint() const
-{
+QSize ScenarioTile::sizeHint() const {
     return {minimumTileWidth, heightForWidth(minimumTileWidth)};
 }
 
-QRect ScenarioTile::pictureRect() const
-{
+QRect ScenarioTile::pictureRect() const {
     return {1, 1, width() - 2, static_cast<int>(width() * pictureRatio)};
 }
 
-bool ScenarioTile::prepare()
-{
+bool ScenarioTile::prepare() {
     if (m_scenario && !m_thumbnail.isNull()) {
         return false;
     }
@@ -102,15 +94,13 @@ bool ScenarioTile::prepare()
     return true;
 }
 
-void ScenarioTile::drawThumbnail()
-{
+void ScenarioTile::drawThumbnail() {
     if (m_scenario && width() > 2) {
         m_thumbnail = scenarioThumbnail(*m_scenario, pictureRect().size(), m_theme, devicePixelRatioF());
     }
 }
 
-void ScenarioTile::retranslate()
-{
+void ScenarioTile::retranslate() {
     if (m_scenario) {
         setText(m_scenario->title.in(languageOfNow()));
         m_lesson = firstSentence(m_scenario->description.in(languageOfNow()));
@@ -120,15 +110,13 @@ void ScenarioTile::retranslate()
     }
 }
 
-void ScenarioTile::setTheme(const Theme& theme)
-{
+void ScenarioTile::setTheme(const Theme& theme) {
     m_theme = theme;
     m_thumbnail = {};
     update();
 }
 
-void ScenarioTile::paintEvent(QPaintEvent*)
-{
+void ScenarioTile::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const bool lit = underMouse() || isDown();
@@ -164,30 +152,26 @@ void ScenarioTile::paintEvent(QPaintEvent*)
     painter.drawPath(card);
 }
 
-void ScenarioTile::changeEvent(QEvent* event)
-{
+void ScenarioTile::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
     }
     QAbstractButton::changeEvent(event);
 }
 
-void ScenarioTile::resizeEvent(QResizeEvent* event)
-{
+void ScenarioTile::resizeEvent(QResizeEvent* event) {
     if (!m_thumbnail.isNull()) {
         drawThumbnail();
     }
     QAbstractButton::resizeEvent(event);
 }
 
-void ScenarioTile::enterEvent(QEnterEvent* event)
-{
+void ScenarioTile::enterEvent(QEnterEvent* event) {
     update();
     QAbstractButton::enterEvent(event);
 }
 
-void ScenarioTile::leaveEvent(QEvent* event)
-{
+void ScenarioTile::leaveEvent(QEvent* event) {
     update();
     QAbstractButton::leaveEvent(event);
 }

@@ -6,8 +6,8 @@ namespace bacscope {
 
 namespace {
 
-std::vector<EntityId> entities(EventLogBuilder& builder, const EventLog& log, std::span<const EntityId> from)
-{
+std::vector<EntityId> entities(EventLogBuilder& builder, const EventLog& log,
+                               std::span<const EntityId> from) {
     std::vector<EntityId> to;
     to.reserve(from.size());
     for (const EntityId entity : from) {
@@ -16,8 +16,7 @@ std::vector<EntityId> entities(EventLogBuilder& builder, const EventLog& log, st
     return to;
 }
 
-std::shared_ptr<const EventLog> reordered(const EventLog& log, const std::vector<ServiceId>& order)
-{
+std::shared_ptr<const EventLog> reordered(const EventLog& log, const std::vector<ServiceId>& order) {
     EventLogBuilder builder;
     std::vector<ServiceId> newPlace(log.serviceCount());
     for (const ServiceId service : order) {
@@ -65,8 +64,7 @@ std::shared_ptr<const EventLog> reordered(const EventLog& log, const std::vector
 
 } // namespace
 
-std::vector<ServiceId> servicesInOrder(const Scenario& scenario)
-{
+std::vector<ServiceId> servicesInOrder(const Scenario& scenario) {
     std::vector<ServiceId> order;
     for (std::size_t i = 0; i < scenario.services.size(); ++i) {
         order.emplace_back(i);
@@ -74,8 +72,7 @@ std::vector<ServiceId> servicesInOrder(const Scenario& scenario)
     return order;
 }
 
-Scenario withServiceOrder(const Scenario& scenario, const std::vector<ServiceId>& order)
-{
+Scenario withServiceOrder(const Scenario& scenario, const std::vector<ServiceId>& order) {
     if (order == servicesInOrder(scenario)) {
         return scenario;
     }

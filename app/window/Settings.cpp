@@ -12,123 +12,101 @@ namespace {
 constexpr auto hiddenLanesKey = "window/hiddenLanes";
 constexpr int hiddenLanesKept = 100; ///< files; beyond that the memory is cleared rather than grown for ever
 
-QVariant value(const char* key, const QVariant& fallback = {})
-{
+QVariant value(const char* key, const QVariant& fallback = {}) {
     return QSettings().value(QLatin1String(key), fallback);
 }
 
-void setValue(const char* key, const QVariant& value)
-{
+void setValue(const char* key, const QVariant& value) {
     QSettings().setValue(QLatin1String(key), value);
 }
 
 } // namespace
 
-ThemeChoice theme()
-{
+ThemeChoice theme() {
     const QString name = value("view/theme").toString();
     return name == QLatin1String("light")  ? ThemeChoice::Light
            : name == QLatin1String("dark") ? ThemeChoice::Dark
                                            : ThemeChoice::System;
 }
 
-void setTheme(ThemeChoice theme)
-{
+void setTheme(ThemeChoice theme) {
     setValue("view/theme", theme == ThemeChoice::Light  ? QStringLiteral("light")
                            : theme == ThemeChoice::Dark ? QStringLiteral("dark")
                                                         : QStringLiteral("system"));
 }
 
-QString language()
-{
+QString language() {
     return value("view/language").toString();
 }
 
-void setLanguage(const QString& language)
-{
+void setLanguage(const QString& language) {
     setValue("view/language", language);
 }
 
-bool lesson()
-{
+bool lesson() {
     return value("view/lesson", true).toBool();
 }
 
-void setLesson(bool on)
-{
+void setLesson(bool on) {
     setValue("view/lesson", on);
 }
 
-bool legend()
-{
+bool legend() {
     return value("view/legend", true).toBool();
 }
 
-void setLegend(bool on)
-{
+void setLegend(bool on) {
     setValue("view/legend", on);
 }
 
-bool miniMap()
-{
+bool miniMap() {
     return value("view/miniMap", true).toBool();
 }
 
-void setMiniMap(bool on)
-{
+void setMiniMap(bool on) {
     setValue("view/miniMap", on);
 }
 
-bool panel()
-{
+bool panel() {
     return value("view/panel", true).toBool();
 }
 
-void setPanel(bool on)
-{
+void setPanel(bool on) {
     setValue("view/panel", on);
 }
 
-QByteArray geometry()
-{
+QByteArray geometry() {
     return value("window/geometry").toByteArray();
 }
 
-void setGeometry(const QByteArray& geometry)
-{
+void setGeometry(const QByteArray& geometry) {
     setValue("window/geometry", geometry);
 }
 
-QByteArray splitter()
-{
+QByteArray splitter() {
     return value("window/splitter").toByteArray();
 }
 
-void setSplitter(const QByteArray& state)
-{
+void setSplitter(const QByteArray& state) {
     setValue("window/splitter", state);
 }
 
-QString folder()
-{
+QString folder() {
     const QString remembered = value("files/folder").toString();
     return QFileInfo(remembered).isDir()
                ? remembered
                : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
-void setFolder(const QString& folder)
-{
+void setFolder(const QString& folder) {
     setValue("files/folder", folder);
 }
 
-QStringList recentFiles()
-{
+QStringList recentFiles() {
     return value("files/recent").toStringList();
 }
 
-void addRecentFile(const QString& path)
-{
+void addRecentFile(const QString& path) {
     const QString absolute = QFileInfo(path).absoluteFilePath();
     QStringList files = recentFiles();
     files.removeAll(absolute);
@@ -136,20 +114,17 @@ void addRecentFile(const QString& path)
     setValue("files/recent", QStringList(files.mid(0, recentFilesKept)));
 }
 
-void removeRecentFile(const QString& path)
-{
+void removeRecentFile(const QString& path) {
     QStringList files = recentFiles();
     files.removeAll(path);
     setValue("files/recent", files);
 }
 
-QStringList hiddenLanes(const QString& path)
-{
+QStringList hiddenLanes(const QString& path) {
     return value(hiddenLanesKey).toMap().value(QFileInfo(path).absoluteFilePath()).toStringList();
 }
 
-void setHiddenLanes(const QString& path, const QStringList& services)
-{
+void setHiddenLanes(const QString& path, const QStringList& services) {
     QVariantMap all = value(hiddenLanesKey).toMap();
     const QString key = QFileInfo(path).absoluteFilePath();
     if (services.isEmpty()) {
@@ -165,23 +140,19 @@ void setHiddenLanes(const QString& path, const QStringList& services)
     setValue(hiddenLanesKey, all);
 }
 
-QVariantMap exportChoices()
-{
+QVariantMap exportChoices() {
     return value("export/choices").toMap();
 }
 
-void setExportChoices(const QVariantMap& choices)
-{
+void setExportChoices(const QVariantMap& choices) {
     setValue("export/choices", choices);
 }
 
-QVariantMap importChoices()
-{
+QVariantMap importChoices() {
     return value("import/choices").toMap();
 }
 
-void setImportChoices(const QVariantMap& choices)
-{
+void setImportChoices(const QVariantMap& choices) {
     setValue("import/choices", choices);
 }
 

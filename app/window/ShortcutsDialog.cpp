@@ -15,27 +15,23 @@ namespace bacscope {
 
 namespace {
 
-QString row(const QString& keys, const QString& what)
-{
+QString row(const QString& keys, const QString& what) {
     return QStringLiteral("<tr><td style=\"padding: 3px 24px 3px 0\"><b>%1</b></td><td style=\"padding: 3px "
                           "0\">%2</td></tr>")
         .arg(keys.toHtmlEscaped(), what.toHtmlEscaped());
 }
 
-QString table(const QString& title, const QString& rows)
-{
+QString table(const QString& title, const QString& rows) {
     return QStringLiteral("<h3>%1</h3><table>%2</table>").arg(title.toHtmlEscaped(), rows);
 }
 
-QString key(int key)
-{
+QString key(int key) {
     return QKeySequence(key).toString(QKeySequence::NativeText);
 }
 
 } // namespace
 
-ShortcutsDialog::ShortcutsDialog(const ActionSet& actions, QWidget* parent) : QDialog(parent)
-{
+ShortcutsDialog::ShortcutsDialog(const ActionSet& actions, QWidget* parent) : QDialog(parent) {
     setWindowTitle(tr("Keyboard and mouse"));
     const std::vector<std::pair<QString, QString>> mouse{
         {tr("Drag a marker or the disaster"), tr("Moves it; it snaps between events (with Alt it does not)")},

@@ -28,8 +28,7 @@ constexpr int sideWidth = 290;
 constexpr int spacing = 16;
 
 /// The paper's figures first, then from simple to large.
-const QStringList& toldInThisOrder()
-{
+const QStringList& toldInThisOrder() {
     static const QStringList order{QStringLiteral("paper-figure-3-broken-link"),
                                    QStringLiteral("orphaned-picture"),
                                    QStringLiteral("paper-figure-4-missing-event"),
@@ -44,8 +43,7 @@ const QStringList& toldInThisOrder()
     return order;
 }
 
-QLabel* heading(double factor)
-{
+QLabel* heading(double factor) {
     auto* label = new QLabel;
     QFont font = label->font();
     font.setPointSizeF(font.pointSizeF() * factor);
@@ -60,8 +58,7 @@ StartPage::StartPage(QWidget* parent)
     : QScrollArea(parent), m_title(heading(2.2)), m_theorem(new QLabel), m_what(new QLabel),
       m_open(new QPushButton), m_import(new QPushButton), m_scenariosHeading(heading(1.25)),
       m_recentHeading(heading(1.25)), m_dropHint(new QLabel), m_side(new QWidget),
-      m_recentLayout(new QVBoxLayout), m_grid(new QGridLayout)
-{
+      m_recentLayout(new QVBoxLayout), m_grid(new QGridLayout) {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -129,8 +126,7 @@ StartPage::StartPage(QWidget* parent)
     refresh();
 }
 
-QStringList StartPage::shippedScenarios()
-{
+QStringList StartPage::shippedScenarios() {
     const QDir resources(QStringLiteral(":/scenarios"));
     QStringList paths;
     QStringList files = resources.entryList({QStringLiteral("*.bac.yaml")}, QDir::Files, QDir::Name);
@@ -145,8 +141,7 @@ QStringList StartPage::shippedScenarios()
     return paths;
 }
 
-void StartPage::setTheme(const Theme& theme)
-{
+void StartPage::setTheme(const Theme& theme) {
     m_theme = theme;
     for (ScenarioTile* tile : m_tiles) {
         tile->setTheme(theme);
@@ -159,20 +154,17 @@ void StartPage::setTheme(const Theme& theme)
     m_thumbnails.start(0, this);
 }
 
-void StartPage::refresh()
-{
+void StartPage::refresh() {
     buildRecent();
 }
 
-void StartPage::focusFirst()
-{
+void StartPage::focusFirst() {
     if (!m_tiles.empty()) {
         m_tiles.front()->setFocus(Qt::TabFocusReason);
     }
 }
 
-void StartPage::buildRecent()
-{
+void StartPage::buildRecent() {
     while (QLayoutItem* item = m_recentLayout->takeAt(0)) {
         if (QWidget* widget = item->widget()) {
             widget->hide();
@@ -223,8 +215,7 @@ void StartPage::buildRecent()
     }
 }
 
-void StartPage::arrange()
-{
+void StartPage::arrange() {
     const int margins = 2 * 36;
 
     const int room = viewport()->width() - margins - sideWidth - 36;
@@ -244,8 +235,7 @@ void StartPage::arrange()
     }
 }
 
-bool StartPage::moveFocus(int key)
-{
+bool StartPage::moveFocus(int key) {
     const auto focused =
         std::ranges::find_if(m_tiles, [](const ScenarioTile* tile) { return tile->hasFocus(); });
     if (focused == m_tiles.end()) {
@@ -264,8 +254,7 @@ bool StartPage::moveFocus(int key)
     return true;
 }
 
-bool StartPage::eventFilter(QObject* watched, QEvent* event)
-{
+bool StartPage::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down) {
@@ -279,23 +268,20 @@ bool StartPage::eventFilter(QObject* watched, QEvent* event)
     return QScrollArea::eventFilter(watched, event);
 }
 
-void StartPage::resizeEvent(QResizeEvent* event)
-{
+void StartPage::resizeEvent(QResizeEvent* event) {
     QScrollArea::resizeEvent(event);
     arrange();
     m_thumbnails.start(0, this);
 }
 
-void StartPage::showEvent(QShowEvent* event)
-{
+void StartPage::showEvent(QShowEvent* event) {
     QScrollArea::showEvent(event);
     refresh();
     m_thumbnails.start(0, this);
     focusFirst();
 }
 
-void StartPage::timerEvent(QTimerEvent* event)
-{
+void StartPage::timerEvent(QTimerEvent* event) {
     if (event->timerId() != m_thumbnails.timerId()) {
         QScrollArea::timerEvent(event);
         return;
@@ -305,8 +291,7 @@ void StartPage::timerEvent(QTimerEvent* event)
     }
 }
 
-void StartPage::retranslate()
-{
+void StartPage::retranslate() {
     m_title->setText(QStringLiteral("BACscope"));
     m_theorem->setText(
         tr("Of backup, availability and consistency, a microservices architecture keeps only two."));
@@ -321,8 +306,7 @@ void StartPage::retranslate()
     buildRecent();
 }
 
-void StartPage::changeEvent(QEvent* event)
-{
+void StartPage::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         m_thumbnails.start(0, this);

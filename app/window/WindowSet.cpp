@@ -12,23 +12,20 @@
 
 namespace bacscope {
 
-WindowSet::WindowSet(QObject* parent) : QObject(parent)
-{
+WindowSet::WindowSet(QObject* parent) : QObject(parent) {
     applyLanguage();
     applyTheme();
     qApp->installEventFilter(this);
 }
 
-WindowSet::~WindowSet()
-{
+WindowSet::~WindowSet() {
     qApp->removeEventFilter(this);
     for (MainWindow* window : windows()) {
         delete window;
     }
 }
 
-std::vector<MainWindow*> WindowSet::windows() const
-{
+std::vector<MainWindow*> WindowSet::windows() const {
     std::vector<MainWindow*> alive;
     for (const QPointer<MainWindow>& window : m_windows) {
         if (window) {
@@ -38,8 +35,7 @@ std::vector<MainWindow*> WindowSet::windows() const
     return alive;
 }
 
-MainWindow* WindowSet::create()
-{
+MainWindow* WindowSet::create() {
     std::erase_if(m_windows, [](const QPointer<MainWindow>& window) { return window.isNull(); });
     auto* window = new MainWindow(*this);
     window->setAttribute(Qt::WA_DeleteOnClose);
@@ -50,16 +46,14 @@ MainWindow* WindowSet::create()
     return window;
 }
 
-MainWindow* WindowSet::newWindow()
-{
+MainWindow* WindowSet::newWindow() {
     MainWindow* window = create();
     window->showStartPage();
     window->show();
     return window;
 }
 
-MainWindow* WindowSet::openInNewWindows(const QStringList& files)
-{
+MainWindow* WindowSet::openInNewWindows(const QStringList& files) {
     MainWindow* first = nullptr;
     for (const QString& file : files) {
         if (windowShowing(file)) {
@@ -73,14 +67,12 @@ MainWindow* WindowSet::openInNewWindows(const QStringList& files)
     return first;
 }
 
-void WindowSet::open(const QStringList& files)
-{
+void WindowSet::open(const QStringList& files) {
     MainWindow* first = openInNewWindows(files);
     offerRecovery(first ? first : newWindow());
 }
 
-void WindowSet::offerRecovery(MainWindow* first)
-{
+void WindowSet::offerRecovery(MainWindow* first) {
     const std::vector<RecoverableDocument> found = Autosave::recoverable();
     if (found.empty()) {
         return;
@@ -101,8 +93,7 @@ void WindowSet::offerRecovery(MainWindow* first)
     dialog->open();
 }
 
-MainWindow* WindowSet::windowShowing(const QString& path) const
-{
+MainWindow* WindowSet::windowShowing(const QString& path) const {
     const QFileInfo wanted(path);
     for (MainWindow* window : windows()) {
         if (!window->host().sourcePath().isEmpty() && QFileInfo(window->host().sourcePath()) == wanted) {
@@ -112,8 +103,7 @@ MainWindow* WindowSet::windowShowing(const QString& path) const
     return nullptr;
 }
 
-bool WindowSet::closeAll()
-{
+bool WindowSet::closeAll() {
     for (MainWindow* window : windows()) {
         if (!window->close()) {
             return false;
@@ -122,14 +112,12 @@ bool WindowSet::closeAll()
     return true;
 }
 
-void WindowSet::setThemeChoice(settings::ThemeChoice choice)
-{
+void WindowSet::setThemeChoice(settings::ThemeChoice choice) {
     settings::setTheme(choice);
     applyTheme();
 }
 
-void WindowSet::applyTheme()
-{
+void WindowSet::applyTheme() {
     m_applyingTheme = true;
     m_theme = themeFor(settings::theme());
     applyToApplication(m_theme);
@@ -137,26 +125,22 @@ void WindowSet::applyTheme()
     Q_EMIT themeChanged();
 }
 
-QString WindowSet::languageChoice() const
-{
+QString WindowSet::languageChoice() const {
     return settings::language();
 }
 
-void WindowSet::setLanguageChoice(const QString& language)
-{
+void WindowSet::setLanguageChoice(const QString& language) {
     settings::setLanguage(language);
     applyLanguage();
 }
 
-void WindowSet::applyLanguage()
-{
+void WindowSet::applyLanguage() {
     const QString choice = settings::language();
     m_translation.use(choice.isEmpty() ? Translation::systemLanguage() : choice);
     Q_EMIT languageChanged();
 }
 
-bool WindowSet::eventFilter(QObject* watched, QEvent* event)
-{
+bool WindowSet::eventFilter(QObject* watched, QEvent* event) {
     // The desktop went from light to dark, or back.
     if (watched == qApp && event->type() == QEvent::ApplicationPaletteChange && !m_applyingTheme &&
         settings::theme() == settings::ThemeChoice::System) {

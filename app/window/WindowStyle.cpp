@@ -10,8 +10,7 @@ namespace bacscope {
 
 namespace {
 
-QString sheetFor(const Theme& theme)
-{
+QString sheetFor(const Theme& theme) {
     // %1 surface, %2 rule of panels, %3 ink, %4 paper, %5 soft ink, %6 hovered, %7 selection
     return QStringLiteral(R"(
         QToolBar { background: %1; border: none; border-bottom: 1px solid %2; spacing: 6px; padding: 3px 10px; }
@@ -41,15 +40,13 @@ QString sheetFor(const Theme& theme)
 
 } // namespace
 
-bool desktopIsDark()
-{
+bool desktopIsDark() {
     QApplication::setPalette(QPalette());
     const QPalette desktop = QApplication::palette();
     return desktop.color(QPalette::Window).lightness() < desktop.color(QPalette::WindowText).lightness();
 }
 
-Theme themeFor(settings::ThemeChoice choice)
-{
+Theme themeFor(settings::ThemeChoice choice) {
     switch (choice) {
     case settings::ThemeChoice::Light:
         return Theme::light();
@@ -61,8 +58,7 @@ Theme themeFor(settings::ThemeChoice choice)
     return desktopIsDark() ? Theme::dark() : Theme::light();
 }
 
-void applyToApplication(const Theme& theme)
-{
+void applyToApplication(const Theme& theme) {
     QApplication::setPalette(paletteOf(theme));
     qApp->setStyleSheet(sheetFor(theme));
 }

@@ -19,10 +19,10 @@ struct Cut {
     bool operator==(const Cut&) const = default;
 };
 
-/// The marker of one service under its own backup plan, with the disaster at `disaster` (docs/scenario-format.md):
-/// the latest backup finished by then; with `every` and none finished: nothing at all; a single one is used
-/// even where it is not finished, but never after the disaster; no backup planned, or a survivor: the
-/// disaster itself.
+/// The marker of one service under its own backup plan, with the disaster at `disaster`
+/// (docs/scenario-format.md): the latest backup finished by then; with `every` and none finished: nothing at
+/// all; a single one is used even where it is not finished, but never after the disaster; no backup planned,
+/// or a survivor: the disaster itself.
 Instant plannedMarker(const Service& service, Instant disaster);
 
 /// The cut that the scenario's own backup plans give, with the disaster at `disaster`. A unit takes the plan

@@ -1,5 +1,5 @@
-// Sets of dense indices: of events as bits, for scanning the stretch of a lane, and of other things as lists, for going
-// through their members.
+// Sets of dense indices: of events as bits, for scanning the stretch of a lane, and of other things as lists,
+// for going through their members.
 #pragma once
 
 #include "log/EventLog.h"

@@ -1,5 +1,5 @@
-// The state that a replay of some prefix of every log leads to, steppable in both directions: who lives, and which
-// references are held (docs/model.md, "The restore"). Internal to analysis.
+// The state that a replay of some prefix of every log leads to, steppable in both directions: who lives, and
+// which references are held (docs/model.md, "The restore"). Internal to analysis.
 #pragma once
 
 #include "analysis/World.h"

@@ -1,6 +1,6 @@
-// Foreign logs become scenarios (docs/imports.md): inferred events, interactions and references, from what the log
-// says of causes. One reader per format; the format is recognised from the content. `docs/imports.md` tells
-// users the same.
+// Foreign logs become scenarios (docs/imports.md): inferred events, interactions and references, from what
+// the log says of causes. One reader per format; the format is recognised from the content. `docs/imports.md`
+// tells users the same.
 //
 // What stands in a diagnostic of an import, its offending text and then its arguments:
 // - UnknownFormat: the beginning of the file.

@@ -1,4 +1,5 @@
-// Text that a scenario gives once, or once per language (docs/scenario-format.md: `title: …` or `{en: …, de: …}`).
+// Text that a scenario gives once, or once per language (docs/scenario-format.md: `title: …` or `{en: …, de:
+// …}`).
 #pragma once
 
 #include <QMap>

@@ -19,9 +19,9 @@
 namespace bacscope {
 
 /// A decimal number read exactly: value = mantissa · 10^-decimals. Digits beyond the eighteenth
-/// are kept while the mantissa stays within Instant::limit, and rounded otherwise. Accepts what YAML 1.2's core schema calls a decimal integer or a float, without
-/// leading zeros ("017") and without .inf and .nan; nullopt for anything else, or for an exponent that does
-/// not fit.
+/// are kept while the mantissa stays within Instant::limit, and rounded otherwise. Accepts what YAML 1.2's
+/// core schema calls a decimal integer or a float, without leading zeros ("017") and without .inf and .nan;
+/// nullopt for anything else, or for an exponent that does not fit.
 struct Decimal {
     std::int64_t mantissa = 0;
     int decimals = 0; ///< may be negative (1e3 has -3)
@@ -36,8 +36,8 @@ class TimeBase {
 public:
     enum class Kind { Numbers, Clock };
 
-    /// The unit that imports give to logs without usable time (docs/imports.md): instants count places in causal
-    /// order.
+    /// The unit that imports give to logs without usable time (docs/imports.md): instants count places in
+    /// causal order.
     static QString orderUnit() { return QStringLiteral("order of events"); }
 
     TimeBase() = default; ///< numbers without a unit, nine decimals

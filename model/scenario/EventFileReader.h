@@ -1,6 +1,6 @@
-// Event files (docs/scenario-format.md: `events: {file: orders.jsonl}`): JSON lines, one object a line, or CSV
-// (RFC 4180) with a header row and several links separated by a space. The fields are those of events in a
-// scenario.
+// Event files (docs/scenario-format.md: `events: {file: orders.jsonl}`): JSON lines, one object a line, or
+// CSV (RFC 4180) with a header row and several links separated by a space. The fields are those of events in
+// a scenario.
 #pragma once
 
 #include "scenario/EventSink.h"

@@ -1,6 +1,6 @@
-// A bare event file as a scenario: JSON lines or CSV with the fields of docs/scenario-format.md and nothing that
-// says which services there are. Every aggregate that its events name becomes a service of its own, in order
-// of appearance.
+// A bare event file as a scenario: JSON lines or CSV with the fields of docs/scenario-format.md and nothing
+// that says which services there are. Every aggregate that its events name becomes a service of its own, in
+// order of appearance.
 #pragma once
 
 #include "scenario/ScenarioReader.h"

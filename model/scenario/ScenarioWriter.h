@@ -1,5 +1,5 @@
-// Writes a scenario file. What it writes reads back to an equal scenario (equalContent); comments and layout may
-// change, content may not. Saving is atomic: the old file stays until the new one is complete.
+// Writes a scenario file. What it writes reads back to an equal scenario (equalContent); comments and layout
+// may change, content may not. Saving is atomic: the old file stays until the new one is complete.
 #pragma once
 
 #include "scenario/Diagnostic.h"
@@ -17,8 +17,8 @@ inline constexpr std::size_t eventsKeptInline = 10'000;
 /// The scenario as YAML, with all events inline.
 QByteArray writeScenario(const Scenario& scenario);
 
-/// Saves to `path`, and, where the scenario keeps its events in a file of their own or has more than eventsKeptInline
-/// events, those to a `.jsonl` beside it. Empty: saved.
+/// Saves to `path`, and, where the scenario keeps its events in a file of their own or has more than
+/// eventsKeptInline events, those to a `.jsonl` beside it. Empty: saved.
 Diagnostics saveScenario(const Scenario& scenario, const QString& path, const Progress& progress = {});
 
 } // namespace bacscope

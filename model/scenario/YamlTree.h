@@ -1,5 +1,5 @@
-// YAML text as a small tree of nodes that know their place. yaml-cpp parses, the limits of docs/scenario-format.md
-// are checked while it does: hostile text is refused before it costs memory or stack.
+// YAML text as a small tree of nodes that know their place. yaml-cpp parses, the limits of
+// docs/scenario-format.md are checked while it does: hostile text is refused before it costs memory or stack.
 #pragma once
 
 #include "scenario/Diagnostic.h"

@@ -17,8 +17,7 @@ namespace bacscope::test {
 /// Settings and autosaves go to a folder of this test; call clear() before each test function.
 class OwnHome {
 public:
-    OwnHome()
-    {
+    OwnHome() {
         QStandardPaths::setTestModeEnabled(true);
         QCoreApplication::setOrganizationName(QStringLiteral("BACscope"));
         QCoreApplication::setApplicationName(
@@ -28,8 +27,7 @@ public:
     }
     ~OwnHome() { QDir(autosaves()).removeRecursively(); }
 
-    void clear()
-    {
+    void clear() {
         QSettings().clear();
         QDir(autosaves()).removeRecursively();
     }
@@ -39,8 +37,7 @@ private:
     QTemporaryDir m_folder;
 };
 
-inline Scenario scenarioOf(const char* yaml)
-{
+inline Scenario scenarioOf(const char* yaml) {
     ReadResult result = readScenarioFromBytes(QByteArray(yaml), QStringLiteral("test.bac.yaml"));
     if (!result.scenario) {
         qFatal("The scenario of this test is wrong");
@@ -48,8 +45,7 @@ inline Scenario scenarioOf(const char* yaml)
     return *result.scenario;
 }
 
-inline LoadedScenario loadedFrom(const char* yaml)
-{
+inline LoadedScenario loadedFrom(const char* yaml) {
     return LoadedScenario::index(scenarioOf(yaml));
 }
 

@@ -52,14 +52,12 @@ constexpr ServiceId B{1};
 constexpr ServiceId C{2};
 
 /// An instant of a scenario in plain numbers.
-Instant at(double units)
-{
+Instant at(double units) {
     return Instant{static_cast<std::int64_t>(units * 1e9)};
 }
 
 /// Its services are backed up one by one, each earlier than the one before.
-Scenario largeWithBackups()
-{
+Scenario largeWithBackups() {
     Scenario scenario = largeScenario(Document::largeLog + 1);
     for (std::size_t i = 0; i < scenario.services.size(); ++i) {
         scenario.services[i].backup.at = at(19'000 - 1'000 * static_cast<double>(i));
@@ -112,8 +110,7 @@ private:
     OwnHome m_home;
 };
 
-void DocumentTest::aDragIsOneStepAndBreaksOrMendsTheLink()
-{
+void DocumentTest::aDragIsOneStepAndBreaksOrMendsTheLink() {
     Document document(loadedFrom(figure3));
     QSignalSpy changes(&document, &Document::changed);
     QCOMPARE(document.tracker().counts().brokenLinks, std::size_t(1));
@@ -130,8 +127,7 @@ void DocumentTest::aDragIsOneStepAndBreaksOrMendsTheLink()
     QCOMPARE(document.cut().markers[B.at()], at(3.2));
 }
 
-void DocumentTest::aSecondDragIsASecondStep()
-{
+void DocumentTest::aSecondDragIsASecondStep() {
     Document document(loadedFrom(figure3));
     document.moveMarker(B, at(2.6), 1);
     document.moveMarker(B, at(2.7), 1);
@@ -141,8 +137,7 @@ void DocumentTest::aSecondDragIsASecondStep()
     QCOMPARE(document.cut().markers[B.at()], at(2.7));
 }
 
-void DocumentTest::anotherMarkerIsAnotherStepEvenInTheSameGesture()
-{
+void DocumentTest::anotherMarkerIsAnotherStepEvenInTheSameGesture() {
     Document document(loadedFrom(figure3));
     document.moveMarker(B, at(2.6), 1);
     document.moveMarker(A, at(2.6), 1);
@@ -151,8 +146,7 @@ void DocumentTest::anotherMarkerIsAnotherStepEvenInTheSameGesture()
     QCOMPARE(document.cut().markers[B.at()], at(2.6));
 }
 
-void DocumentTest::aMarkerBackWhereItStartedLeavesNoStep()
-{
+void DocumentTest::aMarkerBackWhereItStartedLeavesNoStep() {
     Document document(loadedFrom(nightly));
     const Plan before = document.plan();
     document.moveMarker(A, at(2), 1);
@@ -162,8 +156,7 @@ void DocumentTest::aMarkerBackWhereItStartedLeavesNoStep()
     QVERIFY(!document.isModified());
 }
 
-void DocumentTest::aCancelledGestureLeavesEverythingAsItWas()
-{
+void DocumentTest::aCancelledGestureLeavesEverythingAsItWas() {
     Document document(loadedFrom(nightly));
     document.moveMarker(B, at(3), 1);
     const Plan before = document.plan();
@@ -180,8 +173,7 @@ void DocumentTest::aCancelledGestureLeavesEverythingAsItWas()
     QVERIFY(document.plan() == before);
 }
 
-void DocumentTest::everyStepSaysWhatItDid()
-{
+void DocumentTest::everyStepSaysWhatItDid() {
     Document document(loadedFrom(figure3));
     document.moveMarker(B, at(3.2), 1);
     QCOMPARE(document.undoText(), QStringLiteral("Move backup of Microservice B to 3.2"));
@@ -202,8 +194,7 @@ void DocumentTest::everyStepSaysWhatItDid()
     QCOMPARE(document.undoText(), QStringLiteral("Move all backups to the oldest"));
 }
 
-void DocumentTest::theTrackerSaysTheSameAsAFreshAnalysisAfterEveryStep()
-{
+void DocumentTest::theTrackerSaysTheSameAsAFreshAnalysisAfterEveryStep() {
     Document document(loadedFrom(shared));
     document.moveMarker(A, at(1), 1);
     document.moveMarker(C, at(2), 2);
@@ -218,8 +209,7 @@ void DocumentTest::theTrackerSaysTheSameAsAFreshAnalysisAfterEveryStep()
             analyze(document.tracker().sharedWorld(), plannedCut(scenarioOf(shared))));
 }
 
-void DocumentTest::aDraggedMarkerNoLongerRepeats()
-{
+void DocumentTest::aDraggedMarkerNoLongerRepeats() {
     Document document(loadedFrom(nightly));
     QCOMPARE(document.cut().markers[A.at()], at(5)); // 1, 3, 5
     document.moveMarker(A, at(2), 1);
@@ -230,8 +220,7 @@ void DocumentTest::aDraggedMarkerNoLongerRepeats()
     QCOMPARE(document.cut().markers[A.at()], at(5));
 }
 
-void DocumentTest::markersAreClampedToTheDisasterAndComeBack()
-{
+void DocumentTest::markersAreClampedToTheDisasterAndComeBack() {
     Document document(loadedFrom(nightly));
     document.moveDisaster(at(3.5), 1);
     QCOMPARE(document.cut().markers[B.at()], at(3.5));
@@ -241,8 +230,7 @@ void DocumentTest::markersAreClampedToTheDisasterAndComeBack()
     QCOMPARE(document.cut().markers[B.at()], at(5.5));
 }
 
-void DocumentTest::plansFollowTheDisaster()
-{
+void DocumentTest::plansFollowTheDisaster() {
     Document document(loadedFrom(nightly));
     document.moveDisaster(at(4.5), 1);
     QCOMPARE(document.cut().markers[A.at()], at(3));
@@ -252,8 +240,7 @@ void DocumentTest::plansFollowTheDisaster()
     QCOMPARE(document.cut().markers[A.at()], at(5));
 }
 
-void DocumentTest::survivorsStayOnTheDisaster()
-{
+void DocumentTest::survivorsStayOnTheDisaster() {
     Document document(loadedFrom(nightly));
     document.moveDisaster(at(4.5), 1);
     QCOMPARE(document.cut().markers[C.at()], at(4.5));
@@ -262,8 +249,7 @@ void DocumentTest::survivorsStayOnTheDisaster()
     QCOMPARE(document.undoStack().count(), 1);
 }
 
-void DocumentTest::aUnitMovesAndSurvivesAsAWhole()
-{
+void DocumentTest::aUnitMovesAndSurvivesAsAWhole() {
     Document document(loadedFrom(shared));
     document.moveMarker(B, at(1), 1);
     QCOMPARE(document.cut().markers[A.at()], at(1));
@@ -277,8 +263,7 @@ void DocumentTest::aUnitMovesAndSurvivesAsAWhole()
     QCOMPARE(document.cut().markers[A.at()], at(1));
 }
 
-void DocumentTest::allToTheOldest()
-{
+void DocumentTest::allToTheOldest() {
     Document document(loadedFrom(nightly));
     document.setAllToOldest();
     QCOMPARE(document.cut().markers[A.at()], at(4));
@@ -288,8 +273,7 @@ void DocumentTest::allToTheOldest()
     QCOMPARE(document.undoStack().count(), 1);
 }
 
-void DocumentTest::allToOneInstant()
-{
+void DocumentTest::allToOneInstant() {
     Document document(loadedFrom(figure3));
     document.setAllToInstant(at(3.1));
     QCOMPARE(document.cut().markers[A.at()], at(3.1));
@@ -297,8 +281,7 @@ void DocumentTest::allToOneInstant()
     QCOMPARE(document.undoText(), QStringLiteral("Move all backups to 3.1"));
 }
 
-void DocumentTest::allToTheRecoveryLine()
-{
+void DocumentTest::allToTheRecoveryLine() {
     Document document(loadedFrom(figure3));
     const Cut line = document.recoveryLine().cut;
     document.setAllToRecoveryLine();
@@ -308,8 +291,7 @@ void DocumentTest::allToTheRecoveryLine()
     QCOMPARE(document.cut().markers[A.at()], at(3.6));
 }
 
-void DocumentTest::aMarkerBeforeEverythingCanBeSaved()
-{
+void DocumentTest::aMarkerBeforeEverythingCanBeSaved() {
     Document document(loadedFrom(figure3));
     document.moveMarker(B, Instant::distantPast(), 1);
     QCOMPARE(document.cut().markers[B.at()], at(0));
@@ -320,8 +302,7 @@ void DocumentTest::aMarkerBeforeEverythingCanBeSaved()
     QCOMPARE(plannedCut(*again.scenario).markers[B.at()], at(0));
 }
 
-void DocumentTest::theRecoveryLineGoesWhenTheCutMoves()
-{
+void DocumentTest::theRecoveryLineGoesWhenTheCutMoves() {
     Document document(loadedFrom(figure3));
     document.showRecoveryLine(99);
     QCOMPARE(document.recoveryRounds(), document.recoveryLine().rounds.size());
@@ -331,8 +312,7 @@ void DocumentTest::theRecoveryLineGoesWhenTheCutMoves()
     QVERIFY(document.recoveryLine().rounds.empty());
 }
 
-void DocumentTest::theRecoveryLineOfALargeLogIsAwaited()
-{
+void DocumentTest::theRecoveryLineOfALargeLogIsAwaited() {
     Document document(LoadedScenario::index(largeWithBackups()));
     QSignalSpy changes(&document, &Document::changed);
     document.showRecoveryLine(1);
@@ -350,8 +330,7 @@ void DocumentTest::theRecoveryLineOfALargeLogIsAwaited()
     QVERIFY(document.isRecoveryLineShown());
 }
 
-void DocumentTest::anAwaitedRecoveryLineIsDroppedWhenTheCutMoves()
-{
+void DocumentTest::anAwaitedRecoveryLineIsDroppedWhenTheCutMoves() {
     Document document(LoadedScenario::index(largeWithBackups()));
     document.showRecoveryLine(0);
     document.moveMarker(A, document.cut().markers[A.at()] - Duration{5'000'000'000}, 1);
@@ -365,11 +344,11 @@ void DocumentTest::anAwaitedRecoveryLineIsDroppedWhenTheCutMoves()
     // And what is shown later belongs to the markers of then.
     document.showRecoveryLine(0);
     QTRY_VERIFY(document.isRecoveryLineShown());
-    QVERIFY(document.recoveryLine().cut == recoveryLine(document.tracker().sharedWorld(), document.cut()).cut);
+    QVERIFY(document.recoveryLine().cut ==
+            recoveryLine(document.tracker().sharedWorld(), document.cut()).cut);
 }
 
-void DocumentTest::lanesAreReorderedAndSavedInThatOrder()
-{
+void DocumentTest::lanesAreReorderedAndSavedInThatOrder() {
     Document document(loadedFrom(shared));
     QSignalSpy changes(&document, &Document::changed);
     document.setVisibleLanes({C, A, B});
@@ -383,8 +362,7 @@ void DocumentTest::lanesAreReorderedAndSavedInThatOrder()
     QVERIFY(equalContent(document.scenarioToSave(), scenarioOf(shared)));
 }
 
-void DocumentTest::hiddenLanesAreRememberedPerFileAndAreNoChange()
-{
+void DocumentTest::hiddenLanesAreRememberedPerFileAndAreNoChange() {
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("mine.bac.yaml"));
     {
@@ -406,8 +384,7 @@ void DocumentTest::hiddenLanesAreRememberedPerFileAndAreNoChange()
     QCOMPARE(document.visibleLanes().size(), std::size_t(3));
 }
 
-void DocumentTest::aReorderedScenarioTellsTheSameStory()
-{
+void DocumentTest::aReorderedScenarioTellsTheSameStory() {
     const Scenario before = scenarioOf(shared);
     const Scenario there = withServiceOrder(before, {C, B, A});
     QVERIFY(!equalContent(before, there));
@@ -416,8 +393,7 @@ void DocumentTest::aReorderedScenarioTellsTheSameStory()
     QVERIFY(equalContent(before, back));
 }
 
-void DocumentTest::savingMakesItCleanAndReadsBackEqual()
-{
+void DocumentTest::savingMakesItCleanAndReadsBackEqual() {
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("mine.bac.yaml"));
     Document document(loadedFrom(nightly));
@@ -433,8 +409,7 @@ void DocumentTest::savingMakesItCleanAndReadsBackEqual()
     QVERIFY(!document.isModified());
 }
 
-void DocumentTest::aFailedSaveKeepsTheOldFile()
-{
+void DocumentTest::aFailedSaveKeepsTheOldFile() {
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("no/such/folder/mine.bac.yaml"));
     Document document(loadedFrom(nightly));
@@ -445,8 +420,7 @@ void DocumentTest::aFailedSaveKeepsTheOldFile()
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 0);
 }
 
-void DocumentTest::whatIsEditedDuringSavingStaysModified()
-{
+void DocumentTest::whatIsEditedDuringSavingStaysModified() {
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("mine.bac.yaml"));
     Document document(loadedFrom(figure3));
@@ -462,8 +436,7 @@ void DocumentTest::whatIsEditedDuringSavingStaysModified()
     QVERIFY(!document.isModified());
 }
 
-void DocumentTest::savingThatFailedLeavesItModified()
-{
+void DocumentTest::savingThatFailedLeavesItModified() {
     Document document(loadedFrom(figure3));
     document.beginSaving();
     QVERIFY(!document.isModified()); // it was not, and it is no other now
@@ -473,8 +446,7 @@ void DocumentTest::savingThatFailedLeavesItModified()
     QVERIFY(document.path().isEmpty());
 }
 
-void DocumentTest::anImportIsUnsavedAndProposesAName()
-{
+void DocumentTest::anImportIsUnsavedAndProposesAName() {
     LoadedScenario imported = loadedFrom(figure3);
     imported.unsaved = true;
     imported.proposedName = QStringLiteral("hotel");
@@ -484,8 +456,7 @@ void DocumentTest::anImportIsUnsavedAndProposesAName()
     QVERIFY(document.path().isEmpty());
 }
 
-void DocumentTest::aCrashLeavesACopyThatCanBeRecovered()
-{
+void DocumentTest::aCrashLeavesACopyThatCanBeRecovered() {
     Document document(loadedFrom(figure3));
     document.moveMarker(B, at(3.2), 1);
     {
@@ -517,8 +488,7 @@ void DocumentTest::aCrashLeavesACopyThatCanBeRecovered()
     QCOMPARE(Autosave::recoverable().size(), std::size_t(0));
 }
 
-void DocumentTest::aCopyOfARunningInstanceIsLeftAlone()
-{
+void DocumentTest::aCopyOfARunningInstanceIsLeftAlone() {
     Document document(loadedFrom(figure3));
     Autosave autosave(document);
     document.moveMarker(B, at(3.2), 1);
@@ -527,8 +497,7 @@ void DocumentTest::aCopyOfARunningInstanceIsLeftAlone()
     QCOMPARE(Autosave::recoverable().size(), std::size_t(0));
 }
 
-void DocumentTest::aSavedDocumentNeedsNoCopy()
-{
+void DocumentTest::aSavedDocumentNeedsNoCopy() {
     QTemporaryDir folder;
     Document document(loadedFrom(figure3));
     Autosave autosave(document);
@@ -541,8 +510,7 @@ void DocumentTest::aSavedDocumentNeedsNoCopy()
     QCOMPARE(QDir(Autosave::folder()).entryList({QStringLiteral("*.bac.yaml")}).size(), 0);
 }
 
-void DocumentTest::loadingTellsScenariosFromLogs()
-{
+void DocumentTest::loadingTellsScenariosFromLogs() {
     QTemporaryDir folder;
     QFile log(folder.filePath(QStringLiteral("talk.log")));
     QVERIFY(log.open(QIODevice::WriteOnly));
@@ -556,8 +524,7 @@ void DocumentTest::loadingTellsScenariosFromLogs()
     QCOMPARE(outcome.loaded->scenario.services.size(), std::size_t(2));
 }
 
-void DocumentTest::aBrokenFileIsNotLoaded()
-{
+void DocumentTest::aBrokenFileIsNotLoaded() {
     QTemporaryDir folder;
     QFile file(folder.filePath(QStringLiteral("broken.bac.yaml")));
     QVERIFY(file.open(QIODevice::WriteOnly));

@@ -60,14 +60,12 @@ constexpr ServiceId B{1};
 class Marked : public QTranslator {
 public:
     bool isEmpty() const override { return false; }
-    QString translate(const char*, const char* source, const char*, int) const override
-    {
+    QString translate(const char*, const char* source, const char*, int) const override {
         return QStringLiteral("◆") + QString::fromUtf8(source);
     }
 };
 
-Instant at(double units)
-{
+Instant at(double units) {
     return Instant{static_cast<std::int64_t>(units * 1e9)};
 }
 
@@ -78,8 +76,7 @@ public:
     bool wasAmbiguous = false;
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override
-    {
+    bool eventFilter(QObject* watched, QEvent* event) override {
         if (event->type() != QEvent::Shortcut) {
             return false;
         }
@@ -90,8 +87,7 @@ protected:
 };
 
 /// Presses a button of the next message box, once it is there.
-void answer(QMessageBox::StandardButton button)
-{
+void answer(QMessageBox::StandardButton button) {
     QTimer::singleShot(0, qApp, [button] {
         auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
         if (!box) {
@@ -168,8 +164,7 @@ private:
     QPointer<MainWindow> m_window;
 };
 
-void MainWindowTest::init()
-{
+void MainWindowTest::init() {
     m_home.clear();
     m_folder = std::make_unique<QTemporaryDir>();
     settings::setLanguage(QStringLiteral("en"));
@@ -180,14 +175,12 @@ void MainWindowTest::init()
     QVERIFY(QTest::qWaitForWindowExposed(m_window));
 }
 
-void MainWindowTest::cleanup()
-{
+void MainWindowTest::cleanup() {
     m_windows.reset();
     m_folder.reset();
 }
 
-QString MainWindowTest::write(const QString& name, const QByteArray& text)
-{
+QString MainWindowTest::write(const QString& name, const QByteArray& text) {
     QFile file(m_folder->filePath(name));
     if (!file.open(QIODevice::WriteOnly)) {
         qFatal("cannot write");
@@ -196,35 +189,30 @@ QString MainWindowTest::write(const QString& name, const QByteArray& text)
     return file.fileName();
 }
 
-void MainWindowTest::open(const QString& path)
-{
+void MainWindowTest::open(const QString& path) {
     m_window->host().open({path});
     QTRY_VERIFY(!m_window->host().isLoading());
     QCoreApplication::processEvents();
 }
 
-QPoint MainWindowTest::markerAt(ServiceId service) const
-{
+QPoint MainWindowTest::markerAt(ServiceId service) const {
     return timeline().toViewport(timeline().figure().markerRect(service).center()).toPoint();
 }
 
-QPoint MainWindowTest::pointAt(ServiceId service, double units) const
-{
+QPoint MainWindowTest::pointAt(ServiceId service, double units) const {
     const TimelineFigure& figure = timeline().figure();
     return timeline()
         .toViewport({figure.timeScale().x(at(units)), figure.laneRect(service).center().y()})
         .toPoint();
 }
 
-int MainWindowTest::brokenLinksInTheList() const
-{
+int MainWindowTest::brokenLinksInTheList() const {
     AnomalyModel& model = *m_window->scenarioPage().anomalies().model();
     model.settle();
     return static_cast<int>(model.count(AnomalyModel::Group::BrokenLinks));
 }
 
-void MainWindowTest::dragB(double to) const
-{
+void MainWindowTest::dragB(double to) const {
     QWidget* viewport = timeline().viewport();
     const QPoint grip = pointAt(B, 2.5);
     QTest::mouseMove(viewport, grip);
@@ -234,8 +222,7 @@ void MainWindowTest::dragB(double to) const
     QTest::qWait(30); // moves are taken together, frame by frame
 }
 
-void MainWindowTest::theMouseDragsAMarkerAndALinkBreaks()
-{
+void MainWindowTest::theMouseDragsAMarkerAndALinkBreaks() {
     open(write(QStringLiteral("figure3.bac.yaml"), figure3));
     QCOMPARE(brokenLinksInTheList(), 1);
     dragB(1.7);
@@ -246,8 +233,7 @@ void MainWindowTest::theMouseDragsAMarkerAndALinkBreaks()
     QVERIFY(m_window->scenarioPage().headline().headline().contains(QStringLiteral("Not consistent")));
 }
 
-void MainWindowTest::escTakesTheDragBack()
-{
+void MainWindowTest::escTakesTheDragBack() {
     open(write(QStringLiteral("figure3.bac.yaml"), figure3));
     dragB(1.7);
     QCOMPARE(brokenLinksInTheList(), 2);
@@ -259,8 +245,7 @@ void MainWindowTest::escTakesTheDragBack()
     QVERIFY(!m_window->isWindowModified());
 }
 
-void MainWindowTest::undoTakesTheDragBackAndSaysSo()
-{
+void MainWindowTest::undoTakesTheDragBackAndSaysSo() {
     open(write(QStringLiteral("figure3.bac.yaml"), figure3));
     QVERIFY(!action(ActionId::Undo).isEnabled());
     dragB(3.2);
@@ -276,8 +261,7 @@ void MainWindowTest::undoTakesTheDragBackAndSaysSo()
     QCOMPARE(brokenLinksInTheList(), 0);
 }
 
-void MainWindowTest::theKeyboardDoesTheSame()
-{
+void MainWindowTest::theKeyboardDoesTheSame() {
     open(write(QStringLiteral("figure3.bac.yaml"), figure3));
     Hit marker;
     marker.kind = Hit::Kind::BackupMarker;
@@ -291,8 +275,7 @@ void MainWindowTest::theKeyboardDoesTheSame()
     QCOMPARE(brokenLinksInTheList(), 2);
 }
 
-void MainWindowTest::choosingAnEntryExplainsItAndSelectsItInTheTimeline()
-{
+void MainWindowTest::choosingAnEntryExplainsItAndSelectsItInTheTimeline() {
     open(write(QStringLiteral("figure3.bac.yaml"), figure3));
     AnomalyView& list = m_window->scenarioPage().anomalies();
     const CutTracker& tracker = document().tracker();
@@ -305,16 +288,14 @@ void MainWindowTest::choosingAnEntryExplainsItAndSelectsItInTheTimeline()
              qPrintable(list.details()->toPlainText()));
 }
 
-void MainWindowTest::anomaliesInTheHeadlineAreShownOneAfterAnother()
-{
+void MainWindowTest::anomaliesInTheHeadlineAreShownOneAfterAnother() {
     open(write(QStringLiteral("figure3.bac.yaml"), figure3));
     Q_EMIT m_window->scenarioPage().headline().kindActivated(AnomalyKind::BrokenLink);
     QVERIFY(timeline().selectedAnomaly().has_value());
     QVERIFY(m_window->scenarioPage().anomalies().details()->toPlainText().contains(QStringLiteral("B/3")));
 }
 
-void MainWindowTest::allToTheOldestBackup()
-{
+void MainWindowTest::allToTheOldestBackup() {
     open(write(QStringLiteral("figure3.bac.yaml"), figure3));
     action(ActionId::Oldest).trigger();
     QCOMPARE(document().cut().markers[A.at()], at(2.5));
@@ -324,8 +305,7 @@ void MainWindowTest::allToTheOldestBackup()
     QCOMPARE(document().cut().markers[B.at()], at(3.6));
 }
 
-void MainWindowTest::theRecoveryLineIsPlayedAndBecomesTheMarkers()
-{
+void MainWindowTest::theRecoveryLineIsPlayedAndBecomesTheMarkers() {
     open(write(QStringLiteral("figure3.bac.yaml"), figure3));
     QTest::keyClick(m_window.data(), Qt::Key_3, Qt::ControlModifier);
     RecoveryPlayer& player = m_window->scenarioPage().player();
@@ -344,8 +324,7 @@ void MainWindowTest::theRecoveryLineIsPlayedAndBecomesTheMarkers()
     QCOMPARE(brokenLinksInTheList(), 0);
 }
 
-void MainWindowTest::theStartPageOpensAScenarioByKeyboard()
-{
+void MainWindowTest::theStartPageOpensAScenarioByKeyboard() {
     QCOMPARE(m_window->currentPage(), m_window->startPage());
     ScenarioTile* first = m_window->startPage()->tiles().front();
     QTest::keyClick(first, Qt::Key_Return);
@@ -360,8 +339,7 @@ void MainWindowTest::theStartPageOpensAScenarioByKeyboard()
     QCOMPARE(m_window->currentPage(), &m_window->scenarioPage());
 }
 
-void MainWindowTest::arrowsWalkTheStartPage()
-{
+void MainWindowTest::arrowsWalkTheStartPage() {
     const std::vector<ScenarioTile*>& tiles = m_window->startPage()->tiles();
     QApplication::setActiveWindow(m_window);
     tiles[0]->setFocus();
@@ -375,8 +353,7 @@ void MainWindowTest::arrowsWalkTheStartPage()
     QVERIFY(tiles[0]->geometry().bottom() < m_window->focusWidget()->geometry().top());
 }
 
-void MainWindowTest::everyShippedScenarioHasATile()
-{
+void MainWindowTest::everyShippedScenarioHasATile() {
     const std::size_t shipped =
         static_cast<std::size_t>(QDir(QStringLiteral(BACSCOPE_SOURCE_DIR "/scenarios"))
                                      .entryList({QStringLiteral("*.bac.yaml")})
@@ -388,8 +365,7 @@ void MainWindowTest::everyShippedScenarioHasATile()
     }
 }
 
-void MainWindowTest::aDroppedFileIsOpened()
-{
+void MainWindowTest::aDroppedFileIsOpened() {
     const QString path = write(QStringLiteral("figure3.bac.yaml"), figure3);
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(path)});
@@ -403,8 +379,7 @@ void MainWindowTest::aDroppedFileIsOpened()
     QCOMPARE(settings::recentFiles(), QStringList{path});
 }
 
-void MainWindowTest::aBrokenFileShowsAllDiagnosticsAndReloads()
-{
+void MainWindowTest::aBrokenFileShowsAllDiagnosticsAndReloads() {
     const QString path = write(QStringLiteral("broken.bac.yaml"),
                                "bacscope: 1\nservices: {A: {colour: red}}\nevents: [{at: x, create: A/1}]\n");
     open(path);
@@ -416,8 +391,7 @@ void MainWindowTest::aBrokenFileShowsAllDiagnosticsAndReloads()
     QCOMPARE(document().path(), path);
 }
 
-void MainWindowTest::warningsAreShownAndDismissed()
-{
+void MainWindowTest::warningsAreShownAndDismissed() {
     open(write(QStringLiteral("late.bac.yaml"), "bacscope: 1\nservices: {A: {}}\nevents: [{at: 1, create: "
                                                 "A/1}, {at: 9, create: A/2}]\ndisaster: 5\n"));
     MessageBar& bar = m_window->scenarioPage().messages();
@@ -428,8 +402,7 @@ void MainWindowTest::warningsAreShownAndDismissed()
     QVERIFY(!bar.isVisible());
 }
 
-void MainWindowTest::aLogIsImportedAndUnsaved()
-{
+void MainWindowTest::aLogIsImportedAndUnsaved() {
     open(write(QStringLiteral("talk.log"),
                "sent\nalice {\"alice\":1}\nreceived\nbob {\"bob\":1, \"alice\":1}\n"));
     QCOMPARE(m_window->currentPage(), &m_window->scenarioPage());
@@ -440,8 +413,7 @@ void MainWindowTest::aLogIsImportedAndUnsaved()
     QVERIFY(!m_window->isWindowModified());
 }
 
-void MainWindowTest::theImportDialogPreviewsAndExplainsABadPattern()
-{
+void MainWindowTest::theImportDialogPreviewsAndExplainsABadPattern() {
     ImportDialog dialog(write(QStringLiteral("talk.log"),
                               "sent\nalice {\"alice\":1}\nreceived\nbob {\"bob\":1, \"alice\":1}\n"),
                         Theme::light(), m_window);
@@ -459,8 +431,7 @@ void MainWindowTest::theImportDialogPreviewsAndExplainsABadPattern()
     QVERIFY(document().isModified());
 }
 
-void MainWindowTest::theExportDialogMakesAFile_data()
-{
+void MainWindowTest::theExportDialogMakesAFile_data() {
     QTest::addColumn<int>("format");
     QTest::addColumn<QByteArray>("begins");
     QTest::newRow("svg") << 0 << QByteArray("<?xml");
@@ -468,8 +439,7 @@ void MainWindowTest::theExportDialogMakesAFile_data()
     QTest::newRow("png") << 2 << QByteArray("\x89PNG");
 }
 
-void MainWindowTest::theExportDialogMakesAFile()
-{
+void MainWindowTest::theExportDialogMakesAFile() {
     QFETCH(int, format);
     QFETCH(QByteArray, begins);
     open(write(QStringLiteral("figure3.bac.yaml"), figure3));
@@ -489,8 +459,7 @@ void MainWindowTest::theExportDialogMakesAFile()
     QCOMPARE(static_cast<int>(ExportDialog::rememberedSettings().format), format);
 }
 
-void MainWindowTest::aSlideIsExportedWithLargeLetters()
-{
+void MainWindowTest::aSlideIsExportedWithLargeLetters() {
     open(write(QStringLiteral("figure3.bac.yaml"), figure3));
     ExportDialog dialog(m_window->scenarioPage().subject(), document().visibleLanes(),
                         timeline().visibleSpan(), QStringLiteral("figure"), Theme::light(), m_window);
@@ -510,8 +479,7 @@ void MainWindowTest::aSlideIsExportedWithLargeLetters()
     QCOMPARE(ExportDialog::rememberedSettings().dpi, 192.0);
 }
 
-void MainWindowTest::theFigureIsCopiedAsPictureAndSvg()
-{
+void MainWindowTest::theFigureIsCopiedAsPictureAndSvg() {
     open(write(QStringLiteral("figure3.bac.yaml"), figure3));
     action(ActionId::CopyFigure).trigger();
     const QMimeData* data = QApplication::clipboard()->mimeData();
@@ -519,8 +487,7 @@ void MainWindowTest::theFigureIsCopiedAsPictureAndSvg()
     QVERIFY(data->data(QStringLiteral("image/svg+xml")).contains("<svg"));
 }
 
-void MainWindowTest::theLanguageChangesWithoutARestart()
-{
+void MainWindowTest::theLanguageChangesWithoutARestart() {
     open(write(QStringLiteral("figure3.bac.yaml"), figure3));
     document().moveMarker(B, at(3.2), 1);
     QVERIFY2(m_window->windowTitle().contains(QStringLiteral("A broken link")),
@@ -545,8 +512,7 @@ void MainWindowTest::theLanguageChangesWithoutARestart()
     QCOMPARE(settings::language(), QStringLiteral("en"));
 }
 
-void MainWindowTest::theLessonIsReadAndPutAway()
-{
+void MainWindowTest::theLessonIsReadAndPutAway() {
     m_window->host().open({m_window->startPage()->tiles().front()->path()});
     QTRY_COMPARE(m_window->currentPage(), &m_window->scenarioPage());
     LessonBar& lesson = m_window->scenarioPage().lesson();
@@ -561,8 +527,7 @@ void MainWindowTest::theLessonIsReadAndPutAway()
     QVERIFY(!lesson.isVisible());
 }
 
-void MainWindowTest::aLongLessonIsFoldedToTwoLines()
-{
+void MainWindowTest::aLongLessonIsFoldedToTwoLines() {
     const QByteArray sentence = "Every word of this long description matters to those who read it. ";
     const QByteArray rest = QByteArray(figure3).replace("title: {en: A broken link, de: Ein toter Link}", "");
     open(write(QStringLiteral("long.bac.yaml"),
@@ -584,8 +549,7 @@ void MainWindowTest::aLongLessonIsFoldedToTwoLines()
     QTRY_VERIFY(lesson.height() <= folded + 4);
 }
 
-void MainWindowTest::theTitleSaysWhatIsModified()
-{
+void MainWindowTest::theTitleSaysWhatIsModified() {
     const QString path = write(QStringLiteral("figure3.bac.yaml"), figure3);
     open(path);
     QVERIFY(!m_window->isWindowModified());
@@ -596,8 +560,7 @@ void MainWindowTest::theTitleSaysWhatIsModified()
     QCOMPARE(plannedCut(*readScenario(path).scenario).markers[B.at()], at(3.2));
 }
 
-void MainWindowTest::closingAsks_data()
-{
+void MainWindowTest::closingAsks_data() {
     QTest::addColumn<int>("button");
     QTest::addColumn<bool>("closes");
     QTest::addColumn<double>("saved");
@@ -606,8 +569,7 @@ void MainWindowTest::closingAsks_data()
     QTest::newRow("cancel") << int(QMessageBox::Cancel) << false << 2.5;
 }
 
-void MainWindowTest::closingAsks()
-{
+void MainWindowTest::closingAsks() {
     QFETCH(int, button);
     QFETCH(bool, closes);
     QFETCH(double, saved);
@@ -619,8 +581,7 @@ void MainWindowTest::closingAsks()
     QCOMPARE(plannedCut(*readScenario(path).scenario).markers[B.at()], at(saved));
 }
 
-QString MainWindowTest::openLarge()
-{
+QString MainWindowTest::openLarge() {
     Scenario scenario = largeScenario(60'000);
     scenario.services[A.at()].backup.at = at(50'000);
     scenario.services[B.at()].backup.at = at(40'000);
@@ -632,8 +593,7 @@ QString MainWindowTest::openLarge()
     return path;
 }
 
-void MainWindowTest::aLargeScenarioIsSavedWhileItIsEdited()
-{
+void MainWindowTest::aLargeScenarioIsSavedWhileItIsEdited() {
     const QString path = openLarge();
     document().moveMarker(B, at(45'000), 1);
     action(ActionId::Save).trigger();
@@ -655,8 +615,7 @@ void MainWindowTest::aLargeScenarioIsSavedWhileItIsEdited()
     QVERIFY(!m_window->scenarioPage().messages().isVisible()); // it was us who changed the file
 }
 
-void MainWindowTest::savingIsCancelled()
-{
+void MainWindowTest::savingIsCancelled() {
     const QString path = openLarge();
     document().moveMarker(B, at(45'000), 1);
     const QString other = m_folder->filePath(QStringLiteral("other.bac.yaml"));
@@ -672,8 +631,7 @@ void MainWindowTest::savingIsCancelled()
     m_window->close();
 }
 
-void MainWindowTest::closingWaitsForSaving()
-{
+void MainWindowTest::closingWaitsForSaving() {
     const QString path = openLarge();
     document().moveMarker(B, at(45'000), 1);
     answer(QMessageBox::Save);
@@ -681,8 +639,7 @@ void MainWindowTest::closingWaitsForSaving()
     QCOMPARE(plannedCut(*readScenario(path).scenario).markers[B.at()], at(45'000));
 }
 
-void MainWindowTest::theRecoveryLineOfALargeScenarioIsAwaited()
-{
+void MainWindowTest::theRecoveryLineOfALargeScenarioIsAwaited() {
     openLarge();
     action(ActionId::RecoveryLine).trigger();
     RecoveryPlayer& player = m_window->scenarioPage().player();
@@ -700,8 +657,7 @@ void MainWindowTest::theRecoveryLineOfALargeScenarioIsAwaited()
     document().undoStack().undo();
 }
 
-void MainWindowTest::oneWindowPerFile()
-{
+void MainWindowTest::oneWindowPerFile() {
     const QString path = write(QStringLiteral("figure3.bac.yaml"), figure3);
     open(path);
     QCOMPARE(m_windows->windowShowing(path), m_window.data());
@@ -716,11 +672,9 @@ void MainWindowTest::oneWindowPerFile()
     second->host().document()->undoStack().undo();
 }
 
-void MainWindowTest::presentingHidesEverythingButTheFigure()
-{
+void MainWindowTest::presentingHidesEverythingButTheFigure() {
     open(write(QStringLiteral("figure3.bac.yaml"), figure3));
-    const int chipHeight =
-        m_window->scenarioPage().headline().chip(AnomalyKind::BrokenLink)->height();
+    const int chipHeight = m_window->scenarioPage().headline().chip(AnomalyKind::BrokenLink)->height();
     action(ActionId::Present).trigger();
     QVERIFY(m_window->isFullScreen());
     QVERIFY(!m_window->menuBar()->isVisible());
@@ -741,8 +695,7 @@ void MainWindowTest::presentingHidesEverythingButTheFigure()
     QVERIFY(!m_window->isPresenting());
 }
 
-void MainWindowTest::theThemeIsChosen()
-{
+void MainWindowTest::theThemeIsChosen() {
     open(write(QStringLiteral("figure3.bac.yaml"), figure3));
     action(ActionId::ThemeDark).trigger();
     QCOMPARE(timeline().theme().name, ThemeName::Dark);
@@ -752,8 +705,7 @@ void MainWindowTest::theThemeIsChosen()
     QVERIFY(QApplication::palette().color(QPalette::Window).lightness() > 200);
 }
 
-void MainWindowTest::everyShortcutIsThereOnce()
-{
+void MainWindowTest::everyShortcutIsThereOnce() {
     QStringList all;
     for (int i = 0; i < static_cast<int>(ActionId::Count); ++i) {
         QVERIFY(!action(static_cast<ActionId>(i)).text().isEmpty());
@@ -768,15 +720,13 @@ void MainWindowTest::everyShortcutIsThereOnce()
     QVERIFY(text.contains(action(ActionId::Export).shortcut().toString(QKeySequence::NativeText)));
 }
 
-void MainWindowTest::everyShortcutIsHeard_data()
-{
+void MainWindowTest::everyShortcutIsHeard_data() {
     QTest::addColumn<bool>("presenting");
     QTest::newRow("in the window") << false;
     QTest::newRow("while presenting") << true;
 }
 
-void MainWindowTest::everyShortcutIsHeard()
-{
+void MainWindowTest::everyShortcutIsHeard() {
     QFETCH(bool, presenting);
     open(write(QStringLiteral("figure3.bac.yaml"), figure3));
     m_window->setPresenting(presenting);
@@ -798,8 +748,7 @@ void MainWindowTest::everyShortcutIsHeard()
     }
 }
 
-void MainWindowTest::lostWorkIsOfferedAgain()
-{
+void MainWindowTest::lostWorkIsOfferedAgain() {
     const QString path = write(QStringLiteral("figure3.bac.yaml"), figure3);
     open(path);
     QVERIFY(QDir().mkpath(Autosave::folder()));
@@ -823,8 +772,7 @@ void MainWindowTest::lostWorkIsOfferedAgain()
     QCOMPARE(QDir(Autosave::folder()).entryList({QStringLiteral("*.bac.yaml")}).size(), 1);
 }
 
-void MainWindowTest::lanesAreHiddenFromTheMenu()
-{
+void MainWindowTest::lanesAreHiddenFromTheMenu() {
     open(write(QStringLiteral("figure3.bac.yaml"), figure3));
     document().setHidden(A, true);
     QCOMPARE(timeline().lanes(), (std::vector<ServiceId>{B}));

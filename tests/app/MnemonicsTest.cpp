@@ -28,8 +28,7 @@ using namespace bacscope::test;
 namespace {
 
 /// Those of `texts` whose mnemonic an earlier one has already.
-QStringList clashes(const QStringList& texts)
-{
+QStringList clashes(const QStringList& texts) {
     QStringList clashing;
     QList<QKeySequence> taken;
     for (const QString& text : texts) {
@@ -45,8 +44,7 @@ QStringList clashes(const QStringList& texts)
     return clashing;
 }
 
-QStringList textsOf(const QList<QAction*>& actions)
-{
+QStringList textsOf(const QList<QAction*>& actions) {
     QStringList texts;
     for (const QAction* action : actions) {
         texts.append(action->text());
@@ -55,8 +53,7 @@ QStringList textsOf(const QList<QAction*>& actions)
 }
 
 /// What can be reached by Alt and a letter in a dialog: buttons, and labels that lead to a field.
-QStringList textsOf(const QWidget& dialog)
-{
+QStringList textsOf(const QWidget& dialog) {
     QStringList texts;
     for (const QAbstractButton* button : dialog.findChildren<QAbstractButton*>()) {
         texts.append(button->text());
@@ -75,8 +72,7 @@ class MnemonicsTest : public QObject {
     Q_OBJECT
 
 private:
-    static void addLanguages()
-    {
+    static void addLanguages() {
         QTest::addColumn<QString>("language");
         for (const QString& language : Translation::languages()) {
             QTest::newRow(qUtf8Printable(language)) << language;
@@ -93,8 +89,7 @@ private Q_SLOTS:
 
     void menus_data() { addLanguages(); }
 
-    void menus()
-    {
+    void menus() {
         QFETCH(QString, language);
         m_translation.use(language);
         QMainWindow window;
@@ -111,8 +106,7 @@ private Q_SLOTS:
 
     void everyActionOfAMenuHasOne_data() { addLanguages(); }
 
-    void everyActionOfAMenuHasOne()
-    {
+    void everyActionOfAMenuHasOne() {
         QFETCH(QString, language);
         m_translation.use(language);
         QMainWindow window;
@@ -130,8 +124,7 @@ private Q_SLOTS:
         QCOMPARE(without.join(QLatin1Char('\n')), QString());
     }
 
-    void dialogs_data()
-    {
+    void dialogs_data() {
         QTest::addColumn<QString>("language");
         QTest::addColumn<QString>("dialog");
         for (const QString& language : Translation::languages()) {
@@ -141,8 +134,7 @@ private Q_SLOTS:
         }
     }
 
-    void dialogs()
-    {
+    void dialogs() {
         QFETCH(QString, language);
         QFETCH(QString, dialog);
         m_translation.use(language);

@@ -1,5 +1,5 @@
-// From starting the process to the first frame that shows the scenario, as a ratio to a process that does nothing but
-// make an application object. Run by hand:
+// From starting the process to the first frame that shows the scenario, as a ratio to a process that does
+// nothing but make an application object. Run by hand:
 //     bench_startup [SCENARIO]        (default: Figure 3)
 
 #include "widgets/TimelineView.h"
@@ -25,8 +25,7 @@ namespace {
 /// Says when the timeline was painted for the first time, and ends the process.
 class FirstFrame : public QObject {
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override
-    {
+    bool eventFilter(QObject* watched, QEvent* event) override {
         // The view itself lies wholly under its viewport, and is never painted.
         if (event->type() == QEvent::Paint && qobject_cast<TimelineView*>(watched->parent()) && !m_seen) {
             m_seen = true;
@@ -43,8 +42,7 @@ private:
     bool m_seen = false;
 };
 
-double millisecondsToFrame(const QStringList& arguments)
-{
+double millisecondsToFrame(const QStringList& arguments) {
     QElapsedTimer timer;
     timer.start();
     QProcess child;
@@ -53,11 +51,11 @@ double millisecondsToFrame(const QStringList& arguments)
     child.waitForFinished(10'000);
     child.kill();
     child.waitForFinished();
-    return child.readAllStandardOutput().startsWith("frame") ? static_cast<double>(timer.nsecsElapsed()) / 1e6 : -1;
+    return child.readAllStandardOutput().startsWith("frame") ? static_cast<double>(timer.nsecsElapsed()) / 1e6
+                                                             : -1;
 }
 
-double median(const QStringList& arguments)
-{
+double median(const QStringList& arguments) {
     std::vector<double> times;
     for (int i = 0; i < 9; ++i) {
         times.push_back(millisecondsToFrame(arguments));
@@ -68,8 +66,7 @@ double median(const QStringList& arguments)
 
 } // namespace
 
-int main(int argc, char** argv)
-{
+int main(int argc, char** argv) {
     QHashSeed::setDeterministicGlobalSeed();
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -92,10 +89,12 @@ int main(int argc, char** argv)
     qputenv("XDG_DATA_HOME", home.filePath(QStringLiteral("data")).toLocal8Bit());
 
     QCoreApplication application(argc, argv);
-    const QString scenario = argc > 1 ? QString::fromLocal8Bit(argv[1])
-                                      : QStringLiteral(BACSCOPE_SOURCE_DIR "/scenarios/paper-figure-3-broken-link.bac.yaml");
+    const QString scenario =
+        argc > 1 ? QString::fromLocal8Bit(argv[1])
+                 : QStringLiteral(BACSCOPE_SOURCE_DIR "/scenarios/paper-figure-3-broken-link.bac.yaml");
     const double empty = median({QStringLiteral("--empty")});
     const double frame = median({QStringLiteral("--child"), scenario});
     std::printf("an application object alone  %7.1f ms\n", empty);
-    std::printf("start to first frame         %7.1f ms   %.1f × the application object\n", frame, frame / empty);
+    std::printf("start to first frame         %7.1f ms   %.1f × the application object\n", frame,
+                frame / empty);
 }

@@ -1,5 +1,5 @@
-// One figure to SVG, PDF or PNG: the same figure as in the window, laid out for its own size. The same input gives the
-// same bytes (needs QHashSeed::setDeterministicGlobalSeed() first thing in main for PDF).
+// One figure to SVG, PDF or PNG: the same figure as in the window, laid out for its own size. The same input
+// gives the same bytes (needs QHashSeed::setDeterministicGlobalSeed() first thing in main for PDF).
 #pragma once
 
 #include "figures/TimelineFigure.h"
@@ -21,7 +21,8 @@ struct FigureSize {
 
     static FigureSize fromPixels(QSizeF pixels);
     static FigureSize fromMillimetres(QSizeF millimetres);
-    /// "180x90mm", "1600x900px", "1600x900"; nullopt for anything else or a side under 10 mm / 40 px or over 5 m / 20,000 px.
+    /// "180x90mm", "1600x900px", "1600x900"; nullopt for anything else or a side under 10 mm / 40 px or over
+    /// 5 m / 20,000 px.
     static std::optional<FigureSize> parse(const QString& text);
     QSizeF millimetres() const;
     QString text() const; ///< as parse() reads it
@@ -35,8 +36,9 @@ struct ExportSettings {
     bool legend = true;
     bool caption = true;
     bool title = true;
-    QString titleText;  ///< empty: the scenario's title
-    double dpi = 0;     ///< PNG: pixels = size · dpi / 96; 0: 96 for sizes in pixels, 300 for sizes in millimetres
+    QString titleText; ///< empty: the scenario's title
+    double dpi =
+        0; ///< PNG: pixels = size · dpi / 96; 0: 96 for sizes in pixels, 300 for sizes in millimetres
     std::optional<TimeSpan> visible;
     std::vector<ServiceId> lanes;
 };
@@ -45,7 +47,8 @@ struct ExportSettings {
 std::optional<FigureFormat> figureFormatOf(const QString& path);
 
 /// The bytes of the file. Throws nothing; empty where painting failed, with the reason in `*error`.
-QByteArray exportFigure(const TimelineSubject& subject, const ExportSettings& settings, QString* error = nullptr);
+QByteArray exportFigure(const TimelineSubject& subject, const ExportSettings& settings,
+                        QString* error = nullptr);
 
 /// Atomic. Empty: written; else what went wrong, in words.
 QString exportFigureTo(const QString& path, const TimelineSubject& subject, const ExportSettings& settings);

@@ -56,7 +56,9 @@ QString legendWords(LegendItem item) {
     case LegendItem::Marker:
         return TimelineWords::tr("backup, cut", "legend");
     case LegendItem::Copying:
-        return TimelineWords::tr("while it is taken", "legend: the bar at a backup marker, from its instant to when it is finished");
+        return TimelineWords::tr(
+            "while it is taken",
+            "legend: the bar at a backup marker, from its instant to when it is finished");
     case LegendItem::Unit:
         return TimelineWords::tr("backed up together", "legend");
     case LegendItem::AfterBackup:

@@ -71,8 +71,8 @@ QString clockText(Instant instant, const TimeBase& base, const QLocale& locale, 
     }
     if (withDate) {
         const QDate date = QDate(1970, 1, 1).addDays(day);
-        //: How a day is written, as a pattern of QDate: in English "4 May 2026". Not the locale's short form, in which
-        //: 5/4/26 is a day in April to some and in May to others.
+        //: How a day is written, as a pattern of QDate: in English "4 May 2026". Not the locale's short form,
+        //: in which 5/4/26 is a day in April to some and in May to others.
         text = locale.toString(date, TimeText::tr("d MMM yyyy")) + QLatin1Char(' ') + text;
     }
     return text;

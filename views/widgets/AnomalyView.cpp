@@ -311,7 +311,8 @@ void AnomalyView::updateEmptyText() {
         if (hasNoBackups(*m_subject.scenario)) {
             text = QStringLiteral("<b>%1</b><br>%2")
                        .arg(tr("No backup is known.").toHtmlEscaped(),
-                            tr("All markers stand at the disaster, so nothing is lost. Drag one to the left, to where "
+                            tr("All markers stand at the disaster, so nothing is lost. Drag one to the left, "
+                               "to where "
                                "its service was backed up.")
                                 .toHtmlEscaped());
         } else if (m_subject.tracker->counts().isConsistent()) {

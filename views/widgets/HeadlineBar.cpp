@@ -124,7 +124,8 @@ void HeadlineBar::refresh() {
         counts = round > 0 ? line->rounds[round - 1].counts : m_subject.tracker->counts();
         m_headline->setText(counts.isConsistent() ? withCheckMark(Sentences::tr("Consistent"))
                                                   : Sentences::tr("Not consistent"));
-        m_priceText = tr("The price: %1").arg(round > 0 ? Sentences::eventsLost(counts.lostEvents) : words.price());
+        m_priceText =
+            tr("The price: %1").arg(round > 0 ? Sentences::eventsLost(counts.lostEvents) : words.price());
     } else {
         m_headline->clear();
         m_priceText.clear();

@@ -28,8 +28,8 @@ constexpr int textLines = 3;
 /// The text, cut at a word where it would take more than this height.
 QString fitted(const QString& text, const QFontMetrics& metrics, QSize size) {
     const auto fits = [&](const QString& part) {
-        return metrics.boundingRect(QRect(QPoint(), QSize(size.width(), 1 << 20)), Qt::TextWordWrap, part).height() <=
-               size.height();
+        return metrics.boundingRect(QRect(QPoint(), QSize(size.width(), 1 << 20)), Qt::TextWordWrap, part)
+                   .height() <= size.height();
     };
     QString part = text;
     while (!fits(part) && part.contains(QLatin1Char(' '))) {
@@ -314,7 +314,8 @@ void RecoveryPlayer::refresh() {
             parts.append(more == 1 ? tr("1 more rolls back.") : tr("%Ln more roll back.", nullptr, more));
         }
         if (shown.counts.isConsistent()) {
-            parts.append(tr("Now the cut is consistent; each marker stands on the last event that it restores."));
+            parts.append(
+                tr("Now the cut is consistent; each marker stands on the last event that it restores."));
         }
         text = parts.join(QLatin1Char(' '));
     }

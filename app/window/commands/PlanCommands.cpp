@@ -7,47 +7,37 @@ namespace bacscope {
 
 namespace {
 
-QString inWords(const Document& document, Instant instant)
-{
+QString inWords(const Document& document, Instant instant) {
     return Sentences(document.scenario(), document.tracker(), QLocale()).instant(instant);
 }
 
-const QString& serviceName(const Document& document, ServiceId service)
-{
+const QString& serviceName(const Document& document, ServiceId service) {
     return document.scenario().services[service.at()].displayName();
 }
 
 } // namespace
 
 PlanCommand::PlanCommand(Document& owner, Plan after)
-    : DocumentCommand(owner), m_before(owner.plan()), m_after(std::move(after))
-{
-}
+    : DocumentCommand(owner), m_before(owner.plan()), m_after(std::move(after)) {}
 
-void PlanCommand::redo()
-{
+void PlanCommand::redo() {
     document().setPlan(m_after);
 }
 
-void PlanCommand::undo()
-{
+void PlanCommand::undo() {
     document().setPlan(m_before);
 }
 
-void PlanCommand::absorb(const PlanCommand& later)
-{
+void PlanCommand::absorb(const PlanCommand& later) {
     m_after = later.m_after;
     setObsolete(m_after == m_before);
 }
 
 MoveBackupMarker::MoveBackupMarker(Document& owner, Plan after, ServiceId service, Instant instant,
                                    GestureId gesture)
-    : PlanCommand(owner, std::move(after)), m_service(service), m_instant(instant), m_gesture(gesture)
-{
-}
+    : PlanCommand(owner, std::move(after)), m_service(service), m_instant(instant), m_gesture(gesture) {}
 
-QString MoveBackupMarker::name() const
-{
+QString MoveBackupMarker::name() const {
     if (m_instant <= nothingRestored(document().scenario())) {
         return tr("Move backup of %1 before the first event").arg(serviceName(document(), m_service));
     }
@@ -55,8 +45,7 @@ QString MoveBackupMarker::name() const
         .arg(serviceName(document(), m_service), inWords(document(), m_instant));
 }
 
-bool MoveBackupMarker::mergeWith(const QUndoCommand* later)
-{
+bool MoveBackupMarker::mergeWith(const QUndoCommand* later) {
     const auto* move = static_cast<const MoveBackupMarker*>(later); // same id(), hence same class
     if (move->m_service != m_service || move->m_gesture != m_gesture) {
         return false;
@@ -67,17 +56,13 @@ bool MoveBackupMarker::mergeWith(const QUndoCommand* later)
 }
 
 MoveDisaster::MoveDisaster(Document& owner, Plan after, Instant instant, GestureId gesture)
-    : PlanCommand(owner, std::move(after)), m_instant(instant), m_gesture(gesture)
-{
-}
+    : PlanCommand(owner, std::move(after)), m_instant(instant), m_gesture(gesture) {}
 
-QString MoveDisaster::name() const
-{
+QString MoveDisaster::name() const {
     return tr("Move disaster to %1").arg(inWords(document(), m_instant));
 }
 
-bool MoveDisaster::mergeWith(const QUndoCommand* later)
-{
+bool MoveDisaster::mergeWith(const QUndoCommand* later) {
     const auto* move = static_cast<const MoveDisaster*>(later); // same id(), hence same class
     if (move->m_gesture != m_gesture) {
         return false;
@@ -88,23 +73,17 @@ bool MoveDisaster::mergeWith(const QUndoCommand* later)
 }
 
 SetSurvivor::SetSurvivor(Document& owner, Plan after, ServiceId service, bool survives)
-    : PlanCommand(owner, std::move(after)), m_service(service), m_survives(survives)
-{
-}
+    : PlanCommand(owner, std::move(after)), m_service(service), m_survives(survives) {}
 
-QString SetSurvivor::name() const
-{
+QString SetSurvivor::name() const {
     const QString& service = serviceName(document(), m_service);
     return m_survives ? tr("Let %1 survive").arg(service) : tr("Let the disaster hit %1").arg(service);
 }
 
 SetAllMarkers::SetAllMarkers(Document& owner, Plan after, AllMarkers to, Instant instant)
-    : PlanCommand(owner, std::move(after)), m_to(to), m_instant(instant)
-{
-}
+    : PlanCommand(owner, std::move(after)), m_to(to), m_instant(instant) {}
 
-QString SetAllMarkers::name() const
-{
+QString SetAllMarkers::name() const {
     switch (m_to) {
     case AllMarkers::Oldest:
         return tr("Move all backups to the oldest");

@@ -5,22 +5,17 @@
 namespace bacscope {
 
 ReorderLanes::ReorderLanes(Document& owner, std::vector<ServiceId> after)
-    : DocumentCommand(owner), m_before(owner.laneOrder()), m_after(std::move(after))
-{
-}
+    : DocumentCommand(owner), m_before(owner.laneOrder()), m_after(std::move(after)) {}
 
-QString ReorderLanes::name() const
-{
+QString ReorderLanes::name() const {
     return tr("Reorder lanes");
 }
 
-void ReorderLanes::redo()
-{
+void ReorderLanes::redo() {
     document().setLaneOrder(m_after);
 }
 
-void ReorderLanes::undo()
-{
+void ReorderLanes::undo() {
     document().setLaneOrder(m_before);
 }
 
