@@ -3096,11 +3096,11 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
         <translation>keine Ereignisse</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n event(s)</source>
+        <source>%1 of %Ln event(s)</source>
         <comment>restored</comment>
         <translation>
-            <numerusform>%1 von %n Ereignis</numerusform>
-            <numerusform>%1 von %n Ereignissen</numerusform>
+            <numerusform>%1 von %Ln Ereignis</numerusform>
+            <numerusform>%1 von %Ln Ereignissen</numerusform>
         </translation>
     </message>
     <message>
@@ -3114,25 +3114,25 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
         <translation>überlebt</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) lost</source>
+        <source>%Ln event(s) lost</source>
         <translation>
-            <numerusform>%n Ereignis verloren</numerusform>
-            <numerusform>%n Ereignisse verloren</numerusform>
+            <numerusform>%Ln Ereignis verloren</numerusform>
+            <numerusform>%Ln Ereignisse verloren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>everything lost: %n event(s)</source>
+        <source>everything lost: %Ln event(s)</source>
         <translation>
-            <numerusform>alles verloren: %n Ereignis</numerusform>
-            <numerusform>alles verloren: %n Ereignisse</numerusform>
+            <numerusform>alles verloren: %Ln Ereignis</numerusform>
+            <numerusform>alles verloren: %Ln Ereignisse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lost</source>
+        <source>%Ln lost</source>
         <comment>events</comment>
         <translation>
-            <numerusform>%n verloren</numerusform>
-            <numerusform>%n verloren</numerusform>
+            <numerusform>%Ln verloren</numerusform>
+            <numerusform>%Ln verloren</numerusform>
         </translation>
     </message>
     <message>
@@ -3263,18 +3263,18 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
         <translation>Zeitverlauf einer Wiederherstellung</translation>
     </message>
     <message numerus="yes">
-        <source>A timeline of %n service(s): %1.</source>
+        <source>A timeline of %Ln service(s): %1.</source>
         <translation>
-            <numerusform>Zeitverlauf von %n Dienst: %1.</numerusform>
-            <numerusform>Zeitverlauf von %n Diensten: %1.</numerusform>
+            <numerusform>Zeitverlauf von %Ln Dienst: %1.</numerusform>
+            <numerusform>Zeitverlauf von %Ln Diensten: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>And %n further one(s).</source>
+        <source>And %Ln further one(s).</source>
         <comment>anomalies</comment>
         <translation>
-            <numerusform>Und %n weitere.</numerusform>
-            <numerusform>Und %n weitere.</numerusform>
+            <numerusform>Und %Ln weitere.</numerusform>
+            <numerusform>Und %Ln weitere.</numerusform>
         </translation>
     </message>
     <message>
@@ -3361,17 +3361,17 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>Interaction %1: %n events, torn by the restore.</source>
+        <source>Interaction %1: %Ln events, torn by the restore.</source>
         <translation>
-            <numerusform>Interaktion %1: %n Ereignis, durch die Wiederherstellung zerrissen.</numerusform>
-            <numerusform>Interaktion %1: %n Ereignisse, durch die Wiederherstellung zerrissen.</numerusform>
+            <numerusform>Interaktion %1: %Ln Ereignis, durch die Wiederherstellung zerrissen.</numerusform>
+            <numerusform>Interaktion %1: %Ln Ereignisse, durch die Wiederherstellung zerrissen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Interaction %1: %n events.</source>
+        <source>Interaction %1: %Ln events.</source>
         <translation>
-            <numerusform>Interaktion %1: %n Ereignis.</numerusform>
-            <numerusform>Interaktion %1: %n Ereignisse.</numerusform>
+            <numerusform>Interaktion %1: %Ln Ereignis.</numerusform>
+            <numerusform>Interaktion %1: %Ln Ereignisse.</numerusform>
         </translation>
     </message>
     <message>

@@ -249,65 +249,65 @@
 <context>
     <name>bacscope::TimelineFigure</name>
     <message numerus="yes">
-        <source>%1 of %n event(s)</source>
+        <source>%1 of %Ln event(s)</source>
         <comment>restored</comment>
         <translation>
-            <numerusform>%1 of %n event</numerusform>
-            <numerusform>%1 of %n events</numerusform>
+            <numerusform>%1 of %Ln event</numerusform>
+            <numerusform>%1 of %Ln events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) lost</source>
+        <source>%Ln event(s) lost</source>
         <translation>
-            <numerusform>%n event lost</numerusform>
-            <numerusform>%n events lost</numerusform>
+            <numerusform>%Ln event lost</numerusform>
+            <numerusform>%Ln events lost</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>everything lost: %n event(s)</source>
+        <source>everything lost: %Ln event(s)</source>
         <translation>
-            <numerusform>everything lost: %n event</numerusform>
-            <numerusform>everything lost: %n events</numerusform>
+            <numerusform>everything lost: %Ln event</numerusform>
+            <numerusform>everything lost: %Ln events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lost</source>
+        <source>%Ln lost</source>
         <comment>events</comment>
         <translation>
-            <numerusform>%n lost</numerusform>
-            <numerusform>%n lost</numerusform>
+            <numerusform>%Ln lost</numerusform>
+            <numerusform>%Ln lost</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>A timeline of %n service(s): %1.</source>
+        <source>A timeline of %Ln service(s): %1.</source>
         <translation>
-            <numerusform>A timeline of %n service: %1.</numerusform>
-            <numerusform>A timeline of %n services: %1.</numerusform>
+            <numerusform>A timeline of %Ln service: %1.</numerusform>
+            <numerusform>A timeline of %Ln services: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>And %n further one(s).</source>
+        <source>And %Ln further one(s).</source>
         <comment>anomalies</comment>
         <translation>
-            <numerusform>And %n further one.</numerusform>
-            <numerusform>And %n further ones.</numerusform>
+            <numerusform>And %Ln further one.</numerusform>
+            <numerusform>And %Ln further ones.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>bacscope::TimelineView</name>
     <message numerus="yes">
-        <source>Interaction %1: %n events, torn by the restore.</source>
+        <source>Interaction %1: %Ln events, torn by the restore.</source>
         <translation>
-            <numerusform>Interaction %1: %n events, torn by the restore.</numerusform>
-            <numerusform>Interaction %1: %n events, torn by the restore.</numerusform>
+            <numerusform>Interaction %1: %Ln events, torn by the restore.</numerusform>
+            <numerusform>Interaction %1: %Ln events, torn by the restore.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Interaction %1: %n events.</source>
+        <source>Interaction %1: %Ln events.</source>
         <translation>
-            <numerusform>Interaction %1: %n events.</numerusform>
-            <numerusform>Interaction %1: %n events.</numerusform>
+            <numerusform>Interaction %1: %Ln events.</numerusform>
+            <numerusform>Interaction %1: %Ln events.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

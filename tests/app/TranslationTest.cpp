@@ -227,9 +227,9 @@ private Q_SLOTS:
                  QString("1.234 tote Links"));
         translation.use(QStringLiteral("en"));
         QCOMPARE(QCoreApplication::translate("Sentences", "broken link"), QString("broken link"));
-        QCOMPARE(QCoreApplication::translate("bacscope::TimelineFigure", "%n event(s) lost", nullptr, 1),
+        QCOMPARE(QCoreApplication::translate("bacscope::TimelineFigure", "%Ln event(s) lost", nullptr, 1),
                  QString("1 event lost"));
-        QCOMPARE(QCoreApplication::translate("bacscope::TimelineFigure", "%n event(s) lost", nullptr, 2),
+        QCOMPARE(QCoreApplication::translate("bacscope::TimelineFigure", "%Ln event(s) lost", nullptr, 2),
                  QString("2 events lost"));
     }
 

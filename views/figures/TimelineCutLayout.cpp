@@ -40,7 +40,7 @@ void TimelineFigure::Layout::applyCut() {
                               settings.locale.toString(static_cast<qlonglong>(happened));
         lane.countText = happened == 0
                              ? TimelineWords::tr("no events")
-                             : TimelineWords::tr("%1 of %n event(s)", "restored", static_cast<int>(happened))
+                             : TimelineWords::tr("%1 of %Ln event(s)", "restored", static_cast<int>(happened))
                                    .arg(settings.locale.toString(static_cast<qlonglong>(restored)));
     }
     const std::span<const ReferenceId> broken = tracker.brokenReferences();
@@ -199,15 +199,15 @@ void TimelineFigure::Layout::placeBrackets() {
             continue;
         }
         const auto lost = static_cast<int>(loss.lostEvents);
-        const QString events = TimelineWords::tr("%n event(s) lost", nullptr, lost);
+        const QString events = TimelineWords::tr("%Ln event(s) lost", nullptr, lost);
         QStringList wordings;
         if (loss.amnesia) {
             const QString length = durationText(*loss.amnesia, subject.scenario->time, settings.locale);
             wordings << length + QStringLiteral(" · ") + events;
         } else {
-            wordings << TimelineWords::tr("everything lost: %n event(s)", nullptr, lost);
+            wordings << TimelineWords::tr("everything lost: %Ln event(s)", nullptr, lost);
         }
-        wordings << events << TimelineWords::tr("%n lost", "events", lost);
+        wordings << events << TimelineWords::tr("%Ln lost", "events", lost);
         bracket.y = std::round(lane.band.top() - std::min(9 * s, flagZone / 2)) + 0.5;
         for (const QString& wording : wordings) {
             const double width = textWidth(fonts.small, wording);
@@ -725,6 +725,12 @@ void TimelineFigure::Layout::placeLabels() {
         }
         if (disasterInView) {
             placer.blockSoftly(QRectF(disasterX - 2 * s, lane.band.top(), 4 * s, lane.band.height()));
+        }
+        for (const RollbackArrow& rollback : rollbacks) {
+            const QPointF middle = rollback.line.center();
+            placer.block(QRectF(middle - QPointF(9, 9) * s, QSizeF(18, 18) * s));
+            placer.blockSoftly(
+                QRectF(rollback.line.p2() - QPointF(0, 2 * s), rollback.line.p1() + QPointF(0, 2 * s)));
         }
         for (const Arrow& arrow : arrows) {
             // Where it arrives, and the little way in which it leaves.

@@ -193,7 +193,7 @@ void TimelineFigure::Layout::arrangeHeights() {
     const BackupUnits& backupUnits = subject.tracker->world().units();
     for (const LaneGeometry& lane : lanes) {
         const double total = static_cast<double>(subject.scenario->log->eventsOf(lane.service).size());
-        const QString count = TimelineWords::tr("%1 of %n event(s)", "restored", static_cast<int>(total))
+        const QString count = TimelineWords::tr("%1 of %Ln event(s)", "restored", static_cast<int>(total))
                                   .arg(settings.locale.toString(static_cast<qlonglong>(total)));
         widest = std::max({widest, textWidth(fonts.strong, lane.name), textWidth(fonts.small, count)});
         unitsShown = unitsShown || backupUnits.members(backupUnits.unit(lane.service)).size() > 1;

@@ -45,7 +45,7 @@ QString TimelineFigure::describeInWords() const {
         names << singleLine(scenario.services[lane.service.at()].displayName());
     }
     QStringList text;
-    text << TimelineWords::tr("A timeline of %n service(s): %1.", nullptr, static_cast<int>(names.size()))
+    text << TimelineWords::tr("A timeline of %Ln service(s): %1.", nullptr, static_cast<int>(names.size()))
                 .arg(QLocale(layout.settings.locale).createSeparatedList(names));
     text << sentences.describeDisaster();
     for (const LaneGeometry& lane : layout.lanes) {
@@ -68,7 +68,7 @@ QString TimelineFigure::describeInWords() const {
         tell(report.missingEvents);
         tell(report.missingState);
         if (named > mostNamed) {
-            text << TimelineWords::tr("And %n further one(s).", "anomalies",
+            text << TimelineWords::tr("And %Ln further one(s).", "anomalies",
                                       static_cast<int>(named - mostNamed));
         }
     }

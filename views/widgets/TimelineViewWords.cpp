@@ -118,8 +118,8 @@ QString TimelineView::linkText(const Hit& hit) const {
         const QString name =
             written.isValid() ? fromUtf8(log.interactionName(written)) : words.event(hit.event);
         return m_subject.tracker->isTorn(interaction)
-                   ? tr("Interaction %1: %n events, torn by the restore.", nullptr, number(events)).arg(name)
-                   : tr("Interaction %1: %n events.", nullptr, number(events)).arg(name);
+                   ? tr("Interaction %1: %Ln events, torn by the restore.", nullptr, number(events)).arg(name)
+                   : tr("Interaction %1: %Ln events.", nullptr, number(events)).arg(name);
     }
     const EntityId target = hit.entity.isValid()      ? hit.entity
                             : hit.reference.isValid() ? world().reference(hit.reference).to
