@@ -154,4 +154,18 @@ bool recoveryLineEqualsTheRules() {
     });
 }
 
+bool aMirroredCreationThatNeverHappenedMakesNoPair() {
+    Story story;
+    story.services = {"A", "B"};
+    story.owner = {{"A", "A"}, {"B", "B"}};
+    story.events = {{.at = 1, .kind = 'c', .entity = "A/1", .mirrors = "B/1"},
+                    {.at = 4, .kind = 'd', .entity = "A/1"},
+                    {.at = 9, .kind = 'c', .entity = "B/1"}};
+    story.disaster = 5;
+    story.markers = {{"A", 3}, {"B", 3}};
+    const Scenario scenario = toScenario(story);
+    const CutTracker tracker(std::make_shared<const World>(scenario), toCut(story));
+    return analyzeSlowly(story).isConsistent() && tracker.counts().isConsistent();
+}
+
 } // namespace bacscope::test

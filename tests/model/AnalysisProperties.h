@@ -8,5 +8,7 @@ namespace bacscope::test {
 bool analysisEqualsTheDefinitions();
 bool aMovedTrackerEqualsAFreshOne();
 bool recoveryLineEqualsTheRules();
+/// A case too rare for chance: the mirrored creation comes after the disaster, so there is no pair.
+bool aMirroredCreationThatNeverHappenedMakesNoPair();
 
 } // namespace bacscope::test

@@ -16,6 +16,9 @@ private Q_SLOTS:
 
     void analysisEqualsTheDefinitions() { QVERIFY(test::analysisEqualsTheDefinitions()); }
     void aMovedTrackerEqualsAFreshOne() { QVERIFY(test::aMovedTrackerEqualsAFreshOne()); }
+    void aMirroredCreationThatNeverHappenedMakesNoPair() {
+        QVERIFY(test::aMirroredCreationThatNeverHappenedMakesNoPair());
+    }
     void recoveryLineEqualsTheRules() { QVERIFY(test::recoveryLineEqualsTheRules()); }
 };
 

@@ -18,11 +18,11 @@ namespace bacscope::test {
 struct StoryEvent {
     std::int64_t at = 0;
     char kind = 'c'; ///< c create, u update, d delete
-    std::string entity;
-    std::vector<std::string> links;
-    std::vector<std::string> unlinks;
-    std::string interaction; ///< empty: none
-    std::string mirrors;     ///< empty: none
+    std::string entity = {};
+    std::vector<std::string> links = {};
+    std::vector<std::string> unlinks = {};
+    std::string interaction = {}; ///< empty: none
+    std::string mirrors = {};     ///< empty: none
 };
 
 struct Story {
