@@ -58,6 +58,11 @@ MainWindow::MainWindow(WindowSet& windows)
 
 MainWindow::~MainWindow() {
     m_scenarioPage->setDocument(nullptr); // the document goes before the views do
+    if (Document* document = m_host->document()) {
+        // Its undo stack speaks once more while it goes; by then this is no main window any longer.
+        document->disconnect(this);
+        document->undoStack().disconnect(this);
+    }
 }
 
 QWidget* MainWindow::currentPage() const {
