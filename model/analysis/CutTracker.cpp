@@ -530,10 +530,6 @@ bool CutTracker::exists(EntityId entity) const {
     return m_state->atCut.life[entity.at()].exists();
 }
 
-bool CutTracker::existedAtDisaster(EntityId entity) const {
-    return m_state->atDisaster.life[entity.at()].exists();
-}
-
 bool CutTracker::isHeld(ReferenceId reference) const {
     return holder(reference).isValid();
 }

@@ -62,8 +62,7 @@ public:
 
     // Explanations
     const Interactions& interactions() const;
-    bool exists(EntityId entity) const; ///< in the restored state
-    bool existedAtDisaster(EntityId entity) const;
+    bool exists(EntityId entity) const;          ///< in the restored state
     bool isHeld(ReferenceId reference) const;    ///< in the restored state
     EventId holder(ReferenceId reference) const; ///< the restored event that linked it; invalid: not held
     /// The lost events of other units that link to this entity and that its unit knew of, by order: why it is

@@ -39,7 +39,6 @@ struct TimelineSubject {
     const CutTracker* tracker = nullptr;
     const RecoveryLine* recoveryLine = nullptr; ///< drawn when given
     std::size_t recoveryRounds = 0;             ///< how many of its rounds are drawn (0 … rounds.size())
-    const CutTracker* before = nullptr;         ///< reserved for a compared cut; may be null
 };
 
 struct TimelineSettings {

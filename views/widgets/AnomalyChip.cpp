@@ -1,5 +1,6 @@
 #include "widgets/AnomalyChip.h"
 
+#include "figures/Glyphs.h"
 #include "text/Sentences.h"
 #include "widgets/AnomalyShape.h"
 #include "widgets/ThemePalette.h"
@@ -104,7 +105,7 @@ void AnomalyChip::leaveEvent(QEvent* event) {
 
 void AnomalyChip::paintEvent(QPaintEvent*) {
     const bool none = m_count == 0;
-    const QColor color = none ? m_theme.softInk : colorOf(m_kind, m_theme);
+    const QColor color = none ? m_theme.softInk : anomalyColor(m_kind, m_theme);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF body = QRectF(rect()).adjusted(0.75, 0.75, -0.75, -0.75);

@@ -1,7 +1,7 @@
 #include "widgets/AnomalyModel.h"
 
+#include "figures/Glyphs.h"
 #include "widgets/AnomalyHits.h"
-#include "widgets/AnomalyShape.h"
 
 #include <algorithm>
 #include <queue>
@@ -602,7 +602,7 @@ QVariant AnomalyModel::data(const QModelIndex& index, int role) const {
     case GroupRole:
         return static_cast<int>(*group);
     case ColorRole:
-        return kind ? QVariant(colorOf(*kind, m_theme)) : QVariant();
+        return kind ? QVariant(anomalyColor(*kind, m_theme)) : QVariant();
     default:
         break;
     }

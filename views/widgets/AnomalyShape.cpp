@@ -5,19 +5,6 @@
 
 namespace bacscope {
 
-QColor colorOf(AnomalyKind kind, const Theme& theme) {
-    switch (kind) {
-    case AnomalyKind::BrokenLink:
-        return theme.broken;
-    case AnomalyKind::Orphan:
-        return theme.orphan;
-    case AnomalyKind::MissingEvent:
-    case AnomalyKind::MissingState:
-        return theme.missing;
-    }
-    return theme.ink;
-}
-
 void paintAnomalyShape(QPainter& painter, AnomalyKind kind, const QRectF& square, const QColor& color) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

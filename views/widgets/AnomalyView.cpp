@@ -1,8 +1,8 @@
 #include "widgets/AnomalyView.h"
 
+#include "figures/Glyphs.h"
 #include "widgets/AnomalyDelegate.h"
 #include "widgets/AnomalyHits.h"
-#include "widgets/AnomalyShape.h"
 #include "widgets/ThemePalette.h"
 
 #include <QAction>
@@ -466,7 +466,7 @@ QString AnomalyView::htmlOf(const AnyAnomaly& anomaly) const {
 
     QString html =
         QStringLiteral("<p style=\"margin-top:0px; margin-bottom:2px; color:%1; font-weight:600\">%2</p>")
-            .arg(colorOf(kind, m_theme).name(), name.toHtmlEscaped());
+            .arg(anomalyColor(kind, m_theme).name(), name.toHtmlEscaped());
     html += QStringLiteral("<p style=\"margin-top:0px; margin-bottom:4px; font-weight:600\">%1</p>")
                 .arg(words.title(anomaly).toHtmlEscaped());
     html += paragraph(words.explanation(anomaly));
