@@ -14,6 +14,8 @@
 
 #include <vector>
 
+#include <algorithm>
+
 namespace bacscope {
 
 namespace {
@@ -119,6 +121,9 @@ void LessonBar::fold() {
         label->setWordWrap(isWhole);
     }
     m_text->setText(shown);
+    // A layout that once saw a single line would keep to it.
+    m_text->setMinimumHeight(
+        !isWhole && lines > 1 ? std::min(lines, foldedLines) * m_text->fontMetrics().lineSpacing() : 0);
     m_text->setAccessibleName(whole);
     m_text->setVisible(!whole.isEmpty());
     m_origin->setText(isWhole ? origin : m_origin->fontMetrics().elidedText(origin, Qt::ElideRight, width));
