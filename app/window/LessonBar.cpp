@@ -14,8 +14,6 @@
 
 #include <vector>
 
-#include <algorithm>
-
 namespace bacscope {
 
 namespace {
@@ -112,7 +110,7 @@ void LessonBar::fold() {
     const bool isWhole = fits || m_unfolded;
 
     QString shown = whole;
-    if (!isWhole && lines > foldedLines) {
+    if (!isWhole && lines >= foldedLines) {
         const int last = starts[foldedLines - 1];
         shown = whole.left(last) + u'\n' +
                 m_text->fontMetrics().elidedText(whole.mid(last), Qt::ElideRight, width);
@@ -121,9 +119,6 @@ void LessonBar::fold() {
         label->setWordWrap(isWhole);
     }
     m_text->setText(shown);
-    // A layout that once saw a single line would keep to it.
-    m_text->setMinimumHeight(
-        !isWhole && lines > 1 ? std::min(lines, foldedLines) * m_text->fontMetrics().lineSpacing() : 0);
     m_text->setAccessibleName(whole);
     m_text->setVisible(!whole.isEmpty());
     m_origin->setText(isWhole ? origin : m_origin->fontMetrics().elidedText(origin, Qt::ElideRight, width));
