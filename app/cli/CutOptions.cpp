@@ -115,7 +115,11 @@ private:
             }
             owner[aggregate.at()] = *to;
         }
-        m_scenario.log = withOwners(log, owner).log;
+        std::vector<std::string> services;
+        for (const Service& one : m_scenario.services) {
+            services.push_back(one.id.toStdString());
+        }
+        m_scenario.log = withServices(log, services, owner).log;
         return true;
     }
 

@@ -255,11 +255,12 @@ BuiltLog EventLogBuilder::build() && {
     return {std::make_shared<const EventLog>(std::move(m_log)), std::move(from)};
 }
 
-BuiltLog withOwners(const EventLog& log, const std::vector<ServiceId>& owners) {
+BuiltLog withServices(const EventLog& log, const std::vector<std::string>& services,
+                      const std::vector<ServiceId>& owners) {
     EventLogBuilder builder;
     builder.reserve(log.size());
-    for (std::size_t service = 0; service < log.serviceCount(); ++service) {
-        builder.addService(log.serviceName(ServiceId(service)));
+    for (const std::string& service : services) {
+        builder.addService(service);
     }
     for (std::size_t aggregate = 0; aggregate < log.aggregateCount(); ++aggregate) {
         builder.addAggregate(log.aggregateName(AggregateId(aggregate)), owners[aggregate]);
@@ -286,7 +287,11 @@ BuiltLog withOwners(const EventLog& log, const std::vector<ServiceId>& owners) {
                           .localizedLabel = log.labelText(event),
                           .id = name});
     }
-    return std::move(builder).build();
+    BuiltLog built = std::move(builder).build();
+    for (std::uint32_t& added : built.added) {
+        added = log.eventAtOrder(added).value; // events were added in the order of the old log
+    }
+    return built;
 }
 
 } // namespace bacscope

@@ -207,8 +207,11 @@ private:
     std::vector<std::unique_ptr<std::string>> m_aggregateKeys;
 };
 
-/// The same log under other owners: `owners` by AggregateId (docs/model.md, "Decomposition"). Default event
-/// ids follow their new service; ids that were written stay.
-BuiltLog withOwners(const EventLog& log, const std::vector<ServiceId>& owners);
+/// The same log under other services: `services` are their ids, `owners` goes by AggregateId (docs/model.md,
+/// "Decomposition"). Entities, aggregates and interactions keep their ids; EventIds change: BuiltLog::added
+/// is, by new EventId, the *old* EventId's value. Default event names follow their new service; names that
+/// were written stay.
+BuiltLog withServices(const EventLog& log, const std::vector<std::string>& services,
+                      const std::vector<ServiceId>& owners);
 
 } // namespace bacscope

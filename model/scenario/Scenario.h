@@ -6,6 +6,7 @@
 #include "log/EventLog.h"
 #include "log/LocalizedText.h"
 #include "log/TimeBase.h"
+#include "workload/Workload.h"
 
 #include <QString>
 
@@ -25,12 +26,22 @@ struct Backup {
     bool operator==(const Backup&) const = default;
 };
 
+/// Where a service stands on the context map: its centre, in pixels at 96 dpi, y downwards; the origin is
+/// anywhere.
+struct MapPosition {
+    double x = 0;
+    double y = 0;
+
+    bool operator==(const MapPosition&) const = default;
+};
+
 struct Service {
     QString id;                         ///< as EventLog::serviceName
     QString name;                       ///< what people read; empty: the id
     std::optional<std::uint32_t> color; ///< 0xrrggbb; none: the theme chooses
     bool survives = false;              ///< not hit by the disaster
     Backup backup;
+    std::optional<MapPosition> map; ///< none: the layout of the map chooses
 
     const QString& displayName() const { return name.isEmpty() ? id : name; }
     bool operator==(const Service&) const = default;
@@ -41,6 +52,28 @@ struct EventFile {
     QString path; ///< relative to the scenario's folder, as written
 
     bool operator==(const EventFile&) const = default;
+};
+
+/// What happens to an interaction that the lock keeps waiting.
+enum class Blocked { Delayed, Denied };
+
+/// The lock that keeps backup and consistency (docs/model.md, "The three corners").
+struct LockPlan {
+    std::optional<Instant> start; ///< none: plannedLockStart()
+    Blocked blocked = Blocked::Delayed;
+
+    bool operator==(const LockPlan&) const = default;
+};
+
+/// Who owns what, and how it is backed up: what one scenario may hold several of, to be compared.
+struct Variant {
+    QString name;                  ///< unique among the variants of a scenario; not empty
+    std::vector<Service> services; ///< by ServiceId
+    std::vector<ServiceId> owners; ///< by AggregateId
+    std::vector<std::vector<ServiceId>> lockstep;
+    LockPlan lock;
+
+    bool operator==(const Variant&) const = default;
 };
 
 struct Scenario {
@@ -54,6 +87,17 @@ struct Scenario {
     std::shared_ptr<const EventLog> log = std::make_shared<EventLog>();
     std::optional<Instant> disaster; ///< none: at the latest event
     std::optional<EventFile> eventFile;
+    LockPlan lock;
+
+    /// Empty: there is only what `services`, `lockstep`, `lock` and the log's owners say. Otherwise those are
+    /// the variant that is shown, of which variants[shownVariant] holds only the name that counts (see
+    /// Decomposition.h).
+    std::vector<Variant> variants;
+    std::size_t shownVariant = 0;
+
+    std::optional<Workload> workload;
+    /// The log was generated from the workload: a file says the workload in place of the events.
+    bool eventsAreGenerated = false;
 
     BackupUnits units() const { return BackupUnits(services.size(), lockstep); }
     /// The disaster as stated, else the latest event, else 0.

@@ -17,28 +17,34 @@ struct Room {
     QStringList qtModules;  ///< of which it may include headers
 };
 
-const std::array<Room, 9>& rooms() {
+const std::array<Room, 12>& rooms() {
     static const QStringList core{QStringLiteral("QtCore")};
     static const QStringList gui = core + QStringList{QStringLiteral("QtGui")};
     static const QStringList svg = gui + QStringList{QStringLiteral("QtSvg")};
     static const QStringList widgets = svg + QStringList{QStringLiteral("QtWidgets")};
+    static const QStringList charts = widgets + QStringList{QStringLiteral("QtCharts")};
     static const auto names = [](const char* list) {
         return QString::fromLatin1(list).split(QLatin1Char(' '));
     };
-    static const std::array<Room, 9> all{{
+    static const std::array<Room, 12> all{{
         {QStringLiteral("log"), QStringLiteral("model/log"), {}, core},
-        {QStringLiteral("scenario"), QStringLiteral("model/scenario"), names("log"), core},
+        {QStringLiteral("workload"), QStringLiteral("model/workload"), names("log"), core},
+        {QStringLiteral("scenario"), QStringLiteral("model/scenario"), names("log workload"), core},
         {QStringLiteral("analysis"), QStringLiteral("model/analysis"), names("log scenario"), core},
-        {QStringLiteral("import"), QStringLiteral("model/import"), names("log scenario"), core},
-        {QStringLiteral("text"), QStringLiteral("views/text"), names("log scenario analysis import"), gui},
-        {QStringLiteral("figures"), QStringLiteral("views/figures"), names("log scenario analysis text"),
-         gui},
+        {QStringLiteral("tradeoff"), QStringLiteral("model/tradeoff"), names("log scenario analysis"), core},
+        {QStringLiteral("import"), QStringLiteral("model/import"), names("log workload scenario"), core},
+        {QStringLiteral("text"), QStringLiteral("views/text"),
+         names("log workload scenario analysis tradeoff import"), gui},
+        {QStringLiteral("figures"), QStringLiteral("views/figures"),
+         names("log scenario analysis tradeoff text"), gui},
+        {QStringLiteral("charts"), QStringLiteral("views/charts"),
+         names("log scenario analysis tradeoff text figures"), charts},
         {QStringLiteral("export"), QStringLiteral("views/export"),
          names("log scenario analysis text figures"), svg},
         {QStringLiteral("widgets"), QStringLiteral("views/widgets"),
-         names("log scenario analysis import text figures export"), widgets},
+         names("log scenario analysis tradeoff import text figures export"), widgets},
         {QStringLiteral("app"), QStringLiteral("app"),
-         names("log scenario analysis import text figures export widgets"), widgets},
+         names("log workload scenario analysis tradeoff import text figures charts export widgets"), widgets},
     }};
     return all;
 }
@@ -58,9 +64,10 @@ struct Library {
     QStringList rooms;
 };
 
-const std::array<Library, 2>& libraries() {
-    static const std::array<Library, 2> all{{
+const std::array<Library, 3>& libraries() {
+    static const std::array<Library, 3> all{{
         {QLatin1String("yaml-cpp"), {QStringLiteral("scenario")}},
+        {QLatin1String("graphviz"), {QStringLiteral("figures")}},
         {QLatin1String("simdjson"), {QStringLiteral("scenario"), QStringLiteral("import")}},
     }};
     return all;

@@ -1,0 +1,1 @@
+#include "tradeoff/Landscape.h"

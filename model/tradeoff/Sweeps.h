@@ -1,0 +1,79 @@
+// How the damage depends on when the disaster strikes, and on how far apart the backups lie.
+//
+// Both move one CutTracker from cut to cut, so they cost what the events passed over touch. Both report
+// progress and stop where it says so; what they return then is what they have got.
+#pragma once
+
+#include "analysis/Anomaly.h"
+#include "analysis/World.h"
+#include "scenario/Progress.h"
+#include "scenario/Scenario.h"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+namespace bacscope {
+
+/// The disaster strikes then, with the schedules as they are.
+struct DisasterPoint {
+    Instant disaster;
+    AnomalyCounts counts;
+
+    bool operator==(const DisasterPoint&) const = default;
+};
+
+/// What is wrong where the disaster strikes at t, for up to `mostPoints` values of t from `from` to `to`,
+/// both among them, in order: at every instant at which something can change (an event, a backup that
+/// finishes) where those are few enough, else evenly spread. Each point counts as analyze(world,
+/// plannedCut(scenario, t)) does.
+std::vector<DisasterPoint> disasterSweep(const Scenario& scenario, const std::shared_ptr<const World>& world,
+                                         Instant from, Instant to, std::size_t mostPoints,
+                                         const Progress& progress = {});
+
+/// Mean, and the values that 2.5 % and 97.5 % of the samples do not exceed (nearest rank).
+struct Band {
+    double mean = 0;
+    double low = 0;
+    double high = 0;
+
+    bool operator==(const Band&) const = default;
+};
+
+/// Random backups that lie at most `width` apart.
+struct SpreadPoint {
+    Duration width;
+    std::size_t samples = 0;
+    std::array<Band, anomalyKindCount> kinds; ///< by AnomalyKind
+    Band total;                               ///< of all four kinds together
+    Band lostEvents;
+
+    bool operator==(const SpreadPoint&) const = default;
+};
+
+/// One random cut: a window of `width` falls anywhere into the time from the first event to the disaster (is
+/// that shorter than the window, the window ends at the disaster), and within it the marker of every unit
+/// anywhere, each on its own; never after the disaster. Survivors stay at the disaster. Evenly and exactly to
+/// the tick, from std::mt19937_64 by rejection, so that the same seed gives the same cuts on every machine.
+class RandomCuts {
+public:
+    RandomCuts(const Scenario& scenario, Duration width, std::uint64_t seed);
+    Cut next();
+
+private:
+    std::uint64_t below(std::uint64_t bound);
+
+    struct State;
+    std::shared_ptr<State> m_state;
+};
+
+/// The widths at which backupSpread() is worth asking: `count` of them from 0 to the whole observed time.
+std::vector<Duration> spreadWidths(const Scenario& scenario, std::size_t count);
+
+/// The anomalies at `samples` random cuts of this width.
+SpreadPoint backupSpread(const Scenario& scenario, const std::shared_ptr<const World>& world, Duration width,
+                         std::size_t samples, std::uint64_t seed, const Progress& progress = {});
+
+} // namespace bacscope
