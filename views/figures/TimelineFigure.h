@@ -18,6 +18,7 @@
 #include "figures/Theme.h"
 #include "figures/TimeScale.h"
 #include "scenario/Scenario.h"
+#include "tradeoff/Lock.h"
 
 #include <QLocale>
 #include <QPointF>
@@ -33,12 +34,32 @@ class QPainter;
 
 namespace bacscope {
 
+/// The lock as a picture: a band over all lanes, its drain and its copy; what it blocked leans against its
+/// edge.
+struct TimelineLock {
+    LockNumbers numbers;
+    Blocked blocked = Blocked::Delayed;
+    /// Where and when blocked works would have begun.
+    struct Arrival {
+        ServiceId service;
+        Instant at;
+        bool operator==(const Arrival&) const = default;
+    };
+    std::vector<Arrival> arrivals; ///< by instant
+    std::vector<EventId> inFlight; ///< events of the works in flight, in the subject's log; sorted
+
+    bool operator==(const TimelineLock&) const = default;
+};
+
 /// What is drawn. Borrowed: must outlive the figure's use of it.
 struct TimelineSubject {
     const Scenario* scenario = nullptr;
     const CutTracker* tracker = nullptr;
     const RecoveryLine* recoveryLine = nullptr; ///< drawn when given
     std::size_t recoveryRounds = 0;             ///< how many of its rounds are drawn (0 … rounds.size())
+    const TimelineLock* lock = nullptr;         ///< drawn when given; all markers then stand at its copy
+    bool noBackup =
+        false; ///< nothing is ever backed up: no markers, everything is lost (availability + consistency)
 };
 
 struct TimelineSettings {
