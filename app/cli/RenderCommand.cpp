@@ -7,6 +7,7 @@
 #include "analysis/RecoveryLine.h"
 #include "export/FigureExporter.h"
 #include "figures/Theme.h"
+#include "figures/TimelineExport.h"
 
 #include <QCoreApplication>
 
@@ -155,7 +156,8 @@ ExitStatus renderCommand(const Options& options) {
         subject.recoveryLine = &*line;
         subject.recoveryRounds = line->rounds.size();
     }
-    const QString problem = exportFigureTo(options.value(QStringLiteral("output")), subject, *settings);
+    TimelineExport figure(subject);
+    const QString problem = exportFigureTo(options.value(QStringLiteral("output")), figure, *settings);
     if (!problem.isEmpty()) {
         writeError(harmless(QStringLiteral("bacscope render: ") + problem));
         return ExitStatus::InputWrong;

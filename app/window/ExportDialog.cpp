@@ -24,6 +24,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace bacscope {
 
@@ -95,18 +96,18 @@ void ExportDialog::remember() const {
     });
 }
 
-ExportDialog::ExportDialog(const TimelineSubject& subject, std::vector<ServiceId> lanes, TimeSpan visible,
-                           const QString& name, const Theme& surroundings, QWidget* parent)
-    : QDialog(parent), m_subject(subject), m_lanes(std::move(lanes)), m_visible(visible), m_name(name),
-      m_format(new QComboBox), m_preset(new QComboBox), m_width(new QDoubleSpinBox),
-      m_height(new QDoubleSpinBox), m_unit(new QComboBox), m_dpi(new QSpinBox), m_theme(new QComboBox),
-      m_language(new QComboBox), m_title(new QLineEdit), m_showTitle(new QCheckBox(tr("&Title"))),
+ExportDialog::ExportDialog(std::shared_ptr<Figure> figure, const QString& title, const QString& name,
+                           const Theme& surroundings, QWidget* parent)
+    : QDialog(parent), m_figure(std::move(figure)), m_name(name), m_format(new QComboBox),
+      m_preset(new QComboBox), m_width(new QDoubleSpinBox), m_height(new QDoubleSpinBox),
+      m_unit(new QComboBox), m_dpi(new QSpinBox), m_theme(new QComboBox), m_language(new QComboBox),
+      m_title(new QLineEdit), m_showTitle(new QCheckBox(tr("&Title"))),
       m_caption(new QCheckBox(tr("&Caption with the counts"))), m_legend(new QCheckBox(tr("&Legend"))),
       m_onlyVisible(new QCheckBox(tr("Only the part that the &window shows"))), m_result(new QLabel),
       m_preview(new FigurePreview), m_export(new QPushButton(tr("&Export…"))) {
     setWindowTitle(tr("Export figure"));
     auto* form = new QFormLayout;
-    buildForm(*form);
+    buildForm(*form, title);
     m_preview->setTheme(surroundings);
     m_preview->setMinimumSize(420, 300);
     m_preview->setAccessibleName(tr("Preview"));
@@ -148,7 +149,7 @@ ExportDialog::ExportDialog(const TimelineSubject& subject, std::vector<ServiceId
     refresh();
 }
 
-void ExportDialog::buildForm(QFormLayout& form) {
+void ExportDialog::buildForm(QFormLayout& form, const QString& title) {
     m_format->addItems(
         {tr("SVG, for the web and for slides"), tr("PDF, for papers"), tr("PNG, a picture of pixels")});
     for (const Preset& preset : presets) {
@@ -173,9 +174,7 @@ void ExportDialog::buildForm(QFormLayout& form) {
         own[0] = own[0].toUpper();
         m_language->addItem(language == QLatin1String("en") ? QStringLiteral("English") : own, language);
     }
-    if (m_subject.scenario) {
-        m_title->setPlaceholderText(m_subject.scenario->title.in(QLocale().name()));
-    }
+    m_title->setPlaceholderText(title);
 
     auto* size = new QHBoxLayout;
     size->addWidget(m_width, 1);
@@ -192,6 +191,7 @@ void ExportDialog::buildForm(QFormLayout& form) {
     form.addRow(QString(), m_caption);
     form.addRow(QString(), m_legend);
     form.addRow(QString(), m_onlyVisible);
+    m_onlyVisible->setVisible(m_figure->hasVisiblePart());
 
     connect(m_preset, &QComboBox::currentIndexChanged, this, &ExportDialog::sizePresetChosen);
     for (QDoubleSpinBox* side : {m_width, m_height}) {
@@ -266,10 +266,7 @@ ExportSettings ExportDialog::exportSettings() const {
     chosen.caption = m_caption->isChecked();
     chosen.legend = m_legend->isChecked();
     chosen.dpi = m_dpi->value();
-    chosen.lanes = m_lanes;
-    if (m_onlyVisible->isChecked()) {
-        chosen.visible = m_visible;
-    }
+    chosen.onlyVisiblePart = m_onlyVisible->isChecked();
     return chosen;
 }
 
@@ -288,7 +285,7 @@ void ExportDialog::refresh() {
         m_result->clear();
         return;
     }
-    m_preview->setFigure(m_subject, chosen);
+    m_preview->setFigure(m_figure, chosen);
     const double dpi = chosen.dpi > 0 ? chosen.dpi : chosen.size.inMillimetres ? 300 : 96;
     const QSize size = (chosen.size.pixels * dpi / 96).toSize();
     m_result->setText(pixels ? tr("%L1 × %L2 pixels").arg(size.width()).arg(size.height()) : QString());
@@ -307,7 +304,7 @@ void ExportDialog::exportToChosenFile() {
 }
 
 bool ExportDialog::exportTo(const QString& path) {
-    const QString error = exportFigureTo(path, m_subject, exportSettings());
+    const QString error = exportFigureTo(path, *m_figure, exportSettings());
     if (!error.isEmpty()) {
         QMessageBox box(QMessageBox::Warning, tr("Not exported"),
                         tr("%1 could not be written.").arg(QDir::toNativeSeparators(path)), QMessageBox::Ok,
@@ -321,16 +318,16 @@ bool ExportDialog::exportTo(const QString& path) {
 }
 
 void ExportDialog::copy() {
-    copyToClipboard(m_subject, exportSettings());
+    copyToClipboard(*m_figure, exportSettings());
     remember();
     m_result->setText(tr("Copied, as picture and as SVG."));
 }
 
-void ExportDialog::copyToClipboard(const TimelineSubject& subject, ExportSettings settings) {
+void ExportDialog::copyToClipboard(Figure& figure, ExportSettings settings) {
     settings.format = FigureFormat::Svg;
-    const QByteArray svg = exportFigure(subject, settings);
+    const QByteArray svg = exportFigure(figure, settings);
     settings.format = FigureFormat::Png;
-    const QByteArray png = exportFigure(subject, settings);
+    const QByteArray png = exportFigure(figure, settings);
     auto* data = new QMimeData;
     data->setData(QStringLiteral("image/svg+xml"), svg);
     data->setImageData(QImage::fromData(png));

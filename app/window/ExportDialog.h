@@ -6,6 +6,8 @@
 
 #include <QDialog>
 
+#include <memory>
+
 class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
@@ -22,10 +24,10 @@ class FigurePreview;
 class ExportDialog : public QDialog {
     Q_OBJECT
 public:
-    /// The subject must outlive the dialog. `visible`: what the window shows now; `name`: proposed, without
-    /// ending.
-    ExportDialog(const TimelineSubject& subject, std::vector<ServiceId> lanes, TimeSpan visible,
-                 const QString& name, const Theme& surroundings, QWidget* parent = nullptr);
+    /// What the figure borrows must outlive the dialog. `title`: its own one; `name`: proposed for the file,
+    /// without ending.
+    ExportDialog(std::shared_ptr<Figure> figure, const QString& title, const QString& name,
+                 const Theme& surroundings, QWidget* parent = nullptr);
 
     ExportSettings exportSettings() const;
     /// Writes the file and remembers the settings. False: a message said why not.
@@ -40,19 +42,17 @@ public:
     /// As chosen the last time (without what belongs to one scenario).
     static ExportSettings rememberedSettings();
     /// As picture and as SVG.
-    static void copyToClipboard(const TimelineSubject& subject, ExportSettings settings);
+    static void copyToClipboard(Figure& figure, ExportSettings settings);
 
 private:
-    void buildForm(QFormLayout& form);
+    void buildForm(QFormLayout& form, const QString& title);
     void apply(const ExportSettings& settings);
     void remember() const;
     void sizePresetChosen();
     void customSizeChanged();
     void refresh();
 
-    TimelineSubject m_subject;
-    std::vector<ServiceId> m_lanes;
-    TimeSpan m_visible;
+    std::shared_ptr<Figure> m_figure;
     QString m_name;
     bool m_quiet = false; ///< the program sets the fields, not the person
 

@@ -8,6 +8,7 @@
 #include "window/WindowSet.h"
 
 #include <QAction>
+#include <QLocale>
 #include <QMainWindow>
 #include <QStatusBar>
 
@@ -22,7 +23,7 @@ FigureActions::FigureActions(const ActionSet& actions, const ScenarioPage& page,
 
 void FigureActions::exportFigure() {
     const Document& document = *m_host.document();
-    ExportDialog dialog(m_page.subject(), document.visibleLanes(), m_page.timeline().visibleSpan(),
+    ExportDialog dialog(m_page.figure(), document.scenario().title.in(QLocale().name()),
                         document.proposedFileName().section(u'.', 0, 0), m_windows.theme(), &m_window);
     dialog.exec();
 }
@@ -30,11 +31,9 @@ void FigureActions::exportFigure() {
 void FigureActions::copyFigure() {
     constexpr int messageMilliseconds = 5000;
     ExportSettings settings = ExportDialog::rememberedSettings();
-    settings.lanes = m_host.document()->visibleLanes();
-    if (!m_page.timeline().isFitted()) {
-        settings.visible = m_page.timeline().visibleSpan();
-    }
-    ExportDialog::copyToClipboard(m_page.subject(), settings);
+    const std::shared_ptr<Figure> figure = m_page.figure();
+    settings.onlyVisiblePart = figure->hasVisiblePart();
+    ExportDialog::copyToClipboard(*figure, settings);
     m_window.statusBar()->showMessage(tr("The figure is on the clipboard, as picture and as SVG."),
                                       messageMilliseconds);
 }

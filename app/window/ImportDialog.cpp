@@ -1,5 +1,6 @@
 #include "window/ImportDialog.h"
 
+#include "figures/TimelineExport.h"
 #include "widgets/DiagnosticsView.h"
 #include "widgets/FigurePreview.h"
 #include "window/Settings.h"
@@ -209,7 +210,8 @@ void ImportDialog::showPreview() {
     look.theme = ThemeName::Light;
     look.locale = QLocale();
     look.legend = look.caption = look.title = false;
-    m_preview->setFigure({&loaded.scenario, loaded.tracker.get()}, look);
+    m_preview->setFigure(
+        std::make_shared<TimelineExport>(TimelineSubject{&loaded.scenario, loaded.tracker.get()}), look);
 }
 
 } // namespace bacscope

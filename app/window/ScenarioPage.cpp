@@ -1,5 +1,6 @@
 #include "window/ScenarioPage.h"
 
+#include "figures/TimelineExport.h"
 #include "widgets/AnomalyView.h"
 #include "widgets/HeadlineBar.h"
 #include "widgets/MiniMapView.h"
@@ -151,6 +152,14 @@ TimelineSubject ScenarioPage::subject() const {
         }
     }
     return subject;
+}
+
+std::shared_ptr<Figure> ScenarioPage::figure() const {
+    std::optional<TimeSpan> visible;
+    if (!m_timeline->isFitted()) {
+        visible = m_timeline->visibleSpan();
+    }
+    return std::make_shared<TimelineExport>(subject(), m_document->visibleLanes(), visible);
 }
 
 void ScenarioPage::showSubject() {

@@ -2,11 +2,13 @@
 // document.
 #pragma once
 
-#include "figures/Theme.h"
+#include "figures/Figure.h"
 #include "figures/TimelineFigure.h"
 #include "window/Document.h"
 
 #include <QWidget>
+
+#include <memory>
 
 class QSplitter;
 
@@ -41,8 +43,8 @@ public:
     /// All backups at the instant of the selected marker; where none is selected, of the latest one.
     void moveAllToSelectedInstant();
 
-    /// What the export shows: the same lanes, the same recovery line.
-    TimelineSubject subject() const;
+    /// What is exported: the timeline with the same lanes and the same recovery line.
+    std::shared_ptr<Figure> figure() const;
 
     TimelineView& timeline() const { return *m_timeline; }
     AnomalyView& anomalies() const { return *m_anomalies; }
@@ -64,6 +66,7 @@ protected:
 private:
     void wireTimeline();
     void wirePanels();
+    TimelineSubject subject() const;
     void showSubject();
     void follow(ChangeSet changes);
     void followRecoverySearch();

@@ -445,8 +445,8 @@ void MainWindowTest::theExportDialogMakesAFile() {
     open(write(QStringLiteral("figure3.bac.yaml"), figure3));
     const QString path = m_folder->filePath(QStringLiteral("figure"));
     {
-        ExportDialog dialog(m_window->scenarioPage().subject(), document().visibleLanes(),
-                            timeline().visibleSpan(), QStringLiteral("figure"), Theme::light(), m_window);
+        ExportDialog dialog(m_window->scenarioPage().figure(), QString(), QStringLiteral("figure"),
+                            Theme::light(), m_window);
         dialog.formatBox()->setCurrentIndex(format);
         dialog.show();
         dialog.preview()->settle();
@@ -461,8 +461,8 @@ void MainWindowTest::theExportDialogMakesAFile() {
 
 void MainWindowTest::aSlideIsExportedWithLargeLetters() {
     open(write(QStringLiteral("figure3.bac.yaml"), figure3));
-    ExportDialog dialog(m_window->scenarioPage().subject(), document().visibleLanes(),
-                        timeline().visibleSpan(), QStringLiteral("figure"), Theme::light(), m_window);
+    ExportDialog dialog(m_window->scenarioPage().figure(), QString(), QStringLiteral("figure"),
+                        Theme::light(), m_window);
     const auto is = [&dialog](const char* size, double dpi) {
         const ExportSettings settings = dialog.exportSettings();
         return settings.size.text() == QLatin1String(size) && settings.dpi == dpi;

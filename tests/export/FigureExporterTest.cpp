@@ -1,6 +1,7 @@
 // What comes out as a file: valid for other programs, the same bytes each time, in its size.
 #include "export/FigureExporter.h"
 #include "figures/FigureScenarios.h"
+#include "figures/TimelineExport.h"
 
 #include <QBuffer>
 #include <QGuiApplication>
@@ -26,6 +27,9 @@ struct Exported {
     explicit Exported(Scenario given = figureThree()) : scenario(std::move(given)) {
         tracker = std::make_unique<CutTracker>(std::make_shared<const World>(scenario), plannedCut(scenario));
     }
+    std::unique_ptr<Figure> figure() const {
+        return std::make_unique<TimelineExport>(TimelineSubject{&scenario, tracker.get()});
+    }
     QByteArray bytes(FigureFormat format, const char* size = "180x90mm", ThemeName theme = ThemeName::Print,
                      double dpi = 0) const {
         ExportSettings settings;
@@ -35,7 +39,7 @@ struct Exported {
         settings.locale = QLocale(QLocale::English);
         settings.dpi = dpi;
         QString error;
-        const QByteArray result = exportFigure({&scenario, tracker.get()}, settings, &error);
+        const QByteArray result = exportFigure(*figure(), settings, &error);
         if (!error.isEmpty()) {
             qWarning() << error;
         }
@@ -237,7 +241,7 @@ private Q_SLOTS:
         settings.size = FigureSize::fromPixels({20000, 20000});
         settings.dpi = 600;
         QString error;
-        QVERIFY(exportFigure({&exported.scenario, exported.tracker.get()}, settings, &error).isEmpty());
+        QVERIFY(exportFigure(*exported.figure(), settings, &error).isEmpty());
         QVERIFY(error.contains(QStringLiteral("125000")));
     }
 
@@ -284,12 +288,12 @@ private Q_SLOTS:
         const Exported exported;
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("figure.svg"));
-        QCOMPARE(exportFigureTo(path, {&exported.scenario, exported.tracker.get()}, {}), QString());
+        QCOMPARE(exportFigureTo(path, *exported.figure(), {}), QString());
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().startsWith("<?xml"));
-        const QString error = exportFigureTo(folder.filePath(QStringLiteral("no/such/folder.svg")),
-                                             {&exported.scenario, exported.tracker.get()}, {});
+        const QString error =
+            exportFigureTo(folder.filePath(QStringLiteral("no/such/folder.svg")), *exported.figure(), {});
         QVERIFY(error.contains(QStringLiteral("no/such/folder.svg")));
     }
 };

@@ -1,4 +1,5 @@
 // The smaller widgets: headline, recovery player, mini-map, preview, diagnostics, palette.
+#include "figures/TimelineExport.h"
 #include "widgets/AnomalyChip.h"
 #include "widgets/DiagnosticsView.h"
 #include "widgets/FakeApp.h"
@@ -252,7 +253,8 @@ void WidgetsTest::thePreviewShowsTheFigure() {
     preview.resize(500, 300);
     ExportSettings settings;
     settings.size = FigureSize::fromPixels({1600, 900});
-    preview.setFigure({&app.scenario, app.tracker.get()}, settings);
+    const auto figure = std::make_shared<TimelineExport>(TimelineSubject{&app.scenario, app.tracker.get()});
+    preview.setFigure(figure, settings);
     preview.show();
     preview.settle();
     QVERIFY(!preview.image().isNull());
@@ -260,7 +262,7 @@ void WidgetsTest::thePreviewShowsTheFigure() {
     QVERIFY(std::abs(double(preview.image().width()) / preview.image().height() - 16.0 / 9.0) < 0.02);
     settings.theme = ThemeName::Dark;
     const QImage before = preview.image();
-    preview.setFigure({&app.scenario, app.tracker.get()}, settings);
+    preview.setFigure(figure, settings);
     QTRY_VERIFY(preview.image() != before);
     preview.setFitsWidget(true);
     preview.settle();

@@ -41,7 +41,7 @@ double scaleFor(QSizeF pixels) {
     return small < 1 ? std::max(small, 0.82) : std::max(large, 1.0);
 }
 
-QByteArray toSvg(const TimelineFigure& figure, QSizeF pixels) {
+QByteArray toSvg(const Figure& figure, QSizeF pixels) {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     QSvgGenerator svg;
@@ -61,7 +61,7 @@ QByteArray toSvg(const TimelineFigure& figure, QSizeF pixels) {
     return bytes;
 }
 
-QByteArray toPdf(const TimelineFigure& figure, QSizeF pixels) {
+QByteArray toPdf(const Figure& figure, QSizeF pixels) {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -96,8 +96,7 @@ QByteArray toPdf(const TimelineFigure& figure, QSizeF pixels) {
     return bytes;
 }
 
-QByteArray toPng(const TimelineFigure& figure, QSizeF pixels, double dpi, const QColor& paper,
-                 QString* error) {
+QByteArray toPng(const Figure& figure, QSizeF pixels, double dpi, const QColor& paper, QString* error) {
     const double factor = dpi / 96;
     const QSize size(std::max(1, static_cast<int>(std::lround(pixels.width() * factor))),
                      std::max(1, static_cast<int>(std::lround(pixels.height() * factor))));
@@ -185,7 +184,7 @@ std::optional<FigureFormat> figureFormatOf(const QString& path) {
     return {};
 }
 
-QByteArray exportFigure(const TimelineSubject& subject, const ExportSettings& settings, QString* error) {
+QByteArray exportFigure(Figure& figure, const ExportSettings& settings, QString* error) {
     QString ignored;
     QString& reason = error ? *error : ignored;
     reason.clear();
@@ -193,21 +192,17 @@ QByteArray exportFigure(const TimelineSubject& subject, const ExportSettings& se
         reason = FigureExport::tr("No font is installed that the figure could be lettered in.");
         return {};
     }
-    TimelineSettings figureSettings;
-    figureSettings.size = settings.size.pixels;
-    figureSettings.theme = Theme::named(settings.theme);
-    figureSettings.locale = settings.locale;
-    figureSettings.visible = settings.visible;
-    figureSettings.lanes = settings.lanes;
-    figureSettings.title = settings.title;
-    figureSettings.titleText = settings.titleText;
-    figureSettings.caption = settings.caption;
-    figureSettings.legend = settings.legend;
-    figureSettings.scale = scaleFor(settings.size.pixels);
-    TimelineFigure figure;
-    figure.setSubject(subject);
-    figure.setSettings(figureSettings);
-    figure.layOut();
+    FigureLook look;
+    look.size = settings.size.pixels;
+    look.theme = Theme::named(settings.theme);
+    look.locale = settings.locale;
+    look.title = settings.title;
+    look.titleText = settings.titleText;
+    look.caption = settings.caption;
+    look.legend = settings.legend;
+    look.onlyVisiblePart = settings.onlyVisiblePart;
+    look.scale = scaleFor(settings.size.pixels);
+    figure.layOut(look);
 
     QByteArray bytes;
     switch (settings.format) {
@@ -219,7 +214,7 @@ QByteArray exportFigure(const TimelineSubject& subject, const ExportSettings& se
         break;
     case FigureFormat::Png: {
         const double dpi = settings.dpi > 0 ? settings.dpi : settings.size.inMillimetres ? 300 : 96;
-        bytes = toPng(figure, settings.size.pixels, dpi, figureSettings.theme.paper, &reason);
+        bytes = toPng(figure, settings.size.pixels, dpi, look.theme.paper, &reason);
         break;
     }
     }
@@ -229,9 +224,9 @@ QByteArray exportFigure(const TimelineSubject& subject, const ExportSettings& se
     return bytes;
 }
 
-QString exportFigureTo(const QString& path, const TimelineSubject& subject, const ExportSettings& settings) {
+QString exportFigureTo(const QString& path, Figure& figure, const ExportSettings& settings) {
     QString error;
-    const QByteArray bytes = exportFigure(subject, settings, &error);
+    const QByteArray bytes = exportFigure(figure, settings, &error);
     if (bytes.isEmpty()) {
         return error;
     }

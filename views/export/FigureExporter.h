@@ -1,8 +1,8 @@
-// One figure to SVG, PDF or PNG: the same figure as in the window, laid out for its own size. The same input
+// Any figure to SVG, PDF or PNG: the same figure as in the window, laid out for its own size. The same input
 // gives the same bytes (needs QHashSeed::setDeterministicGlobalSeed() first thing in main for PDF).
 #pragma once
 
-#include "figures/TimelineFigure.h"
+#include "figures/Figure.h"
 
 #include <QByteArray>
 #include <QSizeF>
@@ -36,21 +36,21 @@ struct ExportSettings {
     bool legend = true;
     bool caption = true;
     bool title = true;
-    QString titleText; ///< empty: the scenario's title
+    QString titleText; ///< empty: the figure's own
     double dpi =
         0; ///< PNG: pixels = size · dpi / 96; 0: 96 for sizes in pixels, 300 for sizes in millimetres
-    std::optional<TimeSpan> visible;
-    std::vector<ServiceId> lanes;
+    bool onlyVisiblePart = false; ///< see Figure::hasVisiblePart()
 };
 
 /// nullopt for an unknown ending.
 std::optional<FigureFormat> figureFormatOf(const QString& path);
 
-/// The bytes of the file. Throws nothing; empty where painting failed, with the reason in `*error`.
-QByteArray exportFigure(const TimelineSubject& subject, const ExportSettings& settings,
-                        QString* error = nullptr);
+/// The bytes of the file; lays the figure out. Throws nothing; empty where painting failed, with the reason
+/// in
+/// `*error`.
+QByteArray exportFigure(Figure& figure, const ExportSettings& settings, QString* error = nullptr);
 
 /// Atomic. Empty: written; else what went wrong, in words.
-QString exportFigureTo(const QString& path, const TimelineSubject& subject, const ExportSettings& settings);
+QString exportFigureTo(const QString& path, Figure& figure, const ExportSettings& settings);
 
 } // namespace bacscope

@@ -7,6 +7,7 @@
 #include <QTimerEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace bacscope {
 
@@ -24,15 +25,15 @@ FigurePreview::FigurePreview(QWidget* parent) : QWidget(parent) {
     setAttribute(Qt::WA_OpaquePaintEvent);
 }
 
-void FigurePreview::setFigure(const TimelineSubject& subject, const ExportSettings& settings) {
-    m_subject = subject;
+void FigurePreview::setFigure(std::shared_ptr<Figure> figure, const ExportSettings& settings) {
+    m_figure = std::move(figure);
     m_settings = settings;
     m_message.clear();
     schedule();
 }
 
 void FigurePreview::setMessage(const QString& text) {
-    m_subject = {};
+    m_figure = nullptr;
     m_image = {};
     m_message = text;
     setAccessibleDescription(text);
@@ -86,13 +87,13 @@ void FigurePreview::settle() {
     m_timer.stop();
     m_image = {};
     const QRectF paper = paperRect();
-    if (m_subject.scenario && m_subject.tracker && paper.width() >= 40 && paper.height() >= 40) {
+    if (m_figure && paper.width() >= 40 && paper.height() >= 40) {
         ExportSettings settings = m_settings;
         settings.format = FigureFormat::Png;
         settings.size = FigureSize::fromPixels(figureSize());
         settings.dpi = screenDpi * devicePixelRatioF() * paper.width() / figureSize().width();
         QString error;
-        m_image = QImage::fromData(exportFigure(m_subject, settings, &error), "PNG");
+        m_image = QImage::fromData(exportFigure(*m_figure, settings, &error), "PNG");
         m_message = m_image.isNull() ? error : QString();
     }
     update();

@@ -8,6 +8,8 @@
 #include <QImage>
 #include <QWidget>
 
+#include <memory>
+
 namespace bacscope {
 
 class FigurePreview : public QWidget {
@@ -15,8 +17,8 @@ class FigurePreview : public QWidget {
 public:
     explicit FigurePreview(QWidget* parent = nullptr);
 
-    /// Borrowed: must live as long as it is shown here; a null scenario clears. Painted shortly after.
-    void setFigure(const TimelineSubject& subject, const ExportSettings& settings);
+    /// What the figure borrows must live as long as it is shown here; null clears. Painted shortly after.
+    void setFigure(std::shared_ptr<Figure> figure, const ExportSettings& settings);
     /// A text instead of the figure (what went wrong, or that there is nothing to show yet).
     void setMessage(const QString& text);
     /// The figure takes the size of the widget instead of the one in the settings: for import previews.
@@ -40,7 +42,7 @@ private:
     QSizeF figureSize() const;
     QRectF paperRect() const;
 
-    TimelineSubject m_subject;
+    std::shared_ptr<Figure> m_figure;
     ExportSettings m_settings;
     Theme m_theme = Theme::light();
     QString m_message;
