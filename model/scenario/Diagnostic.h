@@ -63,6 +63,10 @@ enum class DiagnosticCode {
     BackupGivenTwice,
     BackupsOfUnitDiffer,
     ServiceInTwoUnits,
+    AggregateNotOwned, ///< by a variant; arguments: variant
+    UnknownVariant,
+    // Workloads
+    WorkloadTooLarge,
     // The events' story
     NoSuchAggregate,
     EventKindMissing,

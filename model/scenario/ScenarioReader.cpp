@@ -1,12 +1,12 @@
 #include "scenario/ScenarioReader.h"
 
-#include "scenario/DiagnosticList.h"
 #include "scenario/EventDrafts.h"
 #include "scenario/EventFileReader.h"
 #include "scenario/SourceText.h"
 #include "scenario/Suggestions.h"
-#include "scenario/TimeChoice.h"
-#include "scenario/YamlTree.h"
+#include "scenario/WorkloadReader.h"
+#include "scenario/YamlForm.h"
+#include "workload/WorkloadGenerator.h"
 
 #include <QDir>
 #include <QFile>
@@ -40,12 +40,10 @@ ReadResult failed(Code code, const QString& name, QStringList arguments = {}) {
 }
 
 /// Reads the tree of one scenario file. Every function goes on after an error, so that all are found.
-class TreeReader : public EventSource {
+class TreeReader : public EventSource, private YamlForm {
 public:
     TreeReader(std::string_view text, const QString& name, const QString& path, const Progress& progress)
-        : m_text(text), m_name(name), m_path(path), m_progress(progress) {
-        m_diagnostics.addSource(SourceText(name, text));
-    }
+        : YamlForm(text, name), m_name(name), m_path(path), m_progress(progress) {}
 
     ReadResult read();
 
@@ -53,37 +51,15 @@ public:
     void readEvent(std::size_t origin, EventSink& sink) override { readEventNode(m_tree[origin], sink); }
 
 private:
-    /// One of the keys that a map may have, and what reads its value.
-    struct Key {
-        const char* name;
-        bool required;
-        std::function<void(const YamlNode& key, const YamlNode& value)> read;
-    };
     struct ServiceNodes {
         const YamlNode* key = nullptr;
-        const YamlNode* at = nullptr;
+        InstantNode at;
         const YamlNode* takes = nullptr;
         const YamlNode* every = nullptr;
         const YamlNode* backup = nullptr; ///< the key that began it
-        WrittenInstant written;
         std::vector<const YamlNode*> owns;
         bool ownsStated = false;
     };
-
-    // Complaints
-    void error(Code code, const YamlNode& node, QStringList arguments = {});
-    void warn(Code code, const YamlNode& node, QString offending, QStringList arguments = {});
-    void wrongType(const YamlNode& node, const char* expected, std::string_view key);
-    QString offending(const YamlNode& node) const;
-
-    // Form
-    void readMap(const YamlNode& map, std::string_view what, const std::vector<Key>& keys);
-    void forEachEntry(const YamlNode& map, const std::function<void(const YamlNode&, const YamlNode&)>& read);
-    void forEachItem(const YamlNode& list, std::string_view key,
-                     const std::function<void(const YamlNode&)>& read);
-    QString readText(const YamlNode& node, std::string_view key);
-    LocalizedText readTexts(const YamlNode& node, std::string_view key);
-    bool readInstant(const YamlNode& node, WrittenInstant& instant);
 
     // Parts
     void readVersion(const YamlNode& node);
@@ -104,20 +80,15 @@ private:
 
     // What can only be said when all is known
     void resolveTimes(const TimeBase& base);
-    std::optional<Duration> resolveLength(const YamlNode* node, const TimeBase& base, bool mayBeZero);
     void complainOfMixedTimes();
     void checkUnits();
     void warnOfEvents(const BuiltLog& built);
     void warnOfBackups();
 
-    std::string_view m_text;
     QString m_name;
     QString m_path;
     const Progress& m_progress;
 
-    YamlTree m_tree;
-    DiagnosticList m_diagnostics;
-    TimeChoice m_time;
     EventLogBuilder m_builder;
     EventDrafts m_drafts{m_builder, m_time, m_diagnostics};
 
@@ -129,132 +100,11 @@ private:
     std::unordered_map<std::string_view, ServiceId> m_serviceByName;
     QStringList m_serviceNames;
     QStringList m_aggregateNames;
-    const YamlNode* m_disasterNode = nullptr;
-    WrittenInstant m_disaster;
-    bool m_disasterRead = false;
+    InstantNode m_disaster;
     bool m_servicesUncertain = false;
     bool m_lockstepUncertain = false;
     bool m_cancelled = false;
 };
-
-void TreeReader::error(Code code, const YamlNode& node, QStringList arguments) {
-    m_diagnostics.add(Severity::Error, code, 0, node.offset, offending(node), std::move(arguments));
-}
-
-void TreeReader::warn(Code code, const YamlNode& node, QString offendingText, QStringList arguments) {
-    m_diagnostics.add(Severity::Warning, code, 0, node.offset, std::move(offendingText),
-                      std::move(arguments));
-}
-
-void TreeReader::wrongType(const YamlNode& node, const char* expected, std::string_view key) {
-    error(Code::WrongType, node, {latin(expected), excerpt(key)});
-}
-
-QString TreeReader::offending(const YamlNode& node) const {
-    if (node.isMap() || node.isSequence()) {
-        return m_diagnostics.source(0).restOfLine(node.offset);
-    }
-    const std::string_view rest = m_text.substr(std::min<std::size_t>(node.offset, m_text.size()));
-    if (node.quoted && !rest.empty() && (rest[0] == '"' || rest[0] == '\'')) {
-        const QString quote = QString(QLatin1Char(rest[0]));
-        return quote + excerpt(node.text) + quote;
-    }
-    return excerpt(node.text);
-}
-
-void TreeReader::forEachEntry(const YamlNode& map,
-                              const std::function<void(const YamlNode&, const YamlNode&)>& read) {
-    std::unordered_map<std::string_view, const YamlNode*> seen;
-    for (const YamlNode* key = m_tree.firstChild(map); key;) {
-        const YamlNode& value = *m_tree.next(*key);
-        if (!key->isScalar()) {
-            wrongType(*key, "key", {});
-        } else if (const auto [first, isNew] = seen.emplace(key->text, key); !isNew) {
-            error(Code::DuplicateKey, *key,
-                  {QString::number(m_diagnostics.source(0).line(first->second->offset))});
-        } else {
-            read(*key, value);
-        }
-        key = m_tree.next(value);
-    }
-}
-
-void TreeReader::readMap(const YamlNode& map, std::string_view what, const std::vector<Key>& keys) {
-    if (!map.isMap()) {
-        wrongType(map, "map", what);
-        return;
-    }
-    std::vector<bool> seen(keys.size());
-    forEachEntry(map, [&](const YamlNode& key, const YamlNode& value) {
-        const auto found = std::ranges::find(keys, key.text, &Key::name);
-        if (found == keys.end()) {
-            QStringList allowed;
-            for (const Key& known : keys) {
-                allowed.push_back(latin(known.name));
-            }
-            error(Code::UnknownKey, key, QStringList{nearest(excerpt(key.text), allowed)} + allowed);
-            return;
-        }
-        seen[static_cast<std::size_t>(found - keys.begin())] = true;
-        found->read(key, value);
-    });
-    for (std::size_t i = 0; i < keys.size(); ++i) {
-        if (keys[i].required && !seen[i]) {
-            m_diagnostics.add(Severity::Error, Code::MissingKey, 0, map.offset, {}, {latin(keys[i].name)});
-        }
-    }
-}
-
-void TreeReader::forEachItem(const YamlNode& list, std::string_view key,
-                             const std::function<void(const YamlNode&)>& read) {
-    if (!list.isSequence()) {
-        wrongType(list, "list", key);
-        return;
-    }
-    for (const YamlNode* item = m_tree.firstChild(list); item; item = m_tree.next(*item)) {
-        read(*item);
-    }
-}
-
-QString TreeReader::readText(const YamlNode& node, std::string_view key) {
-    if (!node.isScalar()) {
-        wrongType(node, "text", key);
-        return {};
-    }
-    return toText(node.text);
-}
-
-LocalizedText TreeReader::readTexts(const YamlNode& node, std::string_view key) {
-    if (!node.isMap()) {
-        if (!node.isScalar()) {
-            wrongType(node, "texts", key);
-            return {};
-        }
-        return LocalizedText(toText(node.text));
-    }
-    QMap<QString, QString> texts;
-    forEachEntry(node, [&](const YamlNode& language, const YamlNode& text) {
-        if (!isLanguageTag(language.text)) {
-            error(Code::BadIdentifier, language, {QStringLiteral("language")});
-        } else {
-            texts.insert(toText(language.text), readText(text, language.text));
-        }
-    });
-    return LocalizedText(texts);
-}
-
-bool TreeReader::readInstant(const YamlNode& node, WrittenInstant& instant) {
-    if (!node.isScalar()) {
-        wrongType(node, "instant", {});
-        return false;
-    }
-    const TimeChoice::Problem problem = m_time.read(node.text, node.quoted, 0, node.offset, instant);
-    if (problem != TimeChoice::Problem::None) {
-        error(Code::BadInstant, node, {TimeChoice::problemName(problem)});
-        return false;
-    }
-    return true;
-}
 
 void TreeReader::readVersion(const YamlNode& node) {
     const std::optional<Decimal> number = node.isPlainScalar() ? Decimal::parse(node.text) : std::nullopt;
@@ -280,60 +130,48 @@ void TreeReader::readService(const YamlNode& key, const YamlNode& value) {
     if (value.isNull()) {
         return; // `A:` with nothing more to say
     }
-    readMap(value, key.text,
-            {{"name", false,
-              [&](const YamlNode&, const YamlNode& node) { service.name = readText(node, "name"); }},
-             {"owns", false,
-              [&](const YamlNode&, const YamlNode& node) {
-                  nodes.ownsStated = true;
-                  m_servicesUncertain = m_servicesUncertain || !node.isSequence();
-                  forEachItem(node, "owns", [&](const YamlNode& item) {
-                      if (!item.isScalar()) {
-                          wrongType(item, "text", "owns");
-                          m_servicesUncertain = true;
-                      } else if (!isIdentifier(item.text) || item.text.find('/') != std::string::npos) {
-                          error(Code::BadIdentifier, item, {QStringLiteral("aggregate")});
-                          m_servicesUncertain = true;
-                      } else {
-                          nodes.owns.push_back(&item);
-                      }
-                  });
-              }},
-             {"color", false,
-              [&](const YamlNode&, const YamlNode& node) {
-                  bool good = false;
-                  const QString text = toText(node.text);
-                  const std::uint32_t color = text.mid(1).toUInt(&good, 16);
-                  if (!node.isScalar() || text.size() != 7 || !text.startsWith(QLatin1Char('#')) || !good ||
-                      text.at(1) == QLatin1Char('+')) {
-                      error(Code::BadColor, node);
+    readMap(
+        value, key.text,
+        {{"name", false,
+          [&](const YamlNode&, const YamlNode& node) { service.name = readText(node, "name"); }},
+         {"owns", false,
+          [&](const YamlNode&, const YamlNode& node) {
+              nodes.ownsStated = true;
+              m_servicesUncertain = m_servicesUncertain || !node.isSequence();
+              forEachItem(node, "owns", [&](const YamlNode& item) {
+                  if (!item.isScalar()) {
+                      wrongType(item, "text", "owns");
+                      m_servicesUncertain = true;
+                  } else if (!isIdentifier(item.text) || item.text.find('/') != std::string::npos) {
+                      error(Code::BadIdentifier, item, {QStringLiteral("aggregate")});
+                      m_servicesUncertain = true;
                   } else {
-                      service.color = color;
+                      nodes.owns.push_back(&item);
                   }
-              }},
-             {"survives", false,
-              [&](const YamlNode&, const YamlNode& node) {
-                  const std::string& text = node.text;
-                  const bool isTrue = text == "true" || text == "True" || text == "TRUE";
-                  const bool isFalse = text == "false" || text == "False" || text == "FALSE";
-                  if (!node.isPlainScalar() || (!isTrue && !isFalse)) {
-                      wrongType(node, "boolean", "survives");
-                  }
-                  service.survives = isTrue;
-              }},
-             {"backup", false,
-              [&](const YamlNode& backupKey, const YamlNode& node) { readBackup(backupKey, node, nodes); }}});
+              });
+          }},
+         {"color", false,
+          [&](const YamlNode&, const YamlNode& node) {
+              bool good = false;
+              const QString text = toText(node.text);
+              const std::uint32_t color = text.mid(1).toUInt(&good, 16);
+              if (!node.isScalar() || text.size() != 7 || !text.startsWith(QLatin1Char('#')) || !good ||
+                  text.at(1) == QLatin1Char('+')) {
+                  error(Code::BadColor, node);
+              } else {
+                  service.color = color;
+              }
+          }},
+         {"survives", false,
+          [&](const YamlNode&, const YamlNode& node) { service.survives = readBoolean(node, "survives"); }},
+         {"backup", false,
+          [&](const YamlNode& backupKey, const YamlNode& node) { readBackup(backupKey, node, nodes); }}});
 }
 
 void TreeReader::readBackup(const YamlNode& key, const YamlNode& value, ServiceNodes& nodes) {
     nodes.backup = &key;
-    const auto readAt = [&](const YamlNode& node) {
-        if (readInstant(node, nodes.written)) {
-            nodes.at = &node;
-        }
-    };
     if (value.isScalar()) {
-        readAt(value);
+        nodes.at = readInstant(value);
         return;
     }
     if (!value.isMap()) {
@@ -341,27 +179,17 @@ void TreeReader::readBackup(const YamlNode& key, const YamlNode& value, ServiceN
         return;
     }
     bool hasAt = false;
-    const auto readLength = [&](const YamlNode& node, const YamlNode*& place) {
-        if (!node.isScalar()) {
-            wrongType(node, "duration", {});
-            return;
-        }
-        if (!node.quoted) {
-            m_time.readLength(node.text);
-        }
-        place = &node;
-    };
     readMap(
         value, "backup",
         {{"at", false,
           [&](const YamlNode&, const YamlNode& node) {
               hasAt = true;
-              readAt(node);
+              nodes.at = readInstant(node);
           }},
-         {"takes", false, [&](const YamlNode&, const YamlNode& node) { readLength(node, nodes.takes); }},
-         {"every", false, [&](const YamlNode&, const YamlNode& node) { readLength(node, nodes.every); }}});
+         {"takes", false, [&](const YamlNode&, const YamlNode& node) { nodes.takes = readLength(node); }},
+         {"every", false, [&](const YamlNode&, const YamlNode& node) { nodes.every = readLength(node); }}});
     if (nodes.every && !hasAt) {
-        m_diagnostics.add(Severity::Error, Code::MissingKey, 0, value.offset, {}, {QStringLiteral("at")});
+        missingKey(value, "at");
     }
 }
 
@@ -377,8 +205,7 @@ void TreeReader::addServices() {
         for (const YamlNode* aggregate : m_services[i].ownsStated ? m_services[i].owns : own) {
             if (const auto [first, isNew] = owned.emplace(aggregate->text, Owned{i, aggregate}); !isNew) {
                 error(Code::AggregateOwnedTwice, *aggregate,
-                      {toText(m_services[first->second.service].key->text),
-                       QString::number(m_diagnostics.source(0).line(first->second.node->offset))});
+                      {toText(m_services[first->second.service].key->text), line(*first->second.node)});
                 continue;
             }
             m_builder.addAggregate(aggregate->text, service);
@@ -436,8 +263,7 @@ void TreeReader::readLockstep(const YamlNode& node) {
                 return;
             }
             if (const auto [first, isNew] = seen.emplace(service, &item); !isNew) {
-                error(Code::ServiceInTwoUnits, item,
-                      {QString::number(m_diagnostics.source(0).line(first->second->offset))});
+                error(Code::ServiceInTwoUnits, item, {line(*first->second)});
                 m_lockstepUncertain = true;
                 return;
             }
@@ -470,20 +296,16 @@ void TreeReader::readBackups(const YamlNode& node) {
     forEachEntry(node, [&](const YamlNode& key, const YamlNode& value) {
         const ServiceId service = findService(key);
         if (!service.isValid()) {
-            WrittenInstant ignored;
-            readInstant(value, ignored);
+            readInstant(value);
             return;
         }
         ServiceNodes& nodes = m_services[service.at()];
         if (nodes.backup) {
-            error(Code::BackupGivenTwice, key,
-                  {QString::number(m_diagnostics.source(0).line(nodes.backup->offset))});
+            error(Code::BackupGivenTwice, key, {line(*nodes.backup)});
             return;
         }
         nodes.backup = &key;
-        if (readInstant(value, nodes.written)) {
-            nodes.at = &value;
-        }
+        nodes.at = readInstant(value);
     });
 }
 
@@ -519,8 +341,7 @@ void TreeReader::readEventNode(const YamlNode& node, EventSink& sink) {
         if (!key->isScalar()) {
             sink.problem(Code::WrongType, key->offset, offending(*key), {latin("key"), {}});
         } else if (const auto [first, isNew] = seen.emplace(key->text, key); !isNew) {
-            sink.problem(Code::DuplicateKey, key->offset, offending(*key),
-                         {QString::number(m_diagnostics.source(0).line(first->second->offset))});
+            sink.problem(Code::DuplicateKey, key->offset, offending(*key), {line(*first->second)});
         } else if (!field) {
             QStringList allowed;
             for (const std::string_view name : eventFieldNames) {
@@ -564,7 +385,7 @@ void TreeReader::readEventValue(EventField field, const YamlNode& value, EventSi
                              {latin("language")});
             } else if (const auto [first, isNew] = seen.emplace(language->text, language); !isNew) {
                 sink.problem(Code::DuplicateKey, language->offset, offending(*language),
-                             {QString::number(m_diagnostics.source(0).line(first->second->offset))});
+                             {line(*first->second)});
             } else if (!text.isScalar()) {
                 complain(text, "text");
             } else {
@@ -651,46 +472,15 @@ bool TreeReader::readEventFile(const YamlNode& node) {
         m_drafts, m_progress ? [this](double share) { return m_progress(0.7 * share); } : Progress());
 }
 
-std::optional<Duration> TreeReader::resolveLength(const YamlNode* node, const TimeBase& base,
-                                                  bool mayBeZero) {
-    if (!node) {
-        return {};
-    }
-    const std::optional<Duration> length =
-        node->quoted && !base.isClock() ? std::nullopt : base.parseDuration(node->text);
-    if (!length) {
-        const bool number = node->isPlainScalar() && Decimal::parse(node->text);
-        error(!base.isClock() && number ? Code::OutOfRange : Code::BadDuration, *node,
-              {base.isClock() ? QStringLiteral("clock") : QStringLiteral("number")});
-        return {};
-    }
-    // An instant and a length together must not leave the range of 64 bits.
-    if (length->ticks > Instant::limit / 2 || (length->ticks == 0 && !mayBeZero)) {
-        error(Code::OutOfRange, *node, {length->ticks == 0 ? QStringLiteral("positive") : QString()});
-        return {};
-    }
-    return length;
-}
-
 void TreeReader::resolveTimes(const TimeBase& base) {
     for (std::size_t i = 0; i < m_services.size(); ++i) {
         const ServiceNodes& nodes = m_services[i];
         Backup& backup = m_scenario.services[i].backup;
-        if (nodes.at) {
-            backup.at = TimeChoice::resolve(nodes.written, base);
-            if (!backup.at) {
-                error(Code::OutOfRange, *nodes.at);
-            }
-        }
+        backup.at = resolveInstant(nodes.at, base);
         backup.takes = resolveLength(nodes.takes, base, true).value_or(Duration{});
         backup.every = resolveLength(nodes.every, base, false);
     }
-    if (m_disasterRead) {
-        m_scenario.disaster = TimeChoice::resolve(m_disaster, base);
-        if (!m_scenario.disaster) {
-            error(Code::OutOfRange, *m_disasterNode);
-        }
-    }
+    m_scenario.disaster = resolveInstant(m_disaster, base);
 }
 
 void TreeReader::complainOfMixedTimes() {
@@ -715,12 +505,12 @@ void TreeReader::checkUnits() {
         for (const ServiceId member : members) {
             const Service& service = m_scenario.services[member.at()];
             const ServiceNodes& nodes = m_services[member.at()];
-            if (!nodes.at) {
+            if (!nodes.at.node) {
                 continue;
             }
             if (first && firstService->backup != service.backup) {
-                error(Code::BackupsOfUnitDiffer, *nodes.at,
-                      {service.id, firstService->id, offending(*first->at)});
+                error(Code::BackupsOfUnitDiffer, *nodes.at.node,
+                      {service.id, firstService->id, offending(*first->at.node)});
             } else if (!first) {
                 first = &nodes;
                 firstService = &service;
@@ -758,10 +548,10 @@ void TreeReader::warnOfBackups() {
             } else if (service.backup.every) {
                 continue; // the latest one finished by the disaster, or none
             } else if (*service.backup.at > disaster) {
-                warn(Code::MarkerAfterDisaster, *nodes.at, offending(*nodes.at),
+                warn(Code::MarkerAfterDisaster, *nodes.at.node, offending(*nodes.at.node),
                      {service.id, base.format(disaster)});
             } else if (*service.backup.at + service.backup.takes > disaster) {
-                warn(Code::BackupNotFinished, *nodes.at, offending(*nodes.at),
+                warn(Code::BackupNotFinished, *nodes.at.node, offending(*nodes.at.node),
                      {service.id, base.format(*service.backup.at + service.backup.takes),
                       base.format(disaster)});
             }
@@ -816,6 +606,8 @@ ReadResult TreeReader::read() {
     const YamlNode* lockstep = nullptr;
     const YamlNode* given = nullptr;
     const YamlNode* backups = nullptr;
+    const YamlNode* disaster = nullptr;
+    const YamlNode* workload = nullptr;
     const auto keep = [](const YamlNode*& place) {
         return [&place](const YamlNode&, const YamlNode& value) { place = &value; };
     };
@@ -841,9 +633,13 @@ ReadResult TreeReader::read() {
          {"roots", false, keep(roots)},
          {"lockstep", false, keep(lockstep)},
          {"given", false, keep(given)},
-         {"events", true, keep(events)},
+         {"events", false, keep(events)},
+         {"workload", false, keep(workload)},
          {"backups", false, keep(backups)},
-         {"disaster", false, keep(m_disasterNode)}});
+         {"disaster", false, keep(disaster)}});
+    if (root.isMap() && !events && !workload) {
+        missingKey(root, "events");
+    }
     m_time.setUnit(unit);
     if (services && services->isMap()) {
         forEachEntry(*services, [&](const YamlNode& key, const YamlNode& value) { readService(key, value); });
@@ -866,8 +662,12 @@ ReadResult TreeReader::read() {
     if (backups) {
         readBackups(*backups);
     }
-    if (m_disasterNode) {
-        m_disasterRead = readInstant(*m_disasterNode, m_disaster);
+    if (disaster) {
+        m_disaster = readInstant(*disaster);
+    }
+    WorkloadReader workloadReader(*this, {m_builder, m_aggregateNames, m_servicesUncertain});
+    if (workload) {
+        workloadReader.read(*workload);
     }
     if (events) {
         readEvents(*events);
@@ -886,6 +686,14 @@ ReadResult TreeReader::read() {
     resolveTimes(base);
     if (!m_lockstepUncertain) {
         checkUnits();
+    }
+    if (workload) {
+        m_scenario.workload = workloadReader.resolve(base);
+        m_scenario.eventsAreGenerated = !events;
+    }
+    if (m_scenario.workload && m_scenario.eventsAreGenerated &&
+        !generateEvents(*m_scenario.workload, m_builder)) {
+        error(Code::WorkloadTooLarge, *workload, {QString::number(mostGeneratedEvents)});
     }
     const BuiltLog built = m_drafts.build(base, eventSource());
     m_scenario.log = built.log;

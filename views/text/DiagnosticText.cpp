@@ -37,6 +37,7 @@ private:
     QString formSentence() const;
     QString referenceSentence() const;
     QString storySentence() const;
+    QString workloadSentence() const;
     QString eventFileSentence() const;
     QString importSentence() const;
     QString warningSentence() const;
@@ -295,6 +296,14 @@ QString DiagnosticText::referenceSentence() const {
                   "(%3 and "
                   "%4). State it once.")
             .arg(argument(0), argument(1), offending(), argument(2));
+    case Code::AggregateNotOwned: // the variant; offending: the aggregate
+        return tr("No service of the variant %1 owns the aggregate %2. Name it in the “owns” of one of them.")
+            .arg(quoted(argument(0)), quotedOffending());
+    case Code::UnknownVariant: // the one that was probably meant, some that there are…
+        return joined(tr("There is no variant %1.").arg(quotedOffending()),
+                      argument(0).isEmpty()
+                          ? tr("There are: %1.").arg(argumentsFrom(1).join(QLatin1String(", ")))
+                          : suggestion(argument(0)));
     default: // ServiceInTwoUnits: line of the first
         return tr("%1 is in lockstep in line %2 already. A service belongs to one group, once; join the "
                   "groups.")
@@ -345,6 +354,13 @@ QString DiagnosticText::storySentence() const {
                   "<service>/<n>, n counting from 1 in its log.")
             .arg(quotedOffending(), argument(0));
     }
+}
+
+QString DiagnosticText::workloadSentence() const {
+    // WorkloadTooLarge: how many events are the most
+    return tr("The workload makes more than %1 events. Shorten its duration, or let its use cases come less "
+              "often.")
+        .arg(argument(0));
 }
 
 QString DiagnosticText::badRow() const {
@@ -543,7 +559,11 @@ QString DiagnosticText::sentence() const {
     case Code::BackupGivenTwice:
     case Code::BackupsOfUnitDiffer:
     case Code::ServiceInTwoUnits:
+    case Code::AggregateNotOwned:
+    case Code::UnknownVariant:
         return referenceSentence();
+    case Code::WorkloadTooLarge:
+        return workloadSentence();
     case Code::NoSuchAggregate:
     case Code::EventKindMissing:
     case Code::EventKindTwice:
