@@ -1,103 +1,16 @@
 #include "text/AnalysisJson.h"
 
+#include "text/JsonOut.h"
+
 #include <QString>
 
 #include <optional>
-#include <string>
 #include <string_view>
 #include <utility>
 
 namespace bacscope {
 
 namespace {
-
-/// Writes JSON front to back. A value or an opening bracket follows a key() or stands in a list.
-class JsonOut {
-public:
-    JsonOut& key(std::string_view name) {
-        separate();
-        quote(name);
-        m_out += ": ";
-        m_pending = true;
-        return *this;
-    }
-    void open(char bracket) {
-        separate();
-        m_out += bracket;
-        m_first = true;
-        ++m_depth;
-    }
-    void close(char bracket) {
-        const bool empty = m_first;
-        --m_depth;
-        if (!empty && m_depth < linesDownTo) {
-            m_out += '\n';
-            m_out.append(2 * m_depth, ' ');
-        }
-        m_out += bracket;
-        m_first = false;
-    }
-    void text(std::string_view value) {
-        separate();
-        quote(value);
-    }
-    void raw(std::string_view value) {
-        separate();
-        m_out += value;
-    }
-    void number(std::size_t value) { raw(std::to_string(value)); }
-
-    QByteArray bytes() && { return QByteArray(m_out.data(), static_cast<qsizetype>(m_out.size())) + '\n'; }
-
-private:
-    /// The object's keys and the members of its lists stand on lines of their own, what is in those on one
-    /// line.
-    static constexpr std::size_t linesDownTo = 2;
-
-    void separate() {
-        if (m_pending) {
-            m_pending = false;
-            return;
-        }
-        if (m_depth > 0) {
-            m_out += m_first ? "" : ",";
-            if (m_depth <= linesDownTo) {
-                m_out += '\n';
-                m_out.append(2 * m_depth, ' ');
-            } else if (!m_first) {
-                m_out += ' ';
-            }
-        }
-        m_first = false;
-    }
-    void quote(std::string_view value) {
-        static constexpr std::string_view digits = "0123456789abcdef";
-        m_out += '"';
-        for (const char c : value) {
-            const auto byte = static_cast<unsigned char>(c);
-            if (c == '"' || c == '\\') {
-                m_out += '\\';
-                m_out += c;
-            } else if (c == '\n') {
-                m_out += "\\n";
-            } else if (c == '\t') {
-                m_out += "\\t";
-            } else if (byte < 0x20 || byte == 0x7f) {
-                m_out += "\\u00";
-                m_out += digits[byte >> 4];
-                m_out += digits[byte & 15];
-            } else {
-                m_out += c;
-            }
-        }
-        m_out += '"';
-    }
-
-    std::string m_out;
-    std::size_t m_depth = 0;
-    bool m_first = true;
-    bool m_pending = false;
-};
 
 class AnalysisWriter {
 public:

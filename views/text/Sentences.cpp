@@ -22,12 +22,6 @@ int number(std::size_t count) {
     return static_cast<int>(std::min<std::size_t>(count, std::numeric_limits<int>::max()));
 }
 
-std::int64_t dayOf(Instant instant, const TimeBase& base) {
-    constexpr std::int64_t day = 86'400'000'000'000;
-    const std::int64_t local = instant.ticks + std::int64_t(base.offsetSeconds()) * 1'000'000'000;
-    return (local >= 0 ? local : local - day + 1) / day;
-}
-
 QString sentences(const QStringList& parts) {
     return parts.join(QLatin1Char(' '));
 }
@@ -35,13 +29,7 @@ QString sentences(const QStringList& parts) {
 } // namespace
 
 Sentences::Sentences(const Scenario& scenario, const CutTracker& tracker, const QLocale& locale)
-    : m_scenario(scenario), m_tracker(tracker), m_locale(locale) {
-    if (scenario.time.isClock() && scenario.log->size() > 0) {
-        const Instant first = *scenario.log->firstInstant();
-        const Instant last = std::max(*scenario.log->lastInstant(), scenario.disasterInstant());
-        m_withDate = dayOf(first, scenario.time) != dayOf(last, scenario.time);
-    }
-}
+    : m_scenario(scenario), m_tracker(tracker), m_locale(locale), m_withDate(spansDays(scenario)) {}
 
 // Names
 

@@ -1,5 +1,6 @@
 #include "text/TextReport.h"
 
+#include "text/PlainText.h"
 #include "text/Sentences.h"
 
 #include <QCoreApplication>
@@ -12,56 +13,6 @@
 namespace bacscope {
 
 namespace {
-
-/// Text broken at blanks into lines of at most `width` characters; the first starts with `first`, the others
-/// with `rest` (of the same length). A word longer than that stands alone.
-QString wrapped(const QString& text, int width, const QString& first, const QString& rest) {
-    QString out;
-    QString line = first;
-    bool empty = true;
-    const QStringList words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    for (const QString& word : words) {
-        if (!empty && line.size() + 1 + word.size() > width) {
-            out += line + QLatin1Char('\n');
-            line = rest;
-            empty = true;
-        }
-        line += (empty ? QString() : QStringLiteral(" ")) + word;
-        empty = false;
-    }
-    return out + line + QLatin1Char('\n');
-}
-
-QString wrapped(const QString& text, int width, int indent = 0) {
-    const QString blanks(indent, QLatin1Char(' '));
-    return wrapped(text, width, blanks, blanks);
-}
-
-/// Columns as wide as their widest cell; the first one starts at the left, the others end at the right.
-QString table(const std::vector<QStringList>& rows, int indent = 0) {
-    std::vector<qsizetype> widths;
-    for (const QStringList& row : rows) {
-        widths.resize(std::max(widths.size(), static_cast<std::size_t>(row.size())));
-        for (qsizetype i = 0; i < row.size(); ++i) {
-            widths[static_cast<std::size_t>(i)] =
-                std::max(widths[static_cast<std::size_t>(i)], row[i].size());
-        }
-    }
-    QString out;
-    for (const QStringList& row : rows) {
-        QString line(indent, QLatin1Char(' '));
-        for (qsizetype i = 0; i < row.size(); ++i) {
-            const qsizetype width = widths[static_cast<std::size_t>(i)];
-            line +=
-                i == 0 ? row[i].leftJustified(width) : QStringLiteral("   ") + row[i].rightJustified(width);
-        }
-        while (line.endsWith(QLatin1Char(' '))) {
-            line.chop(1);
-        }
-        out += line + QLatin1Char('\n');
-    }
-    return out;
-}
 
 class TextReport {
     Q_DECLARE_TR_FUNCTIONS(TextReport)
@@ -113,8 +64,7 @@ private:
     void writeTitle() {
         const QString language = m_settings.locale.name();
         const QString title = m_scenario.title.in(language).simplified();
-        m_out += title + QLatin1Char('\n') + QString(std::max<qsizetype>(1, title.size()), QLatin1Char('=')) +
-                 QLatin1Char('\n');
+        m_out += underlined(title);
         if (const QString source = m_scenario.source.in(language); !source.isEmpty()) {
             prose(source.simplified());
         }
@@ -144,7 +94,7 @@ private:
                             count(loss.events), count(loss.restoredEvents), count(loss.lostEvents),
                             loss.amnesia ? m_say.duration(*loss.amnesia) : tr("everything")});
         }
-        m_out += QLatin1Char('\n') + table(rows);
+        m_out += QLatin1Char('\n') + alignedTable(rows);
         m_out += QLatin1Char('\n');
         prose(m_say.describeDisaster());
         const BackupUnits& units = m_tracker.world().units();
@@ -217,7 +167,7 @@ private:
             rows.push_back({m_say.service(ServiceId(i)), markerText(ServiceId(i), report.cut.markers[i]),
                             m_say.instant(line.cut.markers[i])});
         }
-        m_out += table(rows, 2);
+        m_out += alignedTable(rows, 2);
         for (std::size_t i = 0; i < line.rounds.size(); ++i) {
             if (i == m_settings.longestList) {
                 andMore(line.rounds.size());

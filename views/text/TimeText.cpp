@@ -1,5 +1,7 @@
 #include "text/TimeText.h"
 
+#include "scenario/Scenario.h"
+
 #include <QCoreApplication>
 #include <QDate>
 #include <QTime>
@@ -8,6 +10,7 @@
 #include <array>
 #include <cmath>
 #include <cstdlib>
+#include <optional>
 
 namespace bacscope {
 
@@ -139,6 +142,11 @@ QString clockDuration(std::int64_t ticks, const QLocale& locale) {
     return withUnit(locale.toString(ticks), TimeText::tr("ns", "nanoseconds, a unit"));
 }
 
+std::int64_t dayOf(Instant instant, const TimeBase& base) {
+    return floorDivide(instant.ticks + base.offsetSeconds() * nanosecondsPerSecond,
+                       secondsPerDay * nanosecondsPerSecond);
+}
+
 } // namespace
 
 QString instantText(Instant instant, const TimeBase& base, const QLocale& locale, Duration resolution,
@@ -193,6 +201,15 @@ QString durationText(Duration length, const TimeBase& base, const QLocale& local
         text = withUnit(shortNumber(base.toUnits(Duration{ticks}), locale), base.unit());
     }
     return negative ? locale.negativeSign() + text : text;
+}
+
+bool spansDays(const Scenario& scenario) {
+    const std::optional<Instant> first = scenario.log->firstInstant();
+    if (!scenario.time.isClock() || !first) {
+        return false;
+    }
+    const Instant last = std::max(*scenario.log->lastInstant(), scenario.disasterInstant());
+    return dayOf(*first, scenario.time) != dayOf(last, scenario.time);
 }
 
 } // namespace bacscope

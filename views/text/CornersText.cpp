@@ -1,0 +1,537 @@
+#include "text/CornersText.h"
+
+#include "text/JsonOut.h"
+#include "text/PlainText.h"
+#include "text/Sentences.h"
+#include "text/TimeText.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+#include <limits>
+#include <string_view>
+
+namespace bacscope {
+
+namespace {
+
+struct CornersText {
+    Q_DECLARE_TR_FUNCTIONS(CornersText)
+};
+
+constexpr std::array<Kept, keptCount> allKept{Kept::BackupAndAvailability, Kept::BackupAndConsistency,
+                                              Kept::AvailabilityAndConsistency};
+
+/// For the `n` of tr().
+int number(std::size_t count) {
+    return static_cast<int>(std::min<std::size_t>(count, std::numeric_limits<int>::max()));
+}
+
+QString anomalyCount(std::size_t count) {
+    return count == 0   ? CornersText::tr("no anomalies")
+           : count == 1 ? CornersText::tr("1 anomaly")
+                        : CornersText::tr("%Ln anomalies", nullptr, number(count));
+}
+
+/// "2 broken links, 1 orphan and 3 missing events"
+QString anomaliesInProse(const AnomalyCounts& counts, const QLocale& locale) {
+    QStringList parts;
+    for (const AnomalyKind kind : {AnomalyKind::BrokenLink, AnomalyKind::Orphan, AnomalyKind::MissingEvent,
+                                   AnomalyKind::MissingState}) {
+        if (counts.of(kind) > 0) {
+            parts.append(Sentences::countOf(kind, counts.of(kind)));
+        }
+    }
+    return locale.createSeparatedList(parts);
+}
+
+class Says {
+public:
+    Says(const CornerComparison& comparison, const Scenario& scenario, const QLocale& locale)
+        : m_comparison(comparison), m_scenario(scenario), m_locale(locale) {}
+
+    QString duration(Duration length) const { return durationText(length, m_scenario.time, m_locale); }
+    QString instant(Instant instant) const {
+        return instantText(instant, m_scenario.time, m_locale, {}, spansDays(m_scenario));
+    }
+
+    QString consistencyGivenUp() const {
+        const AnomalyCounts& counts = m_comparison[Kept::BackupAndAvailability].counts;
+        return counts.isConsistent()
+                   ? CornersText::tr("Consistency is given up, though nothing is wrong after this disaster: "
+                                     "these backups happen to fit together.")
+                   : CornersText::tr("Consistency is given up: %1 after this disaster.")
+                         .arg(anomaliesInProse(counts, m_locale));
+    }
+
+    QString availabilityGivenUp(const LockNumbers& lock) const {
+        if (lock.length() <= Duration{}) {
+            return CornersText::tr("Availability is given up, though for no time at all: nothing is in "
+                                   "flight, and the copies take no time.");
+        }
+        const QString length = duration(lock.length());
+        if (lock.blocked == 0) {
+            return CornersText::tr("Availability is given up: writes stop for %1, in which no interaction "
+                                   "begins.")
+                .arg(length);
+        }
+        const QString count = interactionCount(lock.blocked);
+        const int n = number(lock.blocked);
+        if (m_comparison.blocked == Blocked::Denied) {
+            return lock.blocked == 1
+                       ? CornersText::tr("Availability is given up: writes stop for %1, 1 interaction is "
+                                         "denied.")
+                             .arg(length)
+                       : CornersText::tr("Availability is given up: writes stop for %1, %2 are denied.",
+                                         "%2: so many interactions", n)
+                             .arg(length, count);
+        }
+        const QString longest = duration(lock.longestDelay);
+        return lock.blocked == 1
+                   ? CornersText::tr("Availability is given up: writes stop for %1, 1 interaction waits "
+                                     "%2.")
+                         .arg(length, longest)
+                   : CornersText::tr("Availability is given up: writes stop for %1, %2 wait up to %3.",
+                                     "%2: so many interactions", n)
+                         .arg(length, count, longest);
+    }
+
+    QString backupGivenUp() const {
+        const std::size_t lost = m_comparison[Kept::AvailabilityAndConsistency].counts.lostEvents;
+        if (lost == 0) {
+            return CornersText::tr("Backup is given up, though nothing has happened yet that the disaster "
+                                   "could take.");
+        }
+        return lost == 1 ? CornersText::tr("Backup is given up: the disaster takes the only event since the "
+                                           "beginning.")
+                         : CornersText::tr("Backup is given up: the disaster takes all %Ln events since the "
+                                           "beginning.",
+                                           nullptr, number(lost));
+    }
+
+private:
+    const CornerComparison& m_comparison;
+    const Scenario& m_scenario;
+    const QLocale& m_locale;
+};
+
+const LockNumbers* lockOf(const CornerComparison& comparison) {
+    const std::optional<LockNumbers>& lock = comparison[Kept::BackupAndConsistency].lock;
+    return lock ? &*lock : nullptr;
+}
+
+/// Puts the rows of the table together. What a cell costs decides which of the three is best.
+class RowsMaker {
+public:
+    RowsMaker(const CornerComparison& comparison, const Scenario& scenario, const QLocale& locale)
+        : m_comparison(comparison), m_say(comparison, scenario, locale), m_locale(locale) {}
+
+    std::vector<CornerRow> make() && {
+        anomalies();
+        lostEvents();
+        amnesia();
+        lock();
+        availability();
+        return std::move(m_rows);
+    }
+
+private:
+    template <class Cost, class Text>
+    void add(const QString& label, const QString& definition, Cost cost, Text text,
+             std::optional<AnomalyKind> kind = {}) {
+        CornerRow row{label, definition, {}, {}, {}, kind};
+        std::array<double, keptCount> costs{};
+        for (const CornerCost& one : m_comparison.costs) {
+            const auto i = static_cast<std::size_t>(one.kept);
+            costs[i] = cost(one);
+            row.values[i] = text(one);
+        }
+        const auto [least, most] = std::ranges::minmax(costs);
+        for (std::size_t i = 0; i < keptCount; ++i) {
+            row.best[i] = costs[i] == least && least < most;
+            row.zero[i] = costs[i] == 0;
+        }
+        m_rows.push_back(std::move(row));
+    }
+
+    QString count(std::size_t count) const { return m_locale.toString(qulonglong(count)); }
+
+    void anomalies() {
+        add(
+            CornersText::tr("Anomalies"),
+            CornersText::tr("What is wrong after the restore: broken links, orphans, missing events and "
+                            "missing state."),
+            [](const CornerCost& cost) { return static_cast<double>(cost.counts.total()); },
+            [this](const CornerCost& cost) { return count(cost.counts.total()); });
+        for (const AnomalyKind kind : {AnomalyKind::BrokenLink, AnomalyKind::Orphan,
+                                       AnomalyKind::MissingEvent, AnomalyKind::MissingState}) {
+            add(
+                Sentences::kindTitle(kind), definitionOf(kind),
+                [kind](const CornerCost& cost) { return static_cast<double>(cost.counts.of(kind)); },
+                [this, kind](const CornerCost& cost) { return count(cost.counts.of(kind)); }, kind);
+        }
+    }
+
+    static QString definitionOf(AnomalyKind kind) {
+        switch (kind) {
+        case AnomalyKind::BrokenLink:
+            return CornersText::tr("A restored reference leads to something that was not restored.");
+        case AnomalyKind::Orphan:
+            return CornersText::tr("Something restored was referred to when it was backed up, and nothing "
+                                   "refers to it any more.");
+        case AnomalyKind::MissingEvent:
+            return CornersText::tr("An event was not restored although another service remembers the "
+                                   "interaction that it belongs to.");
+        case AnomalyKind::MissingState:
+            break;
+        }
+        return CornersText::tr("Something restored has lost its counterpart in another service.");
+    }
+
+    void lostEvents() {
+        add(
+            CornersText::tr("Lost events"),
+            CornersText::tr("Events after the backup of their service: the restore does not bring them "
+                            "back."),
+            [](const CornerCost& cost) { return static_cast<double>(cost.counts.lostEvents); },
+            [this](const CornerCost& cost) {
+                return CornersText::tr("%1 of %2", "so many lost of all events")
+                    .arg(count(cost.counts.lostEvents), count(cost.happened));
+            });
+    }
+
+    void amnesia() {
+        add(
+            CornersText::tr("Amnesia interval"),
+            CornersText::tr("From the backup to the disaster, the longest of all services: what happened "
+                            "then is forgotten."),
+            [](const CornerCost& cost) {
+                return cost.amnesia ? static_cast<double>(cost.amnesia->ticks)
+                                    : std::numeric_limits<double>::infinity();
+            },
+            [this](const CornerCost& cost) {
+                return !cost.amnesia                 ? CornersText::tr("everything", "is forgotten")
+                       : *cost.amnesia <= Duration{} ? CornersText::tr("none", "no length of time")
+                                                     : m_say.duration(*cost.amnesia);
+            });
+    }
+
+    void lock() {
+        const auto ofLock = [](const CornerCost& cost, auto value) {
+            return cost.lock ? static_cast<double>(value(*cost.lock)) : 0.0;
+        };
+        const auto lengthText = [this](const CornerCost& cost, Duration length) {
+            return !cost.lock || length <= Duration{} ? CornersText::tr("none", "no length of time")
+                                                      : m_say.duration(length);
+        };
+        add(
+            CornersText::tr("Locked time"),
+            CornersText::tr("How long writes stop: until what is in flight has ended and everything is "
+                            "copied. Reads go on."),
+            [&](const CornerCost& cost) {
+                return ofLock(cost, [](const LockNumbers& lock) { return lock.length().ticks; });
+            },
+            [&](const CornerCost& cost) {
+                return lengthText(cost, cost.lock ? cost.lock->length() : Duration{});
+            });
+        const bool denied = m_comparison.blocked == Blocked::Denied;
+        add(
+            denied ? CornersText::tr("Denied interactions") : CornersText::tr("Delayed interactions"),
+            denied ? CornersText::tr("Interactions that would begin while writes stop, and are refused.")
+                   : CornersText::tr("Interactions that would begin while writes stop, and wait until the "
+                                     "lock ends."),
+            [&](const CornerCost& cost) {
+                return ofLock(cost, [](const LockNumbers& lock) { return lock.blocked; });
+            },
+            [this](const CornerCost& cost) { return count(cost.lock ? cost.lock->blocked : 0); });
+        if (!denied) {
+            add(
+                CornersText::tr("Longest delay"),
+                CornersText::tr("How long the first of the delayed interactions waits."),
+                [&](const CornerCost& cost) {
+                    return ofLock(cost, [](const LockNumbers& lock) { return lock.longestDelay.ticks; });
+                },
+                [&](const CornerCost& cost) {
+                    return lengthText(cost, cost.lock ? cost.lock->longestDelay : Duration{});
+                });
+        }
+    }
+
+    void availability() {
+        add(
+            CornersText::tr("Availability"),
+            CornersText::tr("The part of the time from the first event to the disaster in which writes do "
+                            "not stop."),
+            [](const CornerCost& cost) { return 1 - cost.availability; },
+            [this](const CornerCost& cost) { return percentText(cost.availability, m_locale); });
+    }
+
+    const CornerComparison& m_comparison;
+    Says m_say;
+    const QLocale& m_locale;
+    std::vector<CornerRow> m_rows;
+};
+
+/// "Backup + availability" on two lines of a table's head.
+std::array<QString, 2> keptOnTwoLines(Kept kept) {
+    const QString name = keptName(kept);
+    const qsizetype plus = name.indexOf(QStringLiteral("+ "));
+    return plus < 0 ? std::array{QString(), name} : std::array{name.left(plus + 1), name.mid(plus + 2)};
+}
+
+} // namespace
+
+QString cornerName(Corner corner) {
+    switch (corner) {
+    case Corner::Backup:
+        return CornersText::tr("Backup");
+    case Corner::Availability:
+        return CornersText::tr("Availability");
+    case Corner::Consistency:
+        break;
+    }
+    return CornersText::tr("Consistency");
+}
+
+QString keptName(Kept kept) {
+    switch (kept) {
+    case Kept::BackupAndAvailability:
+        return CornersText::tr("Backup + availability");
+    case Kept::BackupAndConsistency:
+        return CornersText::tr("Backup + consistency");
+    case Kept::AvailabilityAndConsistency:
+        break;
+    }
+    return CornersText::tr("Availability + consistency");
+}
+
+QString keptSentence(Kept kept) {
+    switch (kept) {
+    case Kept::BackupAndAvailability:
+        return CornersText::tr("Every service is backed up on its own schedule, and nothing stops.");
+    case Kept::BackupAndConsistency:
+        return CornersText::tr("Writes stop until what is in flight has ended and everything is copied at "
+                               "one instant.");
+    case Kept::AvailabilityAndConsistency:
+        break;
+    }
+    return CornersText::tr("Nothing stops, and there is no backup of the whole.");
+}
+
+QString interactionCount(std::size_t count) {
+    return count == 0   ? CornersText::tr("no interaction")
+           : count == 1 ? CornersText::tr("1 interaction")
+                        : CornersText::tr("%Ln interactions", nullptr, number(count));
+}
+
+QString percentText(double share, const QLocale& locale) {
+    const double percent = 100 * share;
+    int decimals = percent == 100 || percent == 0 ? 0 : 1;
+    const auto reads = [&](double value) {
+        return locale.toString(percent, 'f', decimals) == locale.toString(value, 'f', decimals);
+    };
+    while (decimals > 0 && decimals < 9 && (reads(100) || reads(0))) {
+        ++decimals;
+    }
+    //: A share, with the sign for percent as the language sets it.
+    return CornersText::tr("%1%").arg(locale.toString(percent, 'f', decimals));
+}
+
+QString givenUpSentence(const CornerComparison& comparison, Kept kept, const Scenario& scenario,
+                        const QLocale& locale) {
+    const Says say(comparison, scenario, locale);
+    switch (kept) {
+    case Kept::BackupAndAvailability:
+        return say.consistencyGivenUp();
+    case Kept::BackupAndConsistency:
+        return say.availabilityGivenUp(comparison[kept].lock.value_or(LockNumbers{}));
+    case Kept::AvailabilityAndConsistency:
+        break;
+    }
+    return say.backupGivenUp();
+}
+
+QString shortCost(const CornerComparison& comparison, Kept kept, const Scenario& scenario,
+                  const QLocale& locale) {
+    switch (kept) {
+    case Kept::BackupAndAvailability:
+        return anomalyCount(comparison[kept].counts.total());
+    case Kept::BackupAndConsistency: {
+        const LockNumbers* const lock = lockOf(comparison);
+        return lock == nullptr || lock->length() <= Duration{}
+                   ? CornersText::tr("not locked")
+                   : CornersText::tr("%1 locked", "a length of time")
+                         .arg(durationText(lock->length(), scenario.time, locale));
+    }
+    case Kept::AvailabilityAndConsistency:
+        break;
+    }
+    return Sentences::eventsLost(comparison[kept].counts.lostEvents);
+}
+
+QString cheapestStartSentence(const CornerComparison& comparison, const Scenario& scenario,
+                              const QLocale& locale) {
+    if (!comparison.cheapest) {
+        return CornersText::tr("No lock fits into the time before the disaster.");
+    }
+    const Says say(comparison, scenario, locale);
+    const QString start = say.instant(comparison.cheapest->start);
+    const QString blocked = interactionCount(comparison.cheapest->blocked);
+    const LockNumbers* const planned = lockOf(comparison);
+    if (planned != nullptr && planned->start == comparison.cheapest->start) {
+        return CornersText::tr("No other start of the lock costs less than %1: it blocks %2.")
+            .arg(start, blocked);
+    }
+    return CornersText::tr("The cheapest start of the lock is %1: it blocks %2.").arg(start, blocked);
+}
+
+std::vector<CornerRow> cornerRows(const CornerComparison& comparison, const Scenario& scenario,
+                                  const QLocale& locale) {
+    return RowsMaker(comparison, scenario, locale).make();
+}
+
+QString compareReport(const CornerComparison& comparison, const Scenario& scenario,
+                      const TextReportSettings& settings) {
+    const Says say(comparison, scenario, settings.locale);
+    QString out = underlined(scenario.title.in(settings.locale.name()).simplified()) + QLatin1Char('\n');
+
+    std::vector<QStringList> table(2, QStringList(QString()));
+    for (const Kept kept : allKept) {
+        const auto [first, second] = keptOnTwoLines(kept);
+        table[0].append(first);
+        table[1].append(second);
+    }
+    for (const CornerRow& row : cornerRows(comparison, scenario, settings.locale)) {
+        QStringList cells(row.kind ? QStringLiteral("  ") + row.label : row.label);
+        for (const QString& value : row.values) {
+            cells.append(value);
+        }
+        table.push_back(cells);
+    }
+    out += alignedTable(table);
+
+    for (const Kept kept : allKept) {
+        out += QLatin1Char('\n') + keptName(kept) + QLatin1Char('\n');
+        out += wrapped(keptSentence(kept), settings.width, 2);
+        out += wrapped(givenUpSentence(comparison, kept, scenario, settings.locale), settings.width, 2);
+        const LockNumbers* const lock = lockOf(comparison);
+        if (kept != Kept::BackupAndConsistency || lock == nullptr) {
+            continue;
+        }
+        out += wrapped(CornersText::tr("The lock begins at %1 with %2 in flight; the copy is made at %3, and "
+                                       "the lock ends at %4.")
+                           .arg(say.instant(lock->start), interactionCount(lock->inFlight),
+                                say.instant(lock->copy), say.instant(lock->end)),
+                       settings.width, 2);
+        if (lock->end > scenario.disasterInstant()) {
+            out += wrapped(CornersText::tr("The disaster strikes before the lock ends."), settings.width, 2);
+        }
+        out += wrapped(cheapestStartSentence(comparison, scenario, settings.locale), settings.width, 2);
+    }
+    return out;
+}
+
+namespace {
+
+class ComparisonWriter {
+public:
+    ComparisonWriter(const CornerComparison& comparison, const Scenario& scenario)
+        : m_comparison(comparison), m_scenario(scenario) {}
+
+    QByteArray write() && {
+        m_out.open('{');
+        m_out.key("title").text(m_scenario.title.in(QStringLiteral("en")).toStdString());
+        m_out.key("disaster");
+        timed(m_scenario.time.format(m_scenario.disasterInstant()));
+        m_out.key("observed");
+        timed(m_scenario.time.format(m_comparison.observed));
+        m_out.key("blocked").text(m_comparison.blocked == Blocked::Denied ? "denied" : "delayed");
+        m_out.key("corners").open('[');
+        for (const CornerCost& cost : m_comparison.costs) {
+            corner(cost);
+        }
+        m_out.close(']');
+        m_out.key("cheapest_lock");
+        lock(m_comparison.cheapest);
+        m_out.close('}');
+        return std::move(m_out).bytes();
+    }
+
+private:
+    void corner(const CornerCost& cost) {
+        m_out.open('{');
+        m_out.key("kept").open('[');
+        for (const Corner corner : {Corner::Backup, Corner::Availability, Corner::Consistency}) {
+            if (corner != givenUp(cost.kept)) {
+                m_out.text(nameOf(corner));
+            }
+        }
+        m_out.close(']');
+        m_out.key("anomalies").number(cost.counts.total());
+        m_out.key("broken_links").number(cost.counts.brokenLinks);
+        m_out.key("orphans").number(cost.counts.orphans);
+        m_out.key("missing_events").number(cost.counts.missingEvents);
+        m_out.key("missing_state").number(cost.counts.missingState);
+        m_out.key("events").number(cost.happened);
+        m_out.key("lost_events").number(cost.counts.lostEvents);
+        m_out.key("repeatable_events").number(cost.counts.repeatableEvents);
+        m_out.key("amnesia");
+        if (cost.amnesia) {
+            timed(m_scenario.time.format(*cost.amnesia));
+        } else {
+            m_out.raw("null");
+        }
+        m_out.key("lock");
+        lock(cost.lock);
+        m_out.key("availability").number(cost.availability);
+        m_out.close('}');
+    }
+
+    static std::string_view nameOf(Corner corner) {
+        return corner == Corner::Backup         ? "backup"
+               : corner == Corner::Availability ? "availability"
+                                                : "consistency";
+    }
+
+    void lock(const std::optional<LockNumbers>& lock) {
+        if (!lock) {
+            m_out.raw("null");
+            return;
+        }
+        m_out.open('{');
+        m_out.key("start");
+        timed(m_scenario.time.format(lock->start));
+        m_out.key("copy");
+        timed(m_scenario.time.format(lock->copy));
+        m_out.key("end");
+        timed(m_scenario.time.format(lock->end));
+        m_out.key("length");
+        timed(m_scenario.time.format(lock->length()));
+        m_out.key("in_flight").number(lock->inFlight);
+        m_out.key("blocked").number(lock->blocked);
+        m_out.key("longest_delay");
+        timed(m_scenario.time.format(lock->longestDelay));
+        m_out.close('}');
+    }
+
+    void timed(const QString& written) {
+        if (m_scenario.time.isClock()) {
+            m_out.text(written.toStdString());
+        } else {
+            m_out.raw(written.toStdString());
+        }
+    }
+
+    const CornerComparison& m_comparison;
+    const Scenario& m_scenario;
+    JsonOut m_out;
+};
+
+} // namespace
+
+QByteArray compareJson(const CornerComparison& comparison, const Scenario& scenario) {
+    return ComparisonWriter(comparison, scenario).write();
+}
+
+} // namespace bacscope
