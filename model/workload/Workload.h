@@ -6,11 +6,11 @@
 
 #include "log/EventLog.h"
 #include "log/Instant.h"
+#include "log/LocalizedText.h"
 
 #include <QString>
 
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -24,11 +24,19 @@ struct WorkloadDelay {
     bool operator==(const WorkloadDelay&) const = default;
 };
 
+/// How often, evenly from `from` to `to`.
+struct WorkloadCount {
+    std::uint32_t from = 1;
+    std::uint32_t to = 1;
+
+    bool operator==(const WorkloadCount&) const = default;
+};
+
 /// Which entity of an aggregate is meant.
 struct WorkloadTarget {
     enum class Which {
-        TouchedOrExisting, ///< the one that an earlier step of the same run touched last, else an existing
-                           ///< one
+        TouchedOrExisting, ///< the one that the run touched last (an earlier step created, updated or deleted
+                           ///< it or linked to it), else any one that exists
         Existing           ///< any one that exists at that instant
     };
     std::string aggregate;
@@ -37,15 +45,20 @@ struct WorkloadTarget {
     bool operator==(const WorkloadTarget&) const = default;
 };
 
-/// One event of a run of a use case.
+/// One event of a run of a use case, or several of the same kind.
 struct WorkloadStep {
+    /// Of probabilities, which are counted in billionths, so that no machine rounds them differently.
+    static constexpr std::uint32_t certain = 1'000'000'000;
+
     EventKind kind = EventKind::Create;
-    WorkloadTarget entity; ///< of a creation: the aggregate alone counts
-    std::vector<WorkloadTarget> links;
-    std::vector<WorkloadTarget> unlinks;
-    std::optional<WorkloadTarget> mirrors; ///< with a creation only; an entity that an earlier step created
-    WorkloadDelay after; ///< since the step before; of the first step: since the run's start
-    QString label;
+    WorkloadTarget entity;               ///< of a creation: the aggregate alone counts
+    std::vector<WorkloadTarget> links;   ///< never to the entity itself
+    std::vector<WorkloadTarget> unlinks; ///< of what the entity refers to then: the touched one, else any
+    std::string mirrors; ///< with a creation only: an aggregate, of which the run's latest creation is meant
+    WorkloadDelay after; ///< since the step before, happened or not; of the first: since the run's start
+    WorkloadCount times; ///< each time after `after`, and each with `probability`
+    std::uint32_t probability = certain;
+    LocalizedText label;
 
     bool operator==(const WorkloadStep&) const = default;
 };
@@ -53,7 +66,8 @@ struct WorkloadStep {
 /// What users do, again and again: each run is one interaction.
 struct UseCase {
     QString name;
-    Duration every; ///< mean time between the starts of two runs, which come independently of each other
+    /// Mean time between the starts of two runs, which come independently of one another; at least a tick.
+    Duration every;
     std::vector<WorkloadStep> steps;
 
     bool operator==(const UseCase&) const = default;
@@ -70,8 +84,8 @@ struct ExistingEntities {
 
 struct Workload {
     Instant start;
-    Duration
-        duration; ///< runs start within [start, start + duration); a run that has started goes on to its end
+    /// Runs start within [start, start + duration); a run that has started goes on to its end.
+    Duration duration;
     std::uint64_t seed = 1;
     std::vector<ExistingEntities> existing;
     std::vector<UseCase> useCases;
