@@ -1,1 +1,138 @@
 #include "tradeoff/Coupling.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace bacscope {
+
+namespace {
+
+bool happened(const EventLog& log, EventId event, Instant disaster) {
+    return log.at(event) <= disaster;
+}
+
+/// Calls `each(reference)` once for every reference that an event up to the disaster links.
+template <class Each>
+void eachReference(const World& world, Instant disaster, Each each) {
+    const EventLog& log = world.log();
+    std::vector<bool> seen(world.referenceCount(), false);
+    for (std::size_t s = 0; s < log.serviceCount(); ++s) {
+        const EventRange all = log.eventsOf(ServiceId(s));
+        for (const EventId event : EventRange{all.first, log.endOfPrefix(ServiceId(s), disaster)}) {
+            for (const ReferenceEffect& effect : world.effects(event)) {
+                if (effect.after.isValid() && !seen[effect.reference.at()]) {
+                    seen[effect.reference.at()] = true;
+                    each(world.reference(effect.reference));
+                }
+            }
+        }
+    }
+}
+
+/// Calls `each(a, b)` for every two of them.
+template <class Each>
+void eachPair(const std::vector<std::size_t>& values, Each each) {
+    for (std::size_t b = 1; b < values.size(); ++b) {
+        for (std::size_t a = 0; a < b; ++a) {
+            each(values[a], values[b]);
+        }
+    }
+}
+
+void makeUnique(std::vector<std::size_t>& values) {
+    std::ranges::sort(values);
+    values.erase(std::unique(values.begin(), values.end()), values.end());
+}
+
+} // namespace
+
+CouplingTable serviceCoupling(const CutTracker& tracker) {
+    const World& world = tracker.world();
+    const EventLog& log = world.log();
+    const Instant disaster = tracker.cut().disaster;
+    CouplingTable table(log.serviceCount());
+
+    const Interactions& interactions = tracker.interactions();
+    std::vector<std::size_t> services;
+    std::vector<bool> restores(log.serviceCount(), false);
+    std::vector<bool> loses(log.serviceCount(), false);
+    for (std::size_t i = 0; i < interactions.size(); ++i) {
+        const InteractionId interaction(i);
+        services.clear();
+        for (const EventId event : interactions.events(interaction)) {
+            if (happened(log, event, disaster)) {
+                const std::size_t service = log.service(event).at();
+                services.push_back(service);
+                (tracker.isRestored(event) ? restores : loses)[service] = true;
+            }
+        }
+        makeUnique(services);
+        eachPair(services, [&](std::size_t a, std::size_t b) {
+            Coupling& coupling = table(a, b);
+            ++coupling.interactions;
+            coupling.tornInteractions += world.unit(ServiceId(a)) != world.unit(ServiceId(b)) &&
+                                         ((loses[a] && restores[b]) || (loses[b] && restores[a]));
+        });
+        for (const std::size_t service : services) {
+            restores[service] = loses[service] = false;
+        }
+    }
+
+    const auto between = [&](const Reference& reference) {
+        return std::pair(log.service(reference.from).at(), log.service(reference.to).at());
+    };
+    eachReference(world, disaster, [&](const Reference& reference) {
+        if (const auto [from, to] = between(reference); from != to) {
+            ++table(from, to).references;
+        }
+    });
+    for (const ReferenceId broken : tracker.brokenReferences()) {
+        const auto [from, to] = between(world.reference(broken));
+        ++table(from, to).brokenLinks;
+    }
+    return table;
+}
+
+CouplingTable aggregateCoupling(const World& world, Instant disaster) {
+    const EventLog& log = world.log();
+    CouplingTable table(log.aggregateCount());
+    const Interactions interactions(world, disaster);
+    std::vector<std::size_t> aggregates;
+    for (std::size_t i = 0; i < interactions.size(); ++i) {
+        aggregates.clear();
+        for (const EventId event : interactions.events(InteractionId(i))) {
+            if (happened(log, event, disaster)) {
+                aggregates.push_back(log.aggregate(log.entity(event)).at());
+            }
+        }
+        makeUnique(aggregates);
+        eachPair(aggregates, [&](std::size_t a, std::size_t b) { ++table(a, b).interactions; });
+    }
+    eachReference(world, disaster, [&](const Reference& reference) {
+        const AggregateId from = log.aggregate(reference.from);
+        const AggregateId to = log.aggregate(reference.to);
+        if (from != to) {
+            ++table(from.at(), to.at()).references;
+        }
+    });
+    return table;
+}
+
+std::vector<AggregateReference> aggregateReferences(const World& world, Instant disaster) {
+    const EventLog& log = world.log();
+    std::vector<std::pair<AggregateId, AggregateId>> pairs;
+    eachReference(world, disaster, [&](const Reference& reference) {
+        pairs.emplace_back(log.aggregate(reference.from), log.aggregate(reference.to));
+    });
+    std::ranges::sort(pairs);
+    std::vector<AggregateReference> result;
+    for (const auto& [from, to] : pairs) {
+        if (result.empty() || result.back().from != from || result.back().to != to) {
+            result.push_back({from, to, 0});
+        }
+        ++result.back().references;
+    }
+    return result;
+}
+
+} // namespace bacscope

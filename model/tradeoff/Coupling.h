@@ -13,10 +13,12 @@ namespace bacscope {
 
 /// Two different services, or two different aggregates.
 struct Coupling {
-    std::size_t interactions = 0;     ///< that have events of both
-    std::size_t references = 0;       ///< pairs of entities that some event links, in either direction
-    std::size_t brokenLinks = 0;      ///< at a cut: between the two
-    std::size_t tornInteractions = 0; ///< at a cut: with missing events of either and events of both
+    std::size_t interactions = 0; ///< that have events of both
+    std::size_t references = 0;   ///< that some event links, in either direction (x→y and y→x are two)
+    std::size_t brokenLinks = 0;  ///< at a cut: between the two
+    /// At a cut: torn between the two, one has an event restored and the other has one missing. Never two
+    /// services of one unit.
+    std::size_t tornInteractions = 0;
 
     std::size_t total() const { return interactions + references; }
     bool operator==(const Coupling&) const = default;

@@ -12,6 +12,7 @@
 #include "scenario/Scenario.h"
 #include "tradeoff/Sweeps.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -22,7 +23,7 @@ namespace bacscope {
 /// Groups of aggregates, each sorted, by their first aggregate.
 using Partition = std::vector<std::vector<AggregateId>>;
 
-/// Who owns what now.
+/// Who shares a backup now: what a service owns is one group, and with it what those in lockstep own.
 Partition partitionOf(const Scenario& scenario);
 std::size_t largestGroup(const Partition& partition);
 
@@ -36,6 +37,24 @@ public:
     std::size_t total(const Partition& partition) const;
     /// Of two groups only.
     std::size_t between(const std::vector<AggregateId>& a, const std::vector<AggregateId>& b) const;
+    /// References between two aggregates, both directions.
+    std::size_t references(AggregateId a, AggregateId b) const;
+
+    /// Calls `each(aggregates, interactions)` for every set of two or more aggregates, sorted, that exactly
+    /// so many interactions involve, where one of `group` is among them.
+    template <class Each>
+    void eachPatternOf(const std::vector<AggregateId>& group, Each each) const {
+        std::vector<std::uint32_t> places;
+        for (const AggregateId aggregate : group) {
+            const std::vector<std::uint32_t>& more = m_patternsOf[aggregate.at()];
+            places.insert(places.end(), more.begin(), more.end());
+        }
+        std::ranges::sort(places);
+        places.erase(std::unique(places.begin(), places.end()), places.end());
+        for (const std::uint32_t place : places) {
+            each(m_patterns[place].aggregates, m_patterns[place].interactions);
+        }
+    }
 
 private:
     struct Pattern {
@@ -44,6 +63,7 @@ private:
     };
     std::size_t m_aggregates = 0;
     std::vector<Pattern> m_patterns;
+    std::vector<std::vector<std::uint32_t>> m_patternsOf; ///< by AggregateId: places in m_patterns
     std::vector<std::size_t> m_references; ///< between two aggregates, both directions; row by row
 };
 
