@@ -10,6 +10,15 @@ namespace bacscope {
 
 namespace {
 
+/// The sum, kept within what an instant can be.
+Instant sumWithinLimit(Instant instant, std::int64_t by) {
+    std::int64_t sum = 0;
+    if (__builtin_add_overflow(instant.ticks, by, &sum)) {
+        sum = by < 0 ? -Instant::limit : Instant::limit;
+    }
+    return Instant{std::clamp(sum, -Instant::limit, Instant::limit)};
+}
+
 bool sameStructure(const TimelineSettings& a, const TimelineSettings& b) {
     return a.size == b.size && a.theme.name == b.theme.name && a.theme.paper == b.theme.paper &&
            a.locale == b.locale && a.visible == b.visible && a.lanes == b.lanes && a.title == b.title &&
@@ -18,6 +27,46 @@ bool sameStructure(const TimelineSettings& a, const TimelineSettings& b) {
 }
 
 } // namespace
+
+Instant BackupSchedule::instantOf(std::size_t k) const {
+    std::int64_t away = 0;
+    if (k > static_cast<std::size_t>(Instant::limit) ||
+        __builtin_mul_overflow(static_cast<std::int64_t>(k), every.ticks, &away)) {
+        return {Instant::limit};
+    }
+    return sumWithinLimit(at, away);
+}
+
+std::size_t BackupSchedule::countUntil(Instant instant) const {
+    return instant < at ? 0 : static_cast<std::size_t>((instant - at).ticks / every.ticks) + 1;
+}
+
+std::optional<std::size_t> BackupSchedule::indexOf(Instant instant) const {
+    if (instant < at || (instant - at).ticks % every.ticks != 0) {
+        return std::nullopt;
+    }
+    return static_cast<std::size_t>((instant - at).ticks / every.ticks);
+}
+
+std::optional<BackupSchedule> backupScheduleOf(const Scenario& scenario, ServiceId service) {
+    const BackupUnits units = scenario.units();
+    std::optional<BackupSchedule> schedule;
+    bool planned = false;
+    for (const ServiceId member : units.members(units.unit(service))) {
+        const Service& there = scenario.services[member.at()];
+        if (there.survives) {
+            return std::nullopt;
+        }
+        // As plannedCut(): the first of the unit that has a plan.
+        if (!planned && there.backup.at) {
+            planned = true;
+            if (there.backup.every) {
+                schedule = {*there.backup.at, *there.backup.every, there.backup.takes};
+            }
+        }
+    }
+    return schedule;
+}
 
 TimelineFigure::TimelineFigure() : m_layout(std::make_unique<Layout>()) {}
 TimelineFigure::~TimelineFigure() = default;
@@ -48,7 +97,8 @@ const TimelineSettings& TimelineFigure::settings() const {
 void TimelineFigure::layOut() {
     Layout& layout = *m_layout;
     if (layout.arranged && layout.subject.scenario && layout.subject.tracker && !layout.settings.visible &&
-        layout.span != wholeSpan(*layout.subject.scenario, layout.subject.tracker->cut())) {
+        layout.span !=
+            wholeSpan(*layout.subject.scenario, layout.subject.tracker->cut(), layout.subject.lock)) {
         layout.arranged = false; // the disaster or a marker moved beyond the ends
     }
     layout.layOut();
@@ -102,6 +152,10 @@ QRectF TimelineFigure::disasterRect() const {
         QRectF(layout.disasterX - 1, layout.axis.bottom(), 2, layout.plot.bottom() - layout.axis.bottom()));
 }
 
+QRectF TimelineFigure::lockRect() const {
+    return {};
+}
+
 QPointF TimelineFigure::anchor(EventId event) const {
     return m_layout->anchor(event);
 }
@@ -128,7 +182,7 @@ bool TimelineFigure::isDense(ServiceId service) const {
     return lane && lane->dense;
 }
 
-TimeSpan TimelineFigure::wholeSpan(const Scenario& scenario, const Cut& cut) {
+TimeSpan TimelineFigure::wholeSpan(const Scenario& scenario, const Cut& cut, const TimelineLock* lock) {
     const EventLog& log = *scenario.log;
     Instant first = cut.disaster;
     Instant last = cut.disaster;
@@ -147,20 +201,18 @@ TimeSpan TimelineFigure::wholeSpan(const Scenario& scenario, const Cut& cut) {
     for (const Instant marker : cut.markers) {
         include(marker);
     }
+    if (lock) {
+        include(lock->numbers.start);
+        const std::int64_t beyond = (last.ticks - first.ticks) / 4;
+        include(std::min(lock->numbers.end, std::max(last, sumWithinLimit(cut.disaster, beyond))));
+    }
     // Room for the discs at both ends.
     const double length = static_cast<double>(last.ticks) - static_cast<double>(first.ticks);
     std::int64_t room = static_cast<std::int64_t>(length * 0.025);
     if (room == 0) {
         room = std::max<std::int64_t>(1, static_cast<std::int64_t>(scenario.time.ticksPerUnit() / 2));
     }
-    const auto moved = [](Instant instant, std::int64_t by) {
-        std::int64_t sum = 0;
-        if (__builtin_add_overflow(instant.ticks, by, &sum)) {
-            sum = by < 0 ? -Instant::limit : Instant::limit;
-        }
-        return Instant{std::clamp(sum, -Instant::limit, Instant::limit)};
-    };
-    return {moved(first, -room), moved(last, room)};
+    return {sumWithinLimit(first, -room), sumWithinLimit(last, room)};
 }
 
 // --- Pointing
@@ -251,6 +303,9 @@ QRectF TimelineFigure::Layout::rectOf(const Hit& hit) const {
                          .boundingRect();
     case Hit::Kind::Axis:
         return axis;
+    case Hit::Kind::BackupTick:
+    case Hit::Kind::Lock:
+        return {};
     }
     return {};
 }

@@ -47,9 +47,33 @@ struct TimelineLock {
     };
     std::vector<Arrival> arrivals; ///< by instant
     std::vector<EventId> inFlight; ///< events of the works in flight, in the subject's log; sorted
+    /// The log without the lock, between whose events its start snaps while it is dragged; null: the
+    /// subject's own, in which what was blocked has moved.
+    std::shared_ptr<const EventLog> unlocked;
 
     bool operator==(const TimelineLock&) const = default;
 };
+
+/// "locked 12 min, 3 interactions delayed"
+QString lockInWords(const TimelineLock& lock, const TimeBase& base, const QLocale& locale);
+
+/// The repeating backups of a service (docs/scenario-format.md, `every`), by the plan of its unit: the k-th
+/// is of `at + k·every` and is finished `takes` later.
+struct BackupSchedule {
+    Instant at;
+    Duration every; ///< positive
+    Duration takes;
+
+    Instant instantOf(std::size_t k) const; ///< at most Instant::limit
+    /// How many lie at or before `instant`: 0 before the first.
+    std::size_t countUntil(Instant instant) const;
+    /// The one whose state is of exactly this instant.
+    std::optional<std::size_t> indexOf(Instant instant) const;
+
+    bool operator==(const BackupSchedule&) const = default;
+};
+/// nullopt: it does not repeat, or survives.
+std::optional<BackupSchedule> backupScheduleOf(const Scenario& scenario, ServiceId service);
 
 /// What is drawn. Borrowed: must outlive the figure's use of it.
 struct TimelineSubject {
@@ -95,7 +119,9 @@ struct Hit {
         Axis,
         Anomaly,
         AmnesiaInterval,
-        GivenEntity
+        GivenEntity,
+        BackupTick, ///< one of a schedule's backups; where they lie too close, the nearest one
+        Lock        ///< its start, by which it can be dragged
     };
     Kind kind = Kind::Nothing;
     ServiceId service; ///< Lane, LaneHeader, DensityStrip, BackupMarker, AmnesiaInterval …; Bundle: the upper
@@ -105,7 +131,8 @@ struct Hit {
     InteractionId interaction;
     ReferenceId reference;
     TimeSpan span;         ///< DensityStrip, Bundle: what the column covers
-    std::size_t count = 0; ///< DensityStrip: exact number of events there; Bundle: of references
+    std::size_t count = 0; ///< DensityStrip: exact number of events there; Bundle: of references; BackupTick:
+                           ///< which backup of the schedule, from 0
 
     explicit operator bool() const { return kind != Kind::Nothing; }
     bool operator==(const Hit&) const = default;
@@ -145,6 +172,7 @@ public:
     QRectF laneHeaderRect(ServiceId service) const;
     QRectF markerRect(ServiceId service) const; ///< grip and flag
     QRectF disasterRect() const;
+    QRectF lockRect() const; ///< the padlock and the line under it, where the lock begins; empty: out of view
     QPointF anchor(EventId event) const; ///< centre of its glyph, also where the lane shows densities
     QRectF rectOf(const Hit& hit) const; ///< for focus rings, tool tips, scrolling into view
     ServiceId laneAt(double y) const;    ///< invalid: none
@@ -153,8 +181,9 @@ public:
     double leastHeight() const;
     bool isDense(ServiceId service) const; ///< drawn as a density strip
 
-    /// All events, all markers and the disaster, with a little room at both ends.
-    static TimeSpan wholeSpan(const Scenario& scenario, const Cut& cut);
+    /// All events, all markers, the disaster and the lock, with a little room at both ends. (A lock that ends
+    /// long after the disaster is not waited for.)
+    static TimeSpan wholeSpan(const Scenario& scenario, const Cut& cut, const TimelineLock* lock = nullptr);
 
     /// In words, for <title>, <desc> and screen readers.
     QString titleInWords() const;

@@ -2,6 +2,7 @@
 #include "figures/TimelineLayout.h"
 
 #include "text/Sentences.h"
+#include "text/TimeText.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -19,6 +20,15 @@ struct TimelineWords {
 constexpr std::size_t mostNamed = 12; ///< anomalies that are told one by one
 
 } // namespace
+
+QString lockInWords(const TimelineLock& lock, const TimeBase& base, const QLocale& locale) {
+    const auto blocked = static_cast<int>(lock.numbers.blocked);
+    const QString works = lock.blocked == Blocked::Delayed
+                              ? TimelineWords::tr("%Ln interaction(s) delayed", nullptr, blocked)
+                              : TimelineWords::tr("%Ln interaction(s) denied", nullptr, blocked);
+    return TimelineWords::tr("locked %1, %2", "length of time, interactions delayed or denied")
+        .arg(durationText(lock.numbers.length(), base, locale), works);
+}
 
 QString TimelineFigure::titleInWords() const {
     const Layout& layout = *m_layout;

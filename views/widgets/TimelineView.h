@@ -45,6 +45,8 @@ public:
         PressedLane, ///< on a lane's header
         DraggingMarker,
         DraggingDisaster,
+        DraggingBackup, ///< one of a schedule, or the marker that is one of them
+        DraggingLock,
         DraggingLane,
         Panning
     };
@@ -125,6 +127,13 @@ Q_SIGNALS:
     void markerMoveRequested(bacscope::ServiceId service, bacscope::Instant instant,
                              bacscope::GestureId gesture);
     void disasterMoveRequested(bacscope::Instant instant, bacscope::GestureId gesture);
+    /// The k-th backup of the schedule of this service (and so of its whole unit, whatever service of it has
+    /// the plan) goes to this instant, all others with it: `at` becomes instant − k·every. (Markers of
+    /// services whose backup does not repeat move by markerMoveRequested().)
+    void backupMoveRequested(bacscope::ServiceId service, std::size_t k, bacscope::Instant instant,
+                             bacscope::GestureId gesture);
+    /// The lock begins then.
+    void lockStartMoveRequested(bacscope::Instant instant, bacscope::GestureId gesture);
     void gestureFinished(bacscope::GestureId gesture);
     /// Everything goes back to before that gesture. Emitted instead of gestureFinished().
     void gestureCancelled(bacscope::GestureId gesture);
@@ -186,7 +195,10 @@ private:
     void setState(State state);
     void updateCursor();
     void updateEmphasis();
-    bool isDragging() const { return m_state == State::DraggingMarker || m_state == State::DraggingDisaster; }
+    bool isDragging() const {
+        return m_state == State::DraggingMarker || m_state == State::DraggingDisaster ||
+               m_state == State::DraggingBackup || m_state == State::DraggingLock;
+    }
     void beginDrag(const Hit& hit, QPointF position);
     void followPointer();
     void requestMove(const Hit& thing, Instant instant, GestureId gesture);

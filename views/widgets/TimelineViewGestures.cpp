@@ -49,6 +49,8 @@ void TimelineView::updateCursor() {
     switch (m_state) {
     case State::DraggingMarker:
     case State::DraggingDisaster:
+    case State::DraggingBackup:
+    case State::DraggingLock:
         shape = Qt::SizeHorCursor;
         break;
     case State::DraggingLane:
@@ -315,6 +317,8 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event) {
         break;
     case State::DraggingMarker:
     case State::DraggingDisaster:
+    case State::DraggingBackup:
+    case State::DraggingLock:
         if (!m_moved && std::abs(moved.x()) < clickSlack) {
             break;
         }
@@ -363,7 +367,9 @@ void TimelineView::mouseReleaseEvent(QMouseEvent* event) {
     m_pointer = event->position();
     switch (m_state) {
     case State::DraggingMarker:
-    case State::DraggingDisaster: {
+    case State::DraggingDisaster:
+    case State::DraggingBackup:
+    case State::DraggingLock: {
         const bool clicked = !m_moved;
         const Hit thing = m_dragged;
         if (m_moved) {

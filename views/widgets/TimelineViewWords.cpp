@@ -69,6 +69,9 @@ QString TimelineView::nameOf(const Hit& hit) const {
         return tr("Recovery line");
     case Hit::Kind::Axis:
         return tr("Time");
+    case Hit::Kind::BackupTick:
+    case Hit::Kind::Lock:
+        return QString();
     case Hit::Kind::Event:
     case Hit::Kind::Interaction:
     case Hit::Kind::Reference:
@@ -190,6 +193,8 @@ QString TimelineView::descriptionOf(const Hit& hit) const {
     case Hit::Kind::Nothing:
     case Hit::Kind::Lane:
     case Hit::Kind::Axis:
+    case Hit::Kind::BackupTick:
+    case Hit::Kind::Lock:
         break;
     }
     return QString();
