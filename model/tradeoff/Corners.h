@@ -35,8 +35,8 @@ struct CornerCost {
     Kept kept = Kept::BackupAndAvailability;
     AnomalyCounts counts;
     std::size_t happened = 0; ///< events up to the disaster; of these counts.lostEvents are lost
-    /// The longest of all services, from the marker to the disaster; none: of some service with events
-    /// nothing at all was restored, so everything since the beginning is lost.
+    /// The longest of all services, from the marker to the disaster; none: some service with events has no
+    /// backup at all (its marker is Instant::distantPast()), so everything since the beginning is lost.
     std::optional<Duration> amnesia;
     std::optional<LockNumbers> lock; ///< with BackupAndConsistency only
     double availability = 1;
@@ -48,7 +48,7 @@ struct CornerComparison {
     std::array<CornerCost, keptCount> costs; ///< by Kept
     Blocked blocked = Blocked::Delayed;      ///< what happens to blocked works
     Duration observed;                       ///< observedTime()
-    /// The start that blocks fewest works and how many it blocks; none: no lock fits.
+    /// The numbers at LockIndex::cheapestStart(); none: no lock fits.
     std::optional<LockNumbers> cheapest;
 
     const CornerCost& operator[](Kept kept) const { return costs[static_cast<std::size_t>(kept)]; }
@@ -59,7 +59,8 @@ struct CornerComparison {
 /// BackupAndAvailability: as it is, with its schedules. BackupAndConsistency: lockedScenario() at its lock's
 /// start. AvailabilityAndConsistency: no backup, and the disaster takes everything, survivors too.
 LockedScenario scenarioUnder(Kept kept, const Scenario& scenario, const World& world);
-/// The cut of such a scenario.
+/// The cut of such a scenario. Only this knows that there is no backup under AvailabilityAndConsistency: a
+/// scenario cannot say so, since services without a plan lose nothing (plannedCut()).
 Cut cutUnder(Kept kept, const Scenario& scenarioUnderIt);
 
 /// `world` is the scenario's own.

@@ -7,7 +7,7 @@
 //
 //     LockIndex index(world, longestCopy(scenario), disaster);
 //     LockNumbers numbers = index.numbersAt(start);        // O(log n): for dragging and for charts
-//     Lock lock = index.lockAt(start);                     // with the lists, O(result + log n)
+//     Lock lock = index.lockAt(start);                     // with the lists
 #pragma once
 
 #include "analysis/Cut.h"
@@ -17,6 +17,7 @@
 #include "scenario/Scenario.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -57,21 +58,24 @@ struct Lock {
 /// The longest `takes` of all services.
 Duration longestCopy(const Scenario& scenario);
 
-/// From the first event to the disaster; zero for an empty log.
+/// From the first event to the disaster; zero for an empty log, or where all events come later.
 Duration observedTime(const Scenario& scenario);
 /// 1 − locked time ÷ observed time, where only the part of the lock that lies in the observed time counts. 1
 /// where nothing was observed.
 double availability(const Scenario& scenario, const LockNumbers& lock);
 
-/// Where the lock begins unless the scenario says: at the latest marker of the planned cut that is not a
-/// survivor's, else at the disaster. Never after the disaster.
+/// Where the lock begins: where the scenario says, else at the latest marker of the planned cut that is not a
+/// survivor's, else (no such marker, or none at which a backup was finished) at the disaster. Never after the
+/// disaster.
 Instant plannedLockStart(const Scenario& scenario);
 
 class LockIndex {
 public:
     LockIndex(const World& world, Duration longestCopy, Instant disaster);
 
+    /// A start after the disaster counts as one at the disaster.
     LockNumbers numbersAt(Instant start) const;
+    /// Goes back to the oldest work in flight, hence O(log n + works that began since then + result).
     Lock lockAt(Instant start) const;
 
     /// The start that blocks fewest works, among those whose lock begins no earlier than the first event and
@@ -79,22 +83,27 @@ public:
     /// exactly, not sampled.) nullopt: no lock fits into the observed time.
     std::optional<Instant> cheapestStart() const;
 
-    /// The numbers at up to `mostPoints` starts from `from` to `to`, both among them, in order: at every
-    /// start at which the number of blocked works changes where those are few enough, else evenly spread.
+    /// The numbers at up to `mostPoints` (at least two) starts from `from` to `to`, both among them, in
+    /// order: at every start from which on the number of blocked works is another one where those are few
+    /// enough, else evenly spread.
     std::vector<LockNumbers> sweep(Instant from, Instant to, std::size_t mostPoints) const;
 
 private:
+    std::size_t begunUpTo(Instant instant) const;
+
     Duration m_longestCopy;
     Instant m_disaster;
-    std::vector<Work> m_byFirst;         ///< all works, by first event
-    std::vector<Instant> m_latestEnd;    ///< of the works up to and including this one in m_byFirst
-    std::vector<std::uint32_t> m_byLast; ///< places in m_byFirst, by last event
+    std::vector<Work> m_byFirst;      ///< all works, by first event
+    std::vector<Instant> m_latestEnd; ///< of the works up to and including this one in m_byFirst
+    std::vector<Instant> m_ends;      ///< of all works, ascending
 };
 
 /// The scenario as it would have been: every marker at the copy, no survivors, no repetition. What the lock
 /// blocked happened after the copy (its events up to the copy now stand one tick after it, in their order)
-/// or, where it is denied, not at all. Events keep their names; `oldEvents` is by new EventId, empty where no
-/// event changed.
+/// or, where it is denied, not at all. Entities, aggregates and interactions keep their ids, and events their
+/// names: the default name of an event that stands elsewhere in its log now is written out. `oldEvents` is by
+/// new EventId, empty where no event changed: then the log is the very same one. The disaster is stated, and
+/// stays where it was. `lock` is that of the scenario's own world and disaster.
 struct LockedScenario {
     Scenario scenario;
     std::vector<std::uint32_t> oldEvents;

@@ -1,1 +1,205 @@
 #include "tradeoff/Sweeps.h"
+
+#include "analysis/Cut.h"
+#include "analysis/CutTracker.h"
+#include "tradeoff/EvenlySpread.h"
+#include "tradeoff/Lock.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace bacscope {
+
+namespace {
+
+constexpr std::size_t stepsBetweenReports = 64;
+
+bool survives(const Scenario& scenario, const std::vector<ServiceId>& unit) {
+    return std::ranges::any_of(unit, [&](ServiceId s) { return scenario.services[s.at()].survives; });
+}
+
+/// The repeated backups that decide about a marker: those of units that are hit, by the plan that counts for
+/// the unit.
+std::vector<Backup> repeatedBackups(const Scenario& scenario) {
+    const BackupUnits units = scenario.units();
+    std::vector<Backup> result;
+    for (std::size_t unit = 0; unit < units.size(); ++unit) {
+        const std::vector<ServiceId>& members = units.members(UnitId(unit));
+        const auto planned = std::ranges::find_if(
+            members, [&](ServiceId s) { return scenario.services[s.at()].backup.at.has_value(); });
+        if (planned != members.end() && !survives(scenario, members) &&
+            scenario.services[planned->at()].backup.every) {
+            result.push_back(scenario.services[planned->at()].backup);
+        }
+    }
+    return result;
+}
+
+/// Where, from `from` to `to`, the outcome of a disaster can be another one than just before: both ends, the
+/// events and the ends of repeated backups. Empty: there are more than `most`.
+std::vector<Instant> turningPoints(const Scenario& scenario, Instant from, Instant to, std::size_t most) {
+    const EventLog& log = *scenario.log;
+    std::vector<Instant> instants{from, to};
+    // Instants repeat, so the list may grow beyond what counts in the end; it is tidied up now and then.
+    const auto tidy = [&] {
+        std::ranges::sort(instants);
+        const auto repeated = std::ranges::unique(instants);
+        instants.erase(repeated.begin(), repeated.end());
+        return instants.size() <= most;
+    };
+    const auto add = [&](Instant instant) {
+        instants.push_back(instant);
+        return instants.size() / 2 <= most || tidy();
+    };
+    for (std::size_t s = 0; s < scenario.services.size(); ++s) {
+        for (const EventId event :
+             EventRange{log.endOfPrefix(ServiceId(s), from), log.endOfPrefix(ServiceId(s), to)}) {
+            if (!add(log.at(event))) {
+                return {};
+            }
+        }
+    }
+    for (const Backup& backup : repeatedBackups(scenario)) {
+        Instant finished = *backup.at + backup.takes;
+        if (finished < from) {
+            finished =
+                finished + Duration{(from - finished).ticks / backup.every->ticks * backup.every->ticks};
+        }
+        for (; finished <= to; finished = finished + *backup.every) {
+            if (finished > from && !add(finished)) {
+                return {};
+            }
+        }
+    }
+    return tidy() ? instants : std::vector<Instant>();
+}
+
+} // namespace
+
+std::vector<DisasterPoint> disasterSweep(const Scenario& scenario, const std::shared_ptr<const World>& world,
+                                         Instant from, Instant to, std::size_t mostPoints,
+                                         const Progress& progress) {
+    std::vector<Instant> instants = turningPoints(scenario, from, to, std::max<std::size_t>(mostPoints, 2));
+    if (instants.empty()) {
+        instants = evenlySpread(from, to, mostPoints);
+    }
+    std::vector<DisasterPoint> points;
+    points.reserve(instants.size());
+    CutTracker tracker(world, plannedCut(scenario, from));
+    for (const Instant disaster : instants) {
+        if (progress && points.size() % stepsBetweenReports == 0 &&
+            !progress(static_cast<double>(points.size()) / static_cast<double>(instants.size()))) {
+            break;
+        }
+        tracker.moveTo(plannedCut(scenario, disaster));
+        points.push_back({disaster, tracker.counts()});
+    }
+    return points;
+}
+
+RandomCuts::RandomCuts(const Scenario& scenario, Duration width, std::uint64_t seed)
+    : m_random(seed), m_units(scenario.units()), m_cut{scenario.disasterInstant(),
+                                                       std::vector<Instant>(scenario.services.size(),
+                                                                            scenario.disasterInstant())},
+      m_firstWindow(m_cut.disaster - width), m_markers(static_cast<std::uint64_t>(width.ticks) + 1) {
+    const Instant first = scenario.log->firstInstant().value_or(m_cut.disaster);
+    if (first < m_firstWindow) {
+        m_windows = static_cast<std::uint64_t>((m_firstWindow - first).ticks) + 1;
+        m_firstWindow = first;
+    }
+    for (std::size_t unit = 0; unit < m_units.size(); ++unit) {
+        if (!survives(scenario, m_units.members(UnitId(unit)))) {
+            m_hit.emplace_back(unit);
+        }
+    }
+}
+
+Cut RandomCuts::next() {
+    const Instant window = m_firstWindow + Duration{static_cast<std::int64_t>(below(m_windows))};
+    for (const UnitId unit : m_hit) {
+        const Instant marker = window + Duration{static_cast<std::int64_t>(below(m_markers))};
+        for (const ServiceId service : m_units.members(unit)) {
+            m_cut.markers[service.at()] = marker;
+        }
+    }
+    return m_cut;
+}
+
+std::uint64_t RandomCuts::below(std::uint64_t bound) {
+    // Of the 2^64 numbers the last few are refused, so that every remainder comes up equally often.
+    const std::uint64_t refused = (std::uint64_t(0) - bound) % bound; // 2^64 modulo bound
+    while (true) {
+        const std::uint64_t number = m_random();
+        if (number <= std::uint64_t(0) - refused - 1) {
+            return number % bound;
+        }
+    }
+}
+
+std::vector<Duration> spreadWidths(const Scenario& scenario, std::size_t count) {
+    std::vector<Duration> widths;
+    const Instant zero{0};
+    for (const Instant width : evenlySpread(zero, zero + observedTime(scenario), count)) {
+        widths.push_back(width - zero);
+    }
+    return widths;
+}
+
+namespace {
+
+/// The counts of one kind at every sample.
+Band bandOf(std::vector<std::uint32_t>& values) {
+    if (values.empty()) {
+        return {};
+    }
+    const std::size_t count = values.size();
+    const auto valueOfRank = [&](std::size_t rank) { // from 1
+        const auto place = values.begin() + static_cast<std::ptrdiff_t>(rank - 1);
+        std::ranges::nth_element(values, place);
+        return static_cast<double>(*place);
+    };
+    const auto sum = std::accumulate(values.begin(), values.end(), std::uint64_t(0));
+    return {.mean = static_cast<double>(sum) / static_cast<double>(count),
+            .low = valueOfRank((count * 25 + 999) / 1000),
+            .high = valueOfRank((count * 975 + 999) / 1000)};
+}
+
+} // namespace
+
+SpreadPoint backupSpread(const Scenario& scenario, const std::shared_ptr<const World>& world, Duration width,
+                         std::size_t samples, std::uint64_t seed, const Progress& progress) {
+    RandomCuts random(scenario, width, seed);
+    std::vector<Cut> cuts;
+    for (std::size_t i = 0; i < samples; ++i) {
+        cuts.push_back(random.next());
+    }
+    std::ranges::sort(cuts, {}, &Cut::markers);
+    std::array<std::vector<std::uint32_t>, anomalyKindCount> kinds;
+    std::vector<std::uint32_t> total;
+    std::vector<std::uint32_t> lost;
+    CutTracker tracker(world, plannedCut(scenario));
+    for (const Cut& cut : cuts) {
+        if (progress && total.size() % stepsBetweenReports == 0 &&
+            !progress(static_cast<double>(total.size()) / static_cast<double>(samples))) {
+            break;
+        }
+        tracker.moveTo(cut);
+        const AnomalyCounts& counts = tracker.counts();
+        for (std::size_t kind = 0; kind < anomalyKindCount; ++kind) {
+            kinds[kind].push_back(static_cast<std::uint32_t>(counts.of(static_cast<AnomalyKind>(kind))));
+        }
+        total.push_back(static_cast<std::uint32_t>(counts.total()));
+        lost.push_back(static_cast<std::uint32_t>(counts.lostEvents));
+    }
+    SpreadPoint point;
+    point.width = width;
+    point.samples = total.size();
+    for (std::size_t kind = 0; kind < anomalyKindCount; ++kind) {
+        point.kinds[kind] = bandOf(kinds[kind]);
+    }
+    point.total = bandOf(total);
+    point.lostEvents = bandOf(lost);
+    return point;
+}
+
+} // namespace bacscope

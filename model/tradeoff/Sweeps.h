@@ -1,10 +1,12 @@
-// How the damage depends on when the disaster strikes, and on how far apart the backups lie.
+// How the damage depends on when the disaster strikes, and on how far apart the backups lie (docs/model.md,
+// "The three corners").
 //
 // Both move one CutTracker from cut to cut, so they cost what the events passed over touch. Both report
 // progress and stop where it says so; what they return then is what they have got.
 #pragma once
 
 #include "analysis/Anomaly.h"
+#include "analysis/Cut.h"
 #include "analysis/World.h"
 #include "scenario/Progress.h"
 #include "scenario/Scenario.h"
@@ -13,6 +15,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <random>
 #include <vector>
 
 namespace bacscope {
@@ -28,7 +31,8 @@ struct DisasterPoint {
 /// What is wrong where the disaster strikes at t, for up to `mostPoints` values of t from `from` to `to`,
 /// both among them, in order: at every instant at which something can change (an event, a backup that
 /// finishes) where those are few enough, else evenly spread. Each point counts as analyze(world,
-/// plannedCut(scenario, t)) does.
+/// plannedCut(scenario, t)) does; where the points are not evenly spread, so does everything up to the next
+/// one. Two points are the fewest.
 std::vector<DisasterPoint> disasterSweep(const Scenario& scenario, const std::shared_ptr<const World>& world,
                                          Instant from, Instant to, std::size_t mostPoints,
                                          const Progress& progress = {});
@@ -56,7 +60,8 @@ struct SpreadPoint {
 /// One random cut: a window of `width` falls anywhere into the time from the first event to the disaster (is
 /// that shorter than the window, the window ends at the disaster), and within it the marker of every unit
 /// anywhere, each on its own; never after the disaster. Survivors stay at the disaster. Evenly and exactly to
-/// the tick, from std::mt19937_64 by rejection, so that the same seed gives the same cuts on every machine.
+/// the tick, from std::mt19937_64 by rejection, so that the same seed gives the same cuts on every machine:
+/// the window first, then the units that do not survive, in their order.
 class RandomCuts {
 public:
     RandomCuts(const Scenario& scenario, Duration width, std::uint64_t seed);
@@ -65,14 +70,20 @@ public:
 private:
     std::uint64_t below(std::uint64_t bound);
 
-    struct State;
-    std::shared_ptr<State> m_state;
+    std::mt19937_64 m_random;
+    BackupUnits m_units;
+    std::vector<UnitId> m_hit; ///< the units that do not survive
+    Cut m_cut;                 ///< all markers at the disaster
+    Instant m_firstWindow;     ///< the earliest instant at which a window begins
+    std::uint64_t m_windows = 1;
+    std::uint64_t m_markers = 1; ///< instants in a window
 };
 
-/// The widths at which backupSpread() is worth asking: `count` of them from 0 to the whole observed time.
+/// The widths at which backupSpread() is worth asking: up to `count` (at least two) different ones, evenly
+/// spread from 0 to the whole observed time, both among them.
 std::vector<Duration> spreadWidths(const Scenario& scenario, std::size_t count);
 
-/// The anomalies at `samples` random cuts of this width.
+/// The anomalies at `samples` random cuts of this width. Of a stopped one `samples` says how many there were.
 SpreadPoint backupSpread(const Scenario& scenario, const std::shared_ptr<const World>& world, Duration width,
                          std::size_t samples, std::uint64_t seed, const Progress& progress = {});
 
