@@ -1,0 +1,35 @@
+// What a restore breaks, by the instant at which the disaster strikes: stacked areas of broken links, orphans
+// and what is missing, with the backups as scheduled (tradeoff/Sweeps.h).
+#pragma once
+
+#include "charts/ChartFigure.h"
+#include "tradeoff/Sweeps.h"
+
+#include <QCoreApplication>
+
+#include <vector>
+
+namespace bacscope {
+
+class DisasterChart : public ChartFigure {
+    Q_DECLARE_TR_FUNCTIONS(bacscope::DisasterChart)
+public:
+    void setTime(const TimeBase& base); ///< how instants are written
+    void setPoints(std::vector<DisasterPoint> points);
+    const std::vector<DisasterPoint>& points() const { return m_points; }
+    void setNow(std::optional<Instant> disaster) { setNowAt(disaster); } ///< the present disaster
+
+    std::unique_ptr<ChartFigure> clone() const override;
+    QString readingText(const ChartReading& reading) const override;
+    ChartTarget targetOf(const ChartReading& reading) const override;
+
+protected:
+    ChartContent makeContent(const QLocale& locale) const override;
+    QString nowText(Instant now) const override;
+
+private:
+    TimeBase m_base;
+    std::vector<DisasterPoint> m_points;
+};
+
+} // namespace bacscope
