@@ -1,6 +1,7 @@
 #include "log/EventLog.h"
 
 #include <algorithm>
+#include <charconv>
 #include <numeric>
 #include <unordered_set>
 
@@ -29,6 +30,21 @@ std::string EventLog::eventName(EventId event) const {
     }
     const ServiceId owning = service(event);
     return m_services[owning.at()] + '/' + std::to_string(event.value - m_serviceBegin[owning.at()] + 1);
+}
+
+EventId EventLog::eventOfDefaultName(std::string_view name) const {
+    const std::size_t slash = name.find('/');
+    if (slash == std::string_view::npos || slash + 1 == name.size() || name[slash + 1] == '0') {
+        return {};
+    }
+    std::uint32_t number = 0;
+    const char* const last = name.data() + name.size();
+    const auto [end, error] = std::from_chars(name.data() + slash + 1, last, number);
+    const ServiceId service = findService(name.substr(0, slash));
+    if (error != std::errc() || end != last || !service.isValid() || number > eventsOf(service).size()) {
+        return {};
+    }
+    return EventId(eventsOf(service).first.at() + number - 1);
 }
 
 bool EventLog::hasOwnName(EventId event) const {
@@ -177,7 +193,9 @@ std::vector<T> permuted(const std::vector<T>& values, const std::vector<std::uin
     return result;
 }
 
-void permuteSlices(std::vector<EntityId>& values, std::vector<std::uint32_t>& begin,
+/// May be the same columns before and after.
+void permuteSlices(std::vector<EntityId>& valuesAfter, std::vector<std::uint32_t>& beginAfter,
+                   const std::vector<EntityId>& values, const std::vector<std::uint32_t>& begin,
                    const std::vector<std::uint32_t>& from) {
     if (begin.empty()) {
         return;
@@ -190,108 +208,141 @@ void permuteSlices(std::vector<EntityId>& values, std::vector<std::uint32_t>& be
         newValues.insert(newValues.end(), values.begin() + begin[place], values.begin() + begin[place + 1]);
         newBegin.push_back(static_cast<std::uint32_t>(newValues.size()));
     }
-    values = std::move(newValues);
-    begin = std::move(newBegin);
+    valuesAfter = std::move(newValues);
+    beginAfter = std::move(newBegin);
 }
 
 template <class T>
-void rekey(std::unordered_map<EventId, T>& values, const std::vector<std::uint32_t>& to) {
+std::unordered_map<EventId, T> rekeyed(const std::unordered_map<EventId, T>& values,
+                                       const std::vector<std::uint32_t>& to) {
     std::unordered_map<EventId, T> result;
     result.reserve(values.size());
-    for (auto& [event, value] : values) {
-        result.emplace(EventId(to[event.at()]), std::move(value));
+    for (const auto& [event, value] : values) {
+        result.emplace(EventId(to[event.at()]), value);
     }
-    values = std::move(result);
+    return result;
 }
 
 } // namespace
 
+/// Puts events into their order: service by service, by instant. What a builder and a new decomposition have
+/// in common.
+struct Rearranger {
+    std::vector<std::uint32_t> from; ///< by EventId: where the event was
+    std::vector<std::uint32_t> to;   ///< the other way round
+
+    /// Deals the events, given in time order, to the services of `log`, whose columns of services and
+    /// entities are complete: a stable counting sort by service. `entities`: by where the event was.
+    Rearranger(EventLog& log, const std::vector<EntityId>& entities, const auto& byTime) {
+        const std::size_t count = entities.size();
+        log.m_serviceBegin.assign(log.m_services.size() + 1, 0);
+        std::vector<std::uint32_t> serviceOf(count);
+        for (std::size_t place = 0; place < count; ++place) {
+            serviceOf[place] = log.service(entities[place]).value;
+            ++log.m_serviceBegin[serviceOf[place] + 1];
+        }
+        std::partial_sum(log.m_serviceBegin.begin(), log.m_serviceBegin.end(), log.m_serviceBegin.begin());
+
+        std::vector<std::uint32_t> next(log.m_serviceBegin.begin(), log.m_serviceBegin.end() - 1);
+        from.resize(count);
+        to.resize(count);
+        log.m_byOrder.resize(count);
+        log.m_order.resize(count);
+        for (std::size_t rank = 0; rank < count; ++rank) {
+            const std::uint32_t place = byTime(rank);
+            const std::uint32_t id = next[serviceOf[place]]++;
+            from[id] = place;
+            to[place] = id;
+            log.m_byOrder[rank] = EventId(id);
+            log.m_order[id] = static_cast<std::uint32_t>(rank);
+        }
+    }
+
+    /// The columns of `before`, which may be `log` itself, in the new order.
+    void move(EventLog& log, const EventLog& before) const {
+        log.m_at = permuted(before.m_at, from);
+        log.m_kind = permuted(before.m_kind, from);
+        log.m_entity = permuted(before.m_entity, from);
+        log.m_interaction = permuted(before.m_interaction, from);
+        log.m_label = permuted(before.m_label, from);
+        permuteSlices(log.m_links, log.m_linksBegin, before.m_links, before.m_linksBegin, from);
+        permuteSlices(log.m_unlinks, log.m_unlinksBegin, before.m_unlinks, before.m_unlinksBegin, from);
+        log.m_mirrors = rekeyed(before.m_mirrors, to);
+        log.m_ids = rekeyed(before.m_ids, to);
+        log.m_localizedLabels = rekeyed(before.m_localizedLabels, to);
+    }
+
+    static BuiltLog rearranged(const EventLog& log, const std::vector<std::string>& services,
+                               const std::vector<ServiceId>& owners);
+
+    /// Gives names of their own to events whose default names are written with other events.
+    static void nameApart(EventLog& log);
+};
+
+void Rearranger::nameApart(EventLog& log) {
+    std::vector<EventId> clashes;
+    for (const auto& [event, text] : log.m_ids) {
+        if (const EventId other = log.eventOfDefaultName(log.m_texts[text]);
+            other.isValid() && other != event && !log.hasOwnName(other)) {
+            clashes.push_back(other);
+        }
+    }
+    if (clashes.empty()) {
+        return;
+    }
+    std::unordered_set<std::string> taken;
+    for (const auto& [event, text] : log.m_ids) {
+        taken.emplace(log.m_texts[text]);
+    }
+    std::ranges::sort(clashes); // names must not depend on the order of a hash table
+    TextPool texts = log.m_texts.copy();
+    for (const EventId event : clashes) {
+        const std::string name = log.eventName(event);
+        int number = 2;
+        while (!taken.insert(name + '-' + std::to_string(number)).second) {
+            ++number;
+        }
+        log.m_ids.emplace(event, texts.intern(name + '-' + std::to_string(number)));
+    }
+    texts.freeze();
+    log.m_texts = std::move(texts);
+}
+
+BuiltLog Rearranger::rearranged(const EventLog& log, const std::vector<std::string>& services,
+                                const std::vector<ServiceId>& owners) {
+    EventLog after;
+    after.m_services = services;
+    after.m_aggregates = log.m_aggregates;
+    after.m_owners = owners;
+    after.m_entityNames = log.m_entityNames.shared();
+    after.m_entityAggregate = log.m_entityAggregate;
+    after.m_given = log.m_given;
+    after.m_texts = log.m_texts.shared();
+    after.m_interactionNames = log.m_interactionNames.shared();
+    Rearranger order(after, log.m_entity, [&](std::size_t rank) { return log.m_byOrder[rank].value; });
+    order.move(after, log);
+    nameApart(after);
+    return {std::make_shared<const EventLog>(std::move(after)), std::move(order.from)};
+}
+
 BuiltLog EventLogBuilder::build() && {
     EventLog& log = m_log;
-    const std::size_t count = log.m_at.size();
-
-    // In time order, then dealt to the services: a stable counting sort by service.
-    std::vector<std::uint32_t> byTime(count);
+    std::vector<std::uint32_t> byTime(log.m_at.size());
     std::iota(byTime.begin(), byTime.end(), 0u);
     if (!std::ranges::is_sorted(log.m_at)) {
         std::ranges::stable_sort(byTime, {}, [&](std::uint32_t place) { return log.m_at[place]; });
     }
-    log.m_serviceBegin.assign(log.m_services.size() + 1, 0);
-    std::vector<std::uint32_t> serviceOf(count);
-    for (std::size_t place = 0; place < count; ++place) {
-        serviceOf[place] = log.service(log.m_entity[place]).value;
-        ++log.m_serviceBegin[serviceOf[place] + 1];
-    }
-    std::partial_sum(log.m_serviceBegin.begin(), log.m_serviceBegin.end(), log.m_serviceBegin.begin());
-
-    std::vector<std::uint32_t> next(log.m_serviceBegin.begin(), log.m_serviceBegin.end() - 1);
-    std::vector<std::uint32_t> from(count); // by EventId
-    std::vector<std::uint32_t> to(count);   // by place of addition
-    log.m_byOrder.resize(count);
-    log.m_order.resize(count);
-    for (std::size_t rank = 0; rank < count; ++rank) {
-        const std::uint32_t place = byTime[rank];
-        const std::uint32_t id = next[serviceOf[place]]++;
-        from[id] = place;
-        to[place] = id;
-        log.m_byOrder[rank] = EventId(id);
-        log.m_order[id] = static_cast<std::uint32_t>(rank);
-    }
-
-    log.m_at = permuted(log.m_at, from);
-    log.m_kind = permuted(log.m_kind, from);
-    log.m_entity = permuted(log.m_entity, from);
-    log.m_interaction = permuted(log.m_interaction, from);
-    log.m_label = permuted(log.m_label, from);
-    permuteSlices(log.m_links, log.m_linksBegin, from);
-    permuteSlices(log.m_unlinks, log.m_unlinksBegin, from);
-    rekey(log.m_mirrors, to);
-    rekey(log.m_ids, to);
-    rekey(log.m_localizedLabels, to);
-
+    Rearranger order(log, log.m_entity, [&](std::size_t rank) { return byTime[rank]; });
+    order.move(log, log);
     log.m_entityNames.freeze();
     log.m_texts.freeze();
     log.m_interactionNames.freeze();
-    return {std::make_shared<const EventLog>(std::move(m_log)), std::move(from)};
+    return {std::make_shared<const EventLog>(std::move(m_log)), std::move(order.from)};
 }
 
 BuiltLog withServices(const EventLog& log, const std::vector<std::string>& services,
                       const std::vector<ServiceId>& owners) {
-    EventLogBuilder builder;
-    builder.reserve(log.size());
-    for (const std::string& service : services) {
-        builder.addService(service);
-    }
-    for (std::size_t aggregate = 0; aggregate < log.aggregateCount(); ++aggregate) {
-        builder.addAggregate(log.aggregateName(AggregateId(aggregate)), owners[aggregate]);
-    }
-    for (std::size_t entity = 0; entity < log.entityCount(); ++entity) {
-        const EntityId id = builder.entity(log.entityName(EntityId(entity)));
-        if (log.isGiven(EntityId(entity))) {
-            builder.setGiven(id);
-        }
-    }
-    for (std::size_t interaction = 0; interaction < log.interactionCount(); ++interaction) {
-        builder.interaction(log.interactionName(InteractionId(interaction)));
-    }
-    for (std::uint32_t rank = 0; rank < log.size(); ++rank) {
-        const EventId event = log.eventAtOrder(rank);
-        const std::string name = log.hasOwnName(event) ? log.eventName(event) : std::string();
-        builder.addEvent({.at = log.at(event),
-                          .kind = log.kind(event),
-                          .entity = log.entity(event),
-                          .links = log.links(event),
-                          .unlinks = log.unlinks(event),
-                          .interaction = log.interaction(event),
-                          .mirrors = log.mirrors(event),
-                          .localizedLabel = log.labelText(event),
-                          .id = name});
-    }
-    BuiltLog built = std::move(builder).build();
-    for (std::uint32_t& added : built.added) {
-        added = log.eventAtOrder(added).value; // events were added in the order of the old log
-    }
-    return built;
+    return Rearranger::rearranged(log, services, owners);
 }
 
 } // namespace bacscope

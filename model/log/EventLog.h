@@ -100,6 +100,8 @@ public:
     std::string
     eventName(EventId event) const; ///< the id: as written, or `<service>/<n>`, n from 1 in its log
     bool hasOwnName(EventId event) const;
+    /// The event that would have this name if it was written without one; invalid where there is none.
+    EventId eventOfDefaultName(std::string_view name) const;
     bool hasLabel(EventId event) const { return m_label[event.at()].isValid(); }
     QString label(EventId event, const QString& language) const; ///< empty for none
     LocalizedText labelText(EventId event) const;
@@ -121,6 +123,7 @@ public:
 
 private:
     friend class EventLogBuilder;
+    friend struct Rearranger;
 
     template <class T>
     static std::span<const T> slice(const std::vector<T>& values, const std::vector<std::uint32_t>& begin,
@@ -210,7 +213,8 @@ private:
 /// The same log under other services: `services` are their ids, `owners` goes by AggregateId (docs/model.md,
 /// "Decomposition"). Entities, aggregates and interactions keep their ids; EventIds change: BuiltLog::added
 /// is, by new EventId, the *old* EventId's value. Default event names follow their new service; names that
-/// were written stay.
+/// were written stay. Where a default name meets one that was written, the event without one gets one that
+/// nobody has (`orders/3-2`), so that names stay unique.
 BuiltLog withServices(const EventLog& log, const std::vector<std::string>& services,
                       const std::vector<ServiceId>& owners);
 

@@ -18,10 +18,10 @@ std::uint32_t hashOf(std::string_view text) {
 
 std::string_view TextPool::store(std::string_view text) {
     // A block's capacity is reserved once and never exceeded, so views into it stay valid.
-    if (m_blocks.empty() || m_blocks.back().capacity() - m_blocks.back().size() < text.size()) {
-        m_blocks.emplace_back().reserve(std::max(blockSize, text.size()));
+    if (m_blocks->empty() || m_blocks->back().capacity() - m_blocks->back().size() < text.size()) {
+        m_blocks->emplace_back().reserve(std::max(blockSize, text.size()));
     }
-    std::string& block = m_blocks.back();
+    std::string& block = m_blocks->back();
     const std::size_t offset = block.size();
     block.append(text);
     return std::string_view(block).substr(offset);
@@ -71,6 +71,21 @@ TextId TextPool::find(std::string_view text) const {
 void TextPool::freeze() {
     m_slots = {};
     m_texts.shrink_to_fit();
+}
+
+TextPool TextPool::shared() const {
+    TextPool pool;
+    pool.m_blocks = m_blocks;
+    pool.m_texts = m_texts;
+    return pool;
+}
+
+TextPool TextPool::copy() const {
+    TextPool pool;
+    for (const std::string_view text : m_texts) {
+        pool.intern(text);
+    }
+    return pool;
 }
 
 } // namespace bacscope

@@ -4,6 +4,7 @@
 #include "log/Ids.h"
 
 #include <deque>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,6 +27,11 @@ public:
     /// Drops the look-up table: find() and intern() must not be called any more. For pools that are complete.
     void freeze();
 
+    /// The same texts under the same ids, in the same memory: cheap. Frozen.
+    TextPool shared() const;
+    /// The same texts under the same ids, to which others can be added.
+    TextPool copy() const;
+
 private:
     struct Slot {
         std::uint32_t hash = 0;
@@ -36,7 +42,10 @@ private:
     std::size_t slotOf(std::string_view text, std::uint32_t hash) const;
     void grow();
 
-    std::deque<std::string> m_blocks; ///< text is appended to the last block, never moved
+    using Blocks = std::deque<std::string>;
+
+    /// Text is appended to the last block, never moved. Pools that are frozen may share them.
+    std::shared_ptr<Blocks> m_blocks = std::make_shared<Blocks>();
     std::vector<std::string_view> m_texts;
     /// An open hash table, at most half full, its size a power of two: one cache miss a look-up however many
     /// texts there are, where std::unordered_map has three and makes large logs more than linearly slower.

@@ -65,8 +65,18 @@ enum class DiagnosticCode {
     ServiceInTwoUnits,
     AggregateNotOwned, ///< by a variant; arguments: variant
     UnknownVariant,
+    TooManyVariants,
     // Workloads
     WorkloadTooLarge,
+    NotInRange,
+    RangeReversed,
+    EmptyList,
+    RateInvalid,
+    RateGivenTwice,
+    NothingToTouch,
+    NothingToUnlink,
+    MirrorsNoEarlierStep,
+    GivenBesideWorkload,
     // The events' story
     NoSuchAggregate,
     EventKindMissing,

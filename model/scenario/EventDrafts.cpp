@@ -3,7 +3,6 @@
 #include "scenario/Suggestions.h"
 
 #include <algorithm>
-#include <charconv>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -415,20 +414,8 @@ void EventDrafts::checkIds(const BuiltLog& built, EventSource* source) {
             continue;
         }
         // The default id of another event?
-        const std::size_t slash = id.find('/');
-        if (slash == std::string_view::npos || slash + 1 == id.size() || id[slash + 1] == '0' ||
-            m_someMissing) {
-            continue;
-        }
-        std::uint32_t number = 0;
-        const auto [end, error] = std::from_chars(id.data() + slash + 1, id.data() + id.size(), number);
-        const ServiceId service = log.findService(id.substr(0, slash));
-        if (error != std::errc() || end != id.data() + id.size() || !service.isValid() ||
-            number > log.eventsOf(service).size()) {
-            continue;
-        }
-        const EventId other(log.eventsOf(service).first.at() + number - 1);
-        if (other.value != idOf[added] && !log.hasOwnName(other)) {
+        const EventId other = m_someMissing ? EventId() : log.eventOfDefaultName(id);
+        if (other.isValid() && other.value != idOf[added] && !log.hasOwnName(other)) {
             complain(DiagnosticCode::DuplicateEventId, m_drafts[added], source, EventField::Id, id,
                      {lineOf(built.added[other.at()])});
         }

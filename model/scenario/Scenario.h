@@ -76,6 +76,9 @@ struct Variant {
     bool operator==(const Variant&) const = default;
 };
 
+/// More variants than this are not read, nor added.
+inline constexpr std::size_t mostVariants = 100;
+
 struct Scenario {
     LocalizedText title;
     LocalizedText description;

@@ -4,6 +4,7 @@
 #include "scenario/EventFileReader.h"
 #include "scenario/SourceText.h"
 #include "scenario/Suggestions.h"
+#include "scenario/VariantReader.h"
 #include "scenario/WorkloadReader.h"
 #include "scenario/YamlForm.h"
 #include "workload/WorkloadGenerator.h"
@@ -15,9 +16,9 @@
 #include <simdjson.h>
 
 #include <algorithm>
+#include <deque>
 #include <exception>
-#include <functional>
-#include <initializer_list>
+#include <iterator>
 #include <new>
 #include <unordered_map>
 
@@ -51,39 +52,30 @@ public:
     void readEvent(std::size_t origin, EventSink& sink) override { readEventNode(m_tree[origin], sink); }
 
 private:
-    struct ServiceNodes {
-        const YamlNode* key = nullptr;
-        InstantNode at;
-        const YamlNode* takes = nullptr;
-        const YamlNode* every = nullptr;
-        const YamlNode* backup = nullptr; ///< the key that began it
-        std::vector<const YamlNode*> owns;
-        bool ownsStated = false;
-    };
+    YamlForm& form() { return *this; }
 
     // Parts
     void readVersion(const YamlNode& node);
-    void readService(const YamlNode& key, const YamlNode& value);
-    void readBackup(const YamlNode& key, const YamlNode& value, ServiceNodes& nodes);
+    /// `first` names what the file says at its top; either may be missing.
+    void readVariants(const YamlNode* first, const YamlNode* others);
+    void chooseShown(const YamlNode& node);
     void addServices();
     void readRoots(const YamlNode& node);
-    void readLockstep(const YamlNode& node);
     void readGiven(const YamlNode& node);
-    void readBackups(const YamlNode& node);
     void readEvents(const YamlNode& node);
     void readEventNode(const YamlNode& node, EventSink& sink);
     void readEventValue(EventField field, const YamlNode& value, EventSink& sink);
     bool readEventFile(const YamlNode& node);
     std::optional<QString> eventFilePath(const YamlNode& node);
-    ServiceId findService(const YamlNode& node);
     EventSource* eventSource() { return m_eventFile ? static_cast<EventSource*>(m_eventFile.get()) : this; }
 
     // What can only be said when all is known
-    void resolveTimes(const TimeBase& base);
+    void generate(const YamlNode& workload);
+    void complainOfGivenCreated(const EventLog& log);
+    std::vector<bool> usedAggregates(const EventLog& log) const;
+    void takeVariants();
     void complainOfMixedTimes();
-    void checkUnits();
     void warnOfEvents(const BuiltLog& built);
-    void warnOfBackups();
 
     QString m_name;
     QString m_path;
@@ -96,13 +88,11 @@ private:
     std::unique_ptr<EventFileReader> m_eventFile;
 
     Scenario m_scenario;
-    std::vector<ServiceNodes> m_services;
-    std::unordered_map<std::string_view, ServiceId> m_serviceByName;
-    QStringList m_serviceNames;
-    QStringList m_aggregateNames;
+    std::deque<VariantReader> m_variants;        ///< the first one is what the file says at its top
+    std::vector<const YamlNode*> m_variantNames; ///< the keys that name them; of the first: the value
+    std::vector<std::pair<EntityId, const YamlNode*>> m_given;
     InstantNode m_disaster;
-    bool m_servicesUncertain = false;
-    bool m_lockstepUncertain = false;
+    bool m_tooManyVariants = false;
     bool m_cancelled = false;
 };
 
@@ -115,122 +105,72 @@ void TreeReader::readVersion(const YamlNode& node) {
     }
 }
 
-void TreeReader::readService(const YamlNode& key, const YamlNode& value) {
-    if (!isIdentifier(key.text) || key.text.find('/') != std::string::npos) {
-        error(Code::BadIdentifier, key, {QStringLiteral("service")});
-        m_servicesUncertain = true;
+void TreeReader::readVariants(const YamlNode* first, const YamlNode* others) {
+    m_variants.front().read();
+    m_variants.front().defineAggregates();
+    m_variants.front().variant().name = first ? readText(*first, "variant") : QString();
+    m_variantNames.push_back(first);
+    if (first && first->isScalar() && first->text.empty()) {
+        error(Code::BadIdentifier, *first, {QStringLiteral("variant")});
+    }
+    if (!others) {
         return;
     }
-    Service& service = m_scenario.services.emplace_back();
-    service.id = toText(key.text);
-    ServiceNodes& nodes = m_services.emplace_back();
-    nodes.key = &key;
-    m_serviceByName.emplace(key.text, ServiceId(m_services.size() - 1));
-    m_serviceNames.push_back(service.id);
-    if (value.isNull()) {
-        return; // `A:` with nothing more to say
+    if (!others->isMap()) {
+        wrongType(*others, "map", "variants");
+        return;
     }
-    readMap(
-        value, key.text,
-        {{"name", false,
-          [&](const YamlNode&, const YamlNode& node) { service.name = readText(node, "name"); }},
-         {"owns", false,
-          [&](const YamlNode&, const YamlNode& node) {
-              nodes.ownsStated = true;
-              m_servicesUncertain = m_servicesUncertain || !node.isSequence();
-              forEachItem(node, "owns", [&](const YamlNode& item) {
-                  if (!item.isScalar()) {
-                      wrongType(item, "text", "owns");
-                      m_servicesUncertain = true;
-                  } else if (!isIdentifier(item.text) || item.text.find('/') != std::string::npos) {
-                      error(Code::BadIdentifier, item, {QStringLiteral("aggregate")});
-                      m_servicesUncertain = true;
-                  } else {
-                      nodes.owns.push_back(&item);
-                  }
-              });
-          }},
-         {"color", false,
-          [&](const YamlNode&, const YamlNode& node) {
-              bool good = false;
-              const QString text = toText(node.text);
-              const std::uint32_t color = text.mid(1).toUInt(&good, 16);
-              if (!node.isScalar() || text.size() != 7 || !text.startsWith(QLatin1Char('#')) || !good ||
-                  text.at(1) == QLatin1Char('+')) {
-                  error(Code::BadColor, node);
-              } else {
-                  service.color = color;
-              }
-          }},
-         {"survives", false,
-          [&](const YamlNode&, const YamlNode& node) { service.survives = readBoolean(node, "survives"); }},
-         {"backup", false,
-          [&](const YamlNode& backupKey, const YamlNode& node) { readBackup(backupKey, node, nodes); }}});
+    forEachEntry(*others, [&](const YamlNode& name, const YamlNode& value) {
+        if (name.text.empty()) {
+            error(Code::BadIdentifier, name, {QStringLiteral("variant")});
+        } else if (first && first->text == name.text) {
+            error(Code::DuplicateKey, name, {line(*first)});
+        } else if (m_variants.size() == mostVariants) {
+            m_tooManyVariants = true;
+            return;
+        }
+        VariantReader& reader = m_variants.emplace_back(form());
+        reader.variant().name = toText(name.text);
+        m_variantNames.push_back(&name);
+        readMap(value, name.text, reader.keys());
+        reader.read();
+        reader.divideAggregates(m_variants.front());
+    });
+    if (m_tooManyVariants) {
+        error(Code::TooManyVariants, *others, {QString::number(mostVariants)});
+    }
 }
 
-void TreeReader::readBackup(const YamlNode& key, const YamlNode& value, ServiceNodes& nodes) {
-    nodes.backup = &key;
-    if (value.isScalar()) {
-        nodes.at = readInstant(value);
-        return;
+void TreeReader::chooseShown(const YamlNode& node) {
+    const QString name = readText(node, "shown");
+    QStringList names;
+    for (std::size_t i = 0; i < m_variants.size(); ++i) {
+        names.push_back(m_variants[i].variant().name);
+        if (names.back() == name) {
+            m_scenario.shownVariant = i;
+            return;
+        }
     }
-    if (!value.isMap()) {
-        wrongType(value, "backup", "backup");
-        return;
-    }
-    bool hasAt = false;
-    readMap(
-        value, "backup",
-        {{"at", false,
-          [&](const YamlNode&, const YamlNode& node) {
-              hasAt = true;
-              nodes.at = readInstant(node);
-          }},
-         {"takes", false, [&](const YamlNode&, const YamlNode& node) { nodes.takes = readLength(node); }},
-         {"every", false, [&](const YamlNode&, const YamlNode& node) { nodes.every = readLength(node); }}});
-    if (nodes.every && !hasAt) {
-        missingKey(value, "at");
+    if (node.isScalar()) {
+        error(Code::UnknownVariant, node, QStringList{nearest(excerpt(node.text), names)} + names.mid(0, 20));
     }
 }
 
 void TreeReader::addServices() {
-    struct Owned {
-        std::size_t service;
-        const YamlNode* node;
-    };
-    std::unordered_map<std::string_view, Owned> owned;
-    for (std::size_t i = 0; i < m_services.size(); ++i) {
-        const ServiceId service = m_builder.addService(m_services[i].key->text);
-        const std::vector<const YamlNode*> own{m_services[i].key};
-        for (const YamlNode* aggregate : m_services[i].ownsStated ? m_services[i].owns : own) {
-            if (const auto [first, isNew] = owned.emplace(aggregate->text, Owned{i, aggregate}); !isNew) {
-                error(Code::AggregateOwnedTwice, *aggregate,
-                      {toText(m_services[first->second.service].key->text), line(*first->second.node)});
-                continue;
-            }
-            m_builder.addAggregate(aggregate->text, service);
-            m_aggregateNames.push_back(toText(aggregate->text));
-        }
+    const VariantReader& first = m_variants.front();
+    const VariantReader& shown = m_variants[m_scenario.shownVariant];
+    const Variant& owning = (shown.hasOwners() ? shown : first).variant();
+    for (const Service& service : owning.services) {
+        m_builder.addService(service.id.toStdString());
     }
-    m_scenario.roots.resize(static_cast<std::size_t>(m_aggregateNames.size()));
-    m_drafts.setAggregates(m_aggregateNames);
-    if (m_servicesUncertain) {
+    for (std::size_t i = 0; i < first.aggregateCount(); ++i) {
+        m_builder.addAggregate(first.aggregate(AggregateId(i)), owning.owners[i]);
+    }
+    m_scenario.roots.resize(first.aggregateCount());
+    m_drafts.setAggregates(first.aggregateNames());
+    if (first.isUncertain()) {
         m_drafts.setAggregatesUncertain();
     }
-}
-
-ServiceId TreeReader::findService(const YamlNode& node) {
-    if (!node.isScalar()) {
-        wrongType(node, "text", {});
-        return {};
-    }
-    const auto found = m_serviceByName.find(node.text);
-    if (found == m_serviceByName.end()) {
-        error(Code::UnknownService, node,
-              QStringList{nearest(excerpt(node.text), m_serviceNames)} + m_serviceNames.mid(0, 20));
-        return {};
-    }
-    return found->second;
 }
 
 void TreeReader::readRoots(const YamlNode& node) {
@@ -242,35 +182,10 @@ void TreeReader::readRoots(const YamlNode& node) {
         const AggregateId aggregate = m_builder.findAggregate(item.text);
         if (aggregate.isValid()) {
             m_scenario.roots[aggregate.at()] = true;
-        } else if (!m_servicesUncertain) {
+        } else if (!m_variants.front().isUncertain()) {
+            const QStringList& names = m_variants.front().aggregateNames();
             error(Code::UnknownAggregate, item,
-                  QStringList{nearest(excerpt(item.text), m_aggregateNames)} + m_aggregateNames.mid(0, 20));
-        }
-    });
-}
-
-void TreeReader::readLockstep(const YamlNode& node) {
-    std::unordered_map<ServiceId, const YamlNode*> seen;
-    forEachItem(node, "lockstep", [&](const YamlNode& group) {
-        if (!group.isSequence()) {
-            wrongType(group, "services", "lockstep");
-            return;
-        }
-        std::vector<ServiceId> services;
-        forEachItem(group, "lockstep", [&](const YamlNode& item) {
-            const ServiceId service = findService(item);
-            if (!service.isValid()) {
-                return;
-            }
-            if (const auto [first, isNew] = seen.emplace(service, &item); !isNew) {
-                error(Code::ServiceInTwoUnits, item, {line(*first->second)});
-                m_lockstepUncertain = true;
-                return;
-            }
-            services.push_back(service);
-        });
-        if (!services.empty()) {
-            m_scenario.lockstep.push_back(std::move(services));
+                  QStringList{nearest(excerpt(item.text), names)} + names.mid(0, 20));
         }
     });
 }
@@ -284,28 +199,8 @@ void TreeReader::readGiven(const YamlNode& node) {
         const EntityId entity = m_drafts.readEntity({item.text, item.offset, item.quoted});
         if (entity.isValid()) {
             m_builder.setGiven(entity);
+            m_given.emplace_back(entity, &item);
         }
-    });
-}
-
-void TreeReader::readBackups(const YamlNode& node) {
-    if (!node.isMap()) {
-        wrongType(node, "map", "backups");
-        return;
-    }
-    forEachEntry(node, [&](const YamlNode& key, const YamlNode& value) {
-        const ServiceId service = findService(key);
-        if (!service.isValid()) {
-            readInstant(value);
-            return;
-        }
-        ServiceNodes& nodes = m_services[service.at()];
-        if (nodes.backup) {
-            error(Code::BackupGivenTwice, key, {line(*nodes.backup)});
-            return;
-        }
-        nodes.backup = &key;
-        nodes.at = readInstant(value);
     });
 }
 
@@ -472,17 +367,6 @@ bool TreeReader::readEventFile(const YamlNode& node) {
         m_drafts, m_progress ? [this](double share) { return m_progress(0.7 * share); } : Progress());
 }
 
-void TreeReader::resolveTimes(const TimeBase& base) {
-    for (std::size_t i = 0; i < m_services.size(); ++i) {
-        const ServiceNodes& nodes = m_services[i];
-        Backup& backup = m_scenario.services[i].backup;
-        backup.at = resolveInstant(nodes.at, base);
-        backup.takes = resolveLength(nodes.takes, base, true).value_or(Duration{});
-        backup.every = resolveLength(nodes.every, base, false);
-    }
-    m_scenario.disaster = resolveInstant(m_disaster, base);
-}
-
 void TreeReader::complainOfMixedTimes() {
     const TimeChoice::Place& place = m_time.deviating();
     QStringList arguments{m_time.isClock() ? QStringLiteral("clock") : QStringLiteral("number")};
@@ -496,78 +380,17 @@ void TreeReader::complainOfMixedTimes() {
     m_diagnostics.add(Severity::Error, Code::MixedTime, place.source, place.offset, place.text, arguments);
 }
 
-void TreeReader::checkUnits() {
-    const BackupUnits units = m_scenario.units();
-    for (std::size_t i = 0; i < units.size(); ++i) {
-        const std::vector<ServiceId>& members = units.members(UnitId(i));
-        const ServiceNodes* first = nullptr;
-        const Service* firstService = nullptr;
-        for (const ServiceId member : members) {
-            const Service& service = m_scenario.services[member.at()];
-            const ServiceNodes& nodes = m_services[member.at()];
-            if (!nodes.at.node) {
-                continue;
-            }
-            if (first && firstService->backup != service.backup) {
-                error(Code::BackupsOfUnitDiffer, *nodes.at.node,
-                      {service.id, firstService->id, offending(*first->at.node)});
-            } else if (!first) {
-                first = &nodes;
-                firstService = &service;
-            }
-        }
-    }
-}
-
-void TreeReader::warnOfBackups() {
-    const BackupUnits units = m_scenario.units();
-    const TimeBase& base = m_scenario.time;
-    const Instant disaster = m_scenario.disasterInstant();
-    for (std::size_t i = 0; i < units.size(); ++i) {
-        const std::vector<ServiceId>& members = units.members(UnitId(i));
-        const auto survives = [&](ServiceId member) { return m_scenario.services[member.at()].survives; };
-        const auto survivor = std::ranges::find_if(members, survives);
-        const bool unitSurvives = survivor != members.end();
-        if (unitSurvives && !std::ranges::all_of(members, survives)) {
-            QStringList names;
-            for (const ServiceId member : members) {
-                names.push_back(m_scenario.services[member.at()].id);
-            }
-            const QString& id = m_scenario.services[survivor->at()].id;
-            warn(Code::UnitSurvives, *m_services[survivor->at()].key, id,
-                 {id, names.join(QLatin1String(", "))});
-        }
-        for (const ServiceId member : members) {
-            const ServiceNodes& nodes = m_services[member.at()];
-            const Service& service = m_scenario.services[member.at()];
-            if (!service.backup.at) {
-                continue;
-            }
-            if (unitSurvives) {
-                warn(Code::SurvivorWithBackup, *nodes.backup, service.id, {service.id});
-            } else if (service.backup.every) {
-                continue; // the latest one finished by the disaster, or none
-            } else if (*service.backup.at > disaster) {
-                warn(Code::MarkerAfterDisaster, *nodes.at.node, offending(*nodes.at.node),
-                     {service.id, base.format(disaster)});
-            } else if (*service.backup.at + service.backup.takes > disaster) {
-                warn(Code::BackupNotFinished, *nodes.at.node, offending(*nodes.at.node),
-                     {service.id, base.format(*service.backup.at + service.backup.takes),
-                      base.format(disaster)});
-            }
-        }
-    }
-}
-
 void TreeReader::warnOfEvents(const BuiltLog& built) {
     const EventLog& log = *built.log;
-    for (std::size_t i = 0; i < m_services.size(); ++i) {
+    const VariantReader& shown = m_variants[m_scenario.shownVariant];
+    for (std::size_t i = 0; i < log.serviceCount(); ++i) {
         if (log.eventsOf(ServiceId(i)).empty()) {
-            warn(Code::ServiceWithoutEvents, *m_services[i].key, m_scenario.services[i].id);
+            warn(Code::ServiceWithoutEvents, shown.place(ServiceId(i)),
+                 toText(log.serviceName(ServiceId(i))));
         }
     }
-    if (!m_scenario.disaster) {
-        return;
+    if (!m_scenario.disaster || m_scenario.eventsAreGenerated) {
+        return; // nobody wrote down what a workload does after the disaster
     }
     // All together in one warning, at the first of them in the file.
     std::size_t count = 0;
@@ -590,6 +413,75 @@ void TreeReader::warnOfEvents(const BuiltLog& built) {
     }
 }
 
+void TreeReader::generate(const YamlNode& workload) {
+    m_scenario.eventsAreGenerated = true;
+    // Where something is wrong there will be no scenario, so nobody needs the events.
+    if (m_scenario.workload && !m_diagnostics.hasErrors() &&
+        !generateEvents(*m_scenario.workload, m_builder)) {
+        error(Code::WorkloadTooLarge, workload, {QString::number(mostGeneratedEvents)});
+    }
+}
+
+void TreeReader::complainOfGivenCreated(const EventLog& log) {
+    if (m_given.empty()) {
+        return;
+    }
+    std::vector<bool> created(log.entityCount());
+    for (std::size_t event = 0; event < log.size(); ++event) {
+        if (log.kind(EventId(event)) == EventKind::Create) {
+            created[log.entity(EventId(event)).at()] = true;
+        }
+    }
+    for (const auto& [entity, node] : m_given) {
+        if (created[entity.at()]) {
+            error(Code::CreatedGiven, *node);
+        }
+    }
+}
+
+std::vector<bool> TreeReader::usedAggregates(const EventLog& log) const {
+    std::vector<bool> used(log.aggregateCount());
+    for (std::size_t entity = 0; entity < log.entityCount(); ++entity) {
+        used[log.aggregate(EntityId(entity)).at()] = true;
+    }
+    if (!m_scenario.workload || !m_scenario.eventsAreGenerated) {
+        return used;
+    }
+    const auto use = [&](const std::string& name) {
+        if (const AggregateId aggregate = log.findAggregate(name); aggregate.isValid()) {
+            used[aggregate.at()] = true;
+        }
+    };
+    for (const ExistingEntities& existing : m_scenario.workload->existing) {
+        use(existing.aggregate);
+    }
+    for (const UseCase& useCase : m_scenario.workload->useCases) {
+        for (const WorkloadStep& step : useCase.steps) {
+            use(step.entity.aggregate);
+            std::ranges::for_each(step.links, use, &WorkloadTarget::aggregate);
+            std::ranges::for_each(step.unlinks, use, &WorkloadTarget::aggregate);
+        }
+    }
+    return used;
+}
+
+void TreeReader::takeVariants() {
+    Variant& shown = m_variants[m_scenario.shownVariant].variant();
+    m_scenario.services = std::move(shown.services);
+    m_scenario.lockstep = std::move(shown.lockstep);
+    m_scenario.lock = shown.lock;
+    if (m_variants.size() == 1) {
+        return;
+    }
+    for (VariantReader& reader : m_variants) {
+        m_scenario.variants.push_back(reader.variant());
+    }
+    // Of the one that is shown the name alone counts.
+    Variant named;
+    named.name = shown.name;
+    m_scenario.variants[m_scenario.shownVariant] = std::move(named);
+}
+
 ReadResult TreeReader::read() {
     if (const std::optional<YamlTree::Failure> failure = m_tree.parse(m_text)) {
         m_diagnostics.add(Severity::Error, failure->code, 0, failure->offset,
@@ -601,71 +493,68 @@ ReadResult TreeReader::read() {
 
     // The parts are read in the order in which they need one another, whatever their order in the file.
     const YamlNode* events = nullptr;
-    const YamlNode* services = nullptr;
     const YamlNode* roots = nullptr;
-    const YamlNode* lockstep = nullptr;
     const YamlNode* given = nullptr;
-    const YamlNode* backups = nullptr;
     const YamlNode* disaster = nullptr;
     const YamlNode* workload = nullptr;
+    const YamlNode* variant = nullptr;
+    const YamlNode* variants = nullptr;
+    const YamlNode* shown = nullptr;
     const auto keep = [](const YamlNode*& place) {
         return [&place](const YamlNode&, const YamlNode& value) { place = &value; };
     };
     QString unit;
-    readMap(
-        root, {},
-        {{"bacscope", true, [&](const YamlNode&, const YamlNode& value) { readVersion(value); }},
-         {"title", false,
-          [&](const YamlNode&, const YamlNode& value) { m_scenario.title = readTexts(value, "title"); }},
-         {"description", false,
-          [&](const YamlNode&, const YamlNode& value) {
-              m_scenario.description = readTexts(value, "description");
-          }},
-         {"source", false,
-          [&](const YamlNode&, const YamlNode& value) { m_scenario.source = readTexts(value, "source"); }},
-         {"time", false,
-          [&](const YamlNode&, const YamlNode& value) {
-              readMap(value, "time", {{"unit", false, [&](const YamlNode&, const YamlNode& node) {
-                                           unit = readText(node, "unit");
-                                       }}});
-          }},
-         {"services", true, keep(services)},
-         {"roots", false, keep(roots)},
-         {"lockstep", false, keep(lockstep)},
-         {"given", false, keep(given)},
-         {"events", false, keep(events)},
-         {"workload", false, keep(workload)},
-         {"backups", false, keep(backups)},
-         {"disaster", false, keep(disaster)}});
+    std::vector<Key> keys{
+        {"bacscope", true, [&](const YamlNode&, const YamlNode& value) { readVersion(value); }},
+        {"title", false,
+         [&](const YamlNode&, const YamlNode& value) { m_scenario.title = readTexts(value, "title"); }},
+        {"description", false,
+         [&](const YamlNode&, const YamlNode& value) {
+             m_scenario.description = readTexts(value, "description");
+         }},
+        {"source", false,
+         [&](const YamlNode&, const YamlNode& value) { m_scenario.source = readTexts(value, "source"); }},
+        {"time", false,
+         [&](const YamlNode&, const YamlNode& value) {
+             readMap(value, "time", {{"unit", false, [&](const YamlNode&, const YamlNode& node) {
+                                          unit = readText(node, "unit");
+                                      }}});
+         }},
+        {"roots", false, keep(roots)},
+        {"given", false, keep(given)},
+        {"events", false, keep(events)},
+        {"disaster", false, keep(disaster)},
+        {"variant", false, keep(variant)},
+        {"variants", false, keep(variants)},
+        {"shown", false, keep(shown)},
+        {"workload", false, keep(workload)}};
+    std::ranges::move(m_variants.emplace_back(form()).keys(), std::back_inserter(keys));
+    readMap(root, {}, keys);
     if (root.isMap() && !events && !workload) {
         missingKey(root, "events");
     }
+    if (variants && !variant) {
+        missingKey(root, "variant");
+    } else if (!variants && (variant || shown)) {
+        missingKey(root, "variants");
+    }
     m_time.setUnit(unit);
-    if (services && services->isMap()) {
-        forEachEntry(*services, [&](const YamlNode& key, const YamlNode& value) { readService(key, value); });
-    } else {
-        m_servicesUncertain = true;
-        if (services) {
-            wrongType(*services, "map", "services");
-        }
+    readVariants(variant, variants);
+    if (shown) {
+        chooseShown(*shown);
     }
     addServices();
     if (roots) {
         readRoots(*roots);
     }
-    if (lockstep) {
-        readLockstep(*lockstep);
-    }
     if (given) {
         readGiven(*given);
-    }
-    if (backups) {
-        readBackups(*backups);
     }
     if (disaster) {
         m_disaster = readInstant(*disaster);
     }
-    WorkloadReader workloadReader(*this, {m_builder, m_aggregateNames, m_servicesUncertain});
+    WorkloadReader workloadReader(
+        *this, {m_builder, m_variants.front().aggregateNames(), m_variants.front().isUncertain()});
     if (workload) {
         workloadReader.read(*workload);
     }
@@ -683,33 +572,41 @@ ReadResult TreeReader::read() {
         complainOfMixedTimes();
         return {{}, m_diagnostics.take()};
     }
-    resolveTimes(base);
-    if (!m_lockstepUncertain) {
-        checkUnits();
+    m_scenario.disaster = resolveInstant(m_disaster, base);
+    for (VariantReader& reader : m_variants) {
+        reader.resolve(base);
+        reader.checkUnits();
     }
     if (workload) {
         m_scenario.workload = workloadReader.resolve(base);
-        m_scenario.eventsAreGenerated = !events;
-    }
-    if (m_scenario.workload && m_scenario.eventsAreGenerated &&
-        !generateEvents(*m_scenario.workload, m_builder)) {
-        error(Code::WorkloadTooLarge, *workload, {QString::number(mostGeneratedEvents)});
+        if (!events) {
+            generate(*workload);
+        }
     }
     const BuiltLog built = m_drafts.build(base, eventSource());
     m_scenario.log = built.log;
     if (m_progress && !m_progress(0.8)) {
         return failed(Code::Cancelled, m_name);
     }
-    m_drafts.checkStory(built, base, eventSource());
+    if (m_scenario.eventsAreGenerated) {
+        complainOfGivenCreated(*built.log);
+    } else {
+        m_drafts.checkStory(built, base, eventSource());
+    }
+    const std::vector<bool> used = usedAggregates(*built.log);
+    for (std::size_t i = 1; i < m_variants.size(); ++i) {
+        m_variants[i].complainOfUnowned(used, *m_variantNames[i]);
+    }
     if (!m_diagnostics.hasErrors()) {
         warnOfEvents(built);
-        warnOfBackups();
+        m_variants[m_scenario.shownVariant].warnOfBackups(base, m_scenario.disasterInstant());
     }
     if (m_progress && !m_progress(1.0)) {
         return failed(Code::Cancelled, m_name);
     }
     ReadResult result;
     if (!m_diagnostics.hasErrors()) {
+        takeVariants();
         result.scenario = std::move(m_scenario);
     }
     result.diagnostics = m_diagnostics.take();

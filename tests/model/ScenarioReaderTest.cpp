@@ -430,7 +430,7 @@ void ScenarioReaderTest::saysAllInOneGo() {
 void ScenarioReaderTest::saysWhatWouldBeRight() {
     const ReadResult key = read(scenario({}, "{A: {surives: true}, B: }"));
     QCOMPARE(key.diagnostics.front().arguments,
-             (QStringList{"survives", "name", "owns", "color", "survives", "backup"}));
+             (QStringList{"survives", "name", "owns", "color", "survives", "backup", "map"}));
     const ReadResult far = read(scenario("zzz: 1\n"));
     QCOMPARE(far.diagnostics.front().arguments.front(), QString());
     const ReadResult aggregate = read(scenario({}, "{orders: }", "[{at: 1, create: order/1}]"));

@@ -38,6 +38,7 @@ private:
     QString referenceSentence() const;
     QString storySentence() const;
     QString workloadSentence() const;
+    QString rateInvalid() const;
     QString eventFileSentence() const;
     QString importSentence() const;
     QString warningSentence() const;
@@ -148,8 +149,26 @@ QString DiagnosticText::wrongType() const {
         right = tr("a list of events belongs here, or {file: orders.jsonl}");
     } else if (expected == QLatin1String("services")) {
         right = tr("a list of services belongs here, such as [orders, shipping]");
+    } else if (expected == QLatin1String("rate")) {
+        right = tr("a rate belongs here, such as 30 or, with clock times, 30/h");
+    } else if (expected == QLatin1String("step")) {
+        right = tr("a step belongs here, such as {create: orders, link: customers}");
+    } else if (expected == QLatin1String("delay")) {
+        right = tr("a length of time belongs here, or two of them: [shortest, longest]");
+    } else if (expected == QLatin1String("count")) {
+        right = tr("a whole number belongs here, or two of them: [fewest, most]");
+    } else if (expected == QLatin1String("aggregate")) {
+        right = tr("an aggregate belongs here, such as orders");
+    } else if (expected == QLatin1String("target")) {
+        right = tr("an aggregate belongs here, such as orders or {existing: orders}");
+    } else if (expected == QLatin1String("targets")) {
+        right = tr("an aggregate belongs here, such as orders or {existing: orders}, or a list of them");
     } else if (expected == QLatin1String("list")) {
         right = tr("a list belongs here, such as [orders, shipping]");
+    } else if (expected == QLatin1String("position")) {
+        right = tr("a place on the map belongs here, such as [120, 80]");
+    } else if (expected == QLatin1String("blocked")) {
+        right = tr("delayed or denied belongs here");
     } else if (expected == QLatin1String("key")) {
         right = tr("a key must be a text");
     } else {
@@ -207,6 +226,9 @@ QString DiagnosticText::badIdentifier() const {
     if (what == QLatin1String("aggregate")) {
         return tr("%1 cannot be an aggregate: their names have no blanks and no “/”.").arg(quotedOffending());
     }
+    if (what == QLatin1String("variant")) {
+        return tr("The name of the variant is empty. Give it a text.");
+    }
     if (what == QLatin1String("language")) {
         return tr("%1 is not a language. Write a tag such as en, de or pt_BR.").arg(quotedOffending());
     }
@@ -214,12 +236,20 @@ QString DiagnosticText::badIdentifier() const {
         return tr("%1 cannot be an entity. Entities are written without blanks, such as orders/42.")
             .arg(quotedOffending());
     }
+    if (what == QLatin1String("use case")) {
+        return tr("The use case has no name. Call it what the user does, such as “place order”.");
+    }
     return what == QLatin1String("id") ? tr("The id is empty. Leave it out or give it a text.")
                                        : tr("The interaction is empty. Leave it out or give it a text.");
 }
 
 QString DiagnosticText::outOfRange() const {
-    // "positive" or nothing
+    // "positive", "map" or nothing
+    if (argument(0) == QLatin1String("map")) {
+        return tr("%1 is too far out on the map. The centre of a service is a few hundred pixels away at "
+                  "most.")
+            .arg(quotedOffending());
+    }
     return argument(0) == QLatin1String("positive")
                ? tr("%1 is not a length of time after which something repeats. It must be more than zero.")
                      .arg(quotedOffending())
@@ -304,6 +334,9 @@ QString DiagnosticText::referenceSentence() const {
                       argument(0).isEmpty()
                           ? tr("There are: %1.").arg(argumentsFrom(1).join(QLatin1String(", ")))
                           : suggestion(argument(0)));
+    case Code::TooManyVariants: // limit
+        return tr("A scenario has at most %1 variants. Keep some of them in a file of their own.")
+            .arg(argument(0));
     default: // ServiceInTwoUnits: line of the first
         return tr("%1 is in lockstep in line %2 already. A service belongs to one group, once; join the "
                   "groups.")
@@ -356,11 +389,60 @@ QString DiagnosticText::storySentence() const {
     }
 }
 
+QString DiagnosticText::rateInvalid() const {
+    // "clock", or "number" and the unit; "positive", "extreme"
+    if (argument(0) == QLatin1String("clock")) {
+        return tr("%1 does not say how often. With clock times write 30/h, 2/min or 5/d.")
+            .arg(quotedOffending());
+    }
+    if (argument(0) == QLatin1String("number")) {
+        return argument(1).isEmpty()
+                   ? tr("%1 does not say how often. Write a number: how often per unit of time.")
+                         .arg(quotedOffending())
+                   : tr("%1 does not say how often. Write a number: how often per %2.")
+                         .arg(quotedOffending(), argument(1));
+    }
+    return argument(0) == QLatin1String("positive")
+               ? tr("%1 would never happen. A rate is more than zero.").arg(quotedOffending())
+               : tr("%1 is too often or too seldom to be told apart from always and never.")
+                     .arg(quotedOffending());
+}
+
 QString DiagnosticText::workloadSentence() const {
-    // WorkloadTooLarge: how many events are the most
-    return tr("The workload makes more than %1 events. Shorten its duration, or let its use cases come less "
-              "often.")
-        .arg(argument(0));
+    switch (m_diagnostic.code) {
+    case Code::WorkloadTooLarge: // how many events are the most
+        return tr("The workload makes more than %1 events. Shorten its duration, or let its use cases come "
+                  "less often.")
+            .arg(argument(0));
+    case Code::NotInRange: // "whole", smallest, largest; or "share"
+        return argument(0) == QLatin1String("share")
+                   ? tr("%1 is not a probability. Write a number above 0 and up to 1, such as 0.3.")
+                         .arg(quotedOffending())
+                   : tr("%1 does not fit here. Write a whole number from %2 to %3.")
+                         .arg(quotedOffending(), argument(1), argument(2));
+    case Code::RangeReversed: // the other end
+        return tr("%1 is more than %2. Write the smaller of the two first.")
+            .arg(quotedOffending(), quoted(argument(0)));
+    case Code::EmptyList: // key
+        return tr("%1 is empty. A use case needs at least one step.").arg(quoted(argument(0)));
+    case Code::RateInvalid:
+        return rateInvalid();
+    case Code::RateGivenTwice:
+        return tr("%1 has both a rate and an “every”. State one of the two.").arg(quotedOffending());
+    case Code::NothingToTouch: // aggregate
+        return tr("No step creates %1 and none exist, so this step could never happen. Create one in a use "
+                  "case, or say under “existing” how many there are.")
+            .arg(quoted(argument(0)));
+    case Code::NothingToUnlink: // who would refer, to what
+        return tr("No step links %1 to %2, so there is never anything to unlink.")
+            .arg(quoted(argument(0)), quoted(argument(1)));
+    case Code::MirrorsNoEarlierStep:
+        return tr("No earlier step of this use case creates %1, so it cannot be mirrored.")
+            .arg(quotedOffending());
+    default: // GivenBesideWorkload
+        return tr("A workload names the entities that there are from the start by their number. Say so under "
+                  "“existing”, such as existing: {customers: 20}, and leave out “given”.");
+    }
 }
 
 QString DiagnosticText::badRow() const {
@@ -561,8 +643,18 @@ QString DiagnosticText::sentence() const {
     case Code::ServiceInTwoUnits:
     case Code::AggregateNotOwned:
     case Code::UnknownVariant:
+    case Code::TooManyVariants:
         return referenceSentence();
     case Code::WorkloadTooLarge:
+    case Code::NotInRange:
+    case Code::RangeReversed:
+    case Code::EmptyList:
+    case Code::RateInvalid:
+    case Code::RateGivenTwice:
+    case Code::NothingToTouch:
+    case Code::NothingToUnlink:
+    case Code::MirrorsNoEarlierStep:
+    case Code::GivenBesideWorkload:
         return workloadSentence();
     case Code::NoSuchAggregate:
     case Code::EventKindMissing:
