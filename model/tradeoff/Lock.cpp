@@ -173,6 +173,8 @@ std::optional<Instant> LockIndex::cheapestStart() const {
 
 std::vector<LockNumbers> LockIndex::sweep(Instant from, Instant to, std::size_t mostPoints) const {
     // The number of blocked works can only change where one begins, or `longestCopy` before.
+    from = std::min(from, m_disaster);
+    to = std::min(to, m_disaster);
     std::vector<LockNumbers> numbers{numbersAt(from)};
     std::size_t begins = begunUpTo(from);
     std::size_t ends = begunUpTo(from + m_longestCopy);

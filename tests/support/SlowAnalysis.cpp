@@ -89,6 +89,7 @@ public:
     }
 
     bool together(std::size_t a, std::size_t b) const { return m_interaction[a] == m_interaction[b]; }
+    const std::vector<std::size_t>& interactions() const { return m_interaction; }
 
     /// All mirrored pairs whose two creations happened.
     const std::vector<std::pair<std::size_t, std::size_t>>& pairs() const { return m_pairs; }
@@ -279,6 +280,10 @@ SlowReport analyzeSlowly(const Story& story) {
         report.missingState.insert(state.absent + " " + state.present);
     }
     return report;
+}
+
+std::vector<std::size_t> interactionsSlowly(const Story& story) {
+    return Teller(story).interactions();
 }
 
 std::string SlowReport::text() const {

@@ -30,6 +30,10 @@ struct SlowReport {
 
 SlowReport analyzeSlowly(const Story& story);
 
+/// By place in the story: a number that events have in common which belong to one interaction. Only what
+/// happened by the disaster is joined.
+std::vector<std::size_t> interactionsSlowly(const Story& story);
+
 struct SlowRecoveryLine {
     std::map<std::string, std::optional<std::int64_t>> markers;
     std::size_t rounds = 0;
