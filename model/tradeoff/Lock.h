@@ -85,7 +85,7 @@ public:
 
     /// The numbers at up to `mostPoints` (at least two) starts from `from` to `to`, both among them, in
     /// order: at every start from which on the number of blocked works is another one where those are few
-    /// enough, else evenly spread.
+    /// enough, else evenly spread. Starts after the disaster count as one at the disaster.
     std::vector<LockNumbers> sweep(Instant from, Instant to, std::size_t mostPoints) const;
 
 private:
