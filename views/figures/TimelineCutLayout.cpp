@@ -51,8 +51,11 @@ void TimelineFigure::Layout::applyCut() {
     }
     placeDisaster();
     placeMarkers();
+    placeSchedules();
     placeBrackets();
     placeRecovery();
+    placeLock();
+    placeNoBackup();
     placeGlyphs();
     placeArrows();
     placeTies();
@@ -114,7 +117,22 @@ void TimelineFigure::Layout::placeMarkers() {
         marker.lane = i;
         marker.survivor = survives(lane.service);
         const double x = markerX(instant);
+        const auto barOf = [&](Instant copied) {
+            const Duration takes = scenario.services[lane.service.at()].backup.takes;
+            if (takes.ticks <= 0 || copied.isDistantPast() || !roomForFlags || lane.band.height() < 30 * s) {
+                return QRectF();
+            }
+            const double end = clampedX(scale.x(copied + takes));
+            return QRectF(marker.x, lane.band.top(), std::max(end - marker.x, 3 * s), 5 * s);
+        };
         marker.inView = instant.isDistantPast() || (x >= plot.left() - 1 && x <= plot.right() + 1);
+        if (subject.noBackup) {
+            marker.inView = false;
+            marker.x = lane.lostFrom = nothingX;
+            lane.lostTo = clampedX(disasterX);
+            markers.push_back(std::move(marker));
+            continue;
+        }
         const bool before = !marker.inView && x < plot.left();
         const bool after = !marker.inView && !before;
         marker.x = marker.inView ? x : after ? lane.band.right() : plot.left();
@@ -143,15 +161,13 @@ void TimelineFigure::Layout::placeMarkers() {
                 marker.flag.moveLeft(marker.x - 1.5 * s);
             }
         }
-        if (marker.inView && !marker.survivor) {
+        if (marker.inView && !marker.survivor && subject.lock) {
+            // They all stand at the copy, and only the lock's start can be moved.
+            marker.takes = barOf(instant);
+        } else if (marker.inView && !marker.survivor) {
             const double width = (settings.thumbnail ? 7 : settings.interactive ? 18 : 13) * s;
             marker.grip = QRectF(marker.x - width / 2, lane.lineY - gripHeight / 2, width, gripHeight);
-            const Backup& backup = scenario.services[lane.service.at()].backup;
-            if (backup.takes.ticks > 0 && !instant.isDistantPast() && roomForFlags &&
-                lane.band.height() >= 30 * s) {
-                const double end = clampedX(scale.x(instant + backup.takes));
-                marker.takes = QRectF(marker.x, lane.band.top(), std::max(end - marker.x, 3 * s), 5 * s);
-            }
+            marker.takes = barOf(instant);
         }
         markers.push_back(std::move(marker));
     }
@@ -168,6 +184,14 @@ void TimelineFigure::Layout::quietenFlags() {
     const auto there = std::count_if(markers.begin(), markers.end(), isThere);
     const bool once = there > static_cast<std::ptrdiff_t>(fewAtDisaster);
     const bool lanesTooLow = flagZone < 12 * s;
+    if (subject.lock) {
+        // All say the instant of the copy.
+        for (std::size_t i = 1; i < markers.size(); ++i) {
+            markers[i].quietFlag = markers[i].flag;
+            markers[i].flag = {};
+        }
+        return;
+    }
     bool said = false;
     for (MarkerGlyph& marker : markers) {
         const bool repeats = once && isThere(marker) && said;
@@ -309,6 +333,9 @@ void TimelineFigure::Layout::placeGlyphs() {
     const EventSet& orphanAt = tracker.eventsWith(AnomalyKind::Orphan);
     const EventSet& missingAt = tracker.eventsWith(AnomalyKind::MissingEvent);
     const EventSet& stateAt = tracker.eventsWith(AnomalyKind::MissingState);
+    const auto isInFlight = [this](EventId event) {
+        return subject.lock && std::ranges::binary_search(subject.lock->inFlight, event);
+    };
     for (std::uint32_t i = 0; i < lanes.size(); ++i) {
         LaneGeometry& lane = lanes[i];
         firstGlyph.push_back(glyphs.size());
@@ -332,6 +359,7 @@ void TimelineFigure::Layout::placeGlyphs() {
             glyph.orphan = orphanAt.contains(event);
             glyph.missing = missingAt.contains(event);
             glyph.counterpart = stateAt.contains(event);
+            glyph.inFlight = isInFlight(event);
             glyphs.push_back(glyph);
         }
     }
@@ -553,8 +581,10 @@ void TimelineFigure::Layout::placeInteractions() {
             const bool torn = world.unit(a) != world.unit(b) &&
                               missingAt.contains(a) != missingAt.contains(b) &&
                               (tracker.isRestored(a) || tracker.isRestored(b));
-            interactions.push_back(
-                {interaction, missingAt.contains(a) ? a : b, QLineF(from->centre, to->centre), torn});
+            const bool inFlight = subject.lock && std::ranges::binary_search(subject.lock->inFlight, a) &&
+                                  std::ranges::binary_search(subject.lock->inFlight, b);
+            interactions.push_back({interaction, missingAt.contains(a) ? a : b,
+                                    QLineF(from->centre, to->centre), torn, inFlight});
         }
     }
 }
@@ -719,6 +749,23 @@ void TimelineFigure::Layout::placeLabels() {
         placer.block(marker.flag);
         if (marker.takes.isValid()) {
             placer.block(marker.takes);
+        }
+        for (const BackupTickGlyph& tick : backupTicks) {
+            if (tick.lane == i) {
+                placer.block(QRectF(tick.top(lane), tick.knob(lane)).adjusted(-4 * s, 0, 4 * s, 4 * s));
+            }
+        }
+        for (const BackupStrip& strip : backupStrips) {
+            if (strip.service == lane.service) {
+                placer.block(strip.finished.united(strip.unfinished));
+            }
+        }
+        if (lock) {
+            for (const LockArrival& arrival : lock->arrivals) {
+                if (arrival.lane == i) {
+                    placer.block(QRectF(arrival.x - 3 * s, arrival.y - 3 * s, 6 * s, 6 * s));
+                }
+            }
         }
         if (marker.inView) {
             placer.blockSoftly(QRectF(marker.x - 2 * s, lane.band.top(), 4 * s, lane.band.height()));

@@ -41,6 +41,12 @@ std::size_t BackupSchedule::countUntil(Instant instant) const {
     return instant < at ? 0 : static_cast<std::size_t>((instant - at).ticks / every.ticks) + 1;
 }
 
+std::size_t BackupSchedule::finishedUntil(Instant instant) const {
+    // Not instant − takes, which may lie before all instants there are.
+    const Duration left = instant < at ? Duration{-1} : (instant - at) - takes;
+    return left < Duration{0} ? 0 : static_cast<std::size_t>(left.ticks / every.ticks) + 1;
+}
+
 std::optional<std::size_t> BackupSchedule::indexOf(Instant instant) const {
     if (instant < at || (instant - at).ticks % every.ticks != 0) {
         return std::nullopt;
@@ -153,7 +159,12 @@ QRectF TimelineFigure::disasterRect() const {
 }
 
 QRectF TimelineFigure::lockRect() const {
-    return {};
+    const Layout& layout = *m_layout;
+    if (!layout.lock || !layout.lock->startInView) {
+        return {};
+    }
+    return layout.lock->sign.united(QRectF(layout.lock->startX - 1, layout.axis.bottom(), 2,
+                                           layout.plot.bottom() - layout.axis.bottom()));
 }
 
 QPointF TimelineFigure::anchor(EventId event) const {
@@ -304,8 +315,9 @@ QRectF TimelineFigure::Layout::rectOf(const Hit& hit) const {
     case Hit::Kind::Axis:
         return axis;
     case Hit::Kind::BackupTick:
+        return rectOfBackupTick(hit);
     case Hit::Kind::Lock:
-        return {};
+        return lock ? lock->sign : QRectF();
     }
     return {};
 }
@@ -392,6 +404,18 @@ Hit TimelineFigure::Layout::hitTest(QPointF position, double tolerance) const {
                     }
                 }
             }
+            return hit;
+        }
+    }
+    if (const Hit tick = backupTickAt(position, tolerance)) {
+        return tick;
+    }
+    if (lock && lock->startInView) {
+        const double away = std::abs(position.x() - lock->startX);
+        const bool disasterIsNearer = disasterInView && std::abs(position.x() - disasterX) < away;
+        if (!disasterIsNearer && (grown(lock->sign).contains(position) ||
+                                  (away <= tolerance && plot.contains(plot.center().x(), position.y())))) {
+            hit.kind = Hit::Kind::Lock;
             return hit;
         }
     }

@@ -56,6 +56,8 @@ struct TimelineLock {
 
 /// "locked 12 min, 3 interactions delayed"
 QString lockInWords(const TimelineLock& lock, const TimeBase& base, const QLocale& locale);
+/// In sentences: from when to when, the copy, what is in flight and what is blocked.
+QString describeLockInWords(const TimelineLock& lock, const TimeBase& base, const QLocale& locale);
 
 /// The repeating backups of a service (docs/scenario-format.md, `every`), by the plan of its unit: the k-th
 /// is of `at + k·every` and is finished `takes` later.
@@ -67,6 +69,8 @@ struct BackupSchedule {
     Instant instantOf(std::size_t k) const; ///< at most Instant::limit
     /// How many lie at or before `instant`: 0 before the first.
     std::size_t countUntil(Instant instant) const;
+    /// How many are finished at `instant`.
+    std::size_t finishedUntil(Instant instant) const;
     /// The one whose state is of exactly this instant.
     std::optional<std::size_t> indexOf(Instant instant) const;
 

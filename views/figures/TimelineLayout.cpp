@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cmath>
 #include <map>
 
@@ -18,6 +19,7 @@ struct TimelineWords {
 };
 
 constexpr double legendRowHeight = 19;
+constexpr double noBackupHeight = 26;  ///< of the words that say that there is no backup
 constexpr double roomyPitch = 66;      ///< from one lane to the next, with room for flags in full
 constexpr double densityColumn = 2;    ///< pixels
 constexpr double pixelsPerEvent = 6.5; ///< fewer than these a lane cannot carry
@@ -130,7 +132,6 @@ bool TimelineFigure::Layout::survives(ServiceId service) const {
 // --- What lasts
 
 void TimelineFigure::Layout::arrange() {
-    ++arrangement;
     s = settings.scale;
     fonts = FigureFonts(s);
     listGiven();
@@ -142,14 +143,54 @@ void TimelineFigure::Layout::arrange() {
     arrangeUnits();
     collectLinks();
     collectBundles();
+    groundSignature = signatureOfGround();
+}
+
+std::uint64_t TimelineFigure::Layout::signatureOfGround() const {
+    std::uint64_t hash = 0xcbf29ce484222325;
+    const auto add = [&hash](std::uint64_t value) { hash = (hash ^ value) * 0x100000001b3; };
+    const auto addLength = [&add](double value) { add(std::bit_cast<std::uint64_t>(value)); };
+    const auto addPoint = [&addLength](QPointF point) {
+        addLength(point.x());
+        addLength(point.y());
+    };
+    const auto addRect = [&](const QRectF& rect) {
+        addPoint(rect.topLeft());
+        addPoint(rect.bottomRight());
+    };
+    addPoint(QPointF(settings.size.width(), settings.size.height()));
+    add(static_cast<std::uint64_t>(settings.theme.name));
+    add(settings.theme.paper.rgb());
+    add(settings.thumbnail);
+    addLength(s);
+    addRect(plot);
+    addRect(axis);
+    for (const AxisTick& tick : ticks) {
+        addLength(scale.x(tick.instant));
+    }
+    for (const LaneGeometry& lane : lanes) {
+        addRect(lane.band);
+        addLength(lane.lineY);
+        add(lane.paint.strong.rgb());
+        add(lane.dense);
+        for (std::size_t i = 0; i < lane.columns.size(); ++i) {
+            add(lane.columns.column(i).size());
+        }
+    }
+    for (const Bundle& bundle : bundles) {
+        addPoint(bundle.curve.start);
+        addPoint(bundle.curve.end);
+        addLength(bundle.width);
+    }
+    return hash;
 }
 
 void TimelineFigure::Layout::listGiven() {
     const EventLog& log = *subject.scenario->log;
-    if (m_givenLog == &log && m_givenOf.size() == log.serviceCount()) {
+    if (m_givenLog == subject.scenario->log && m_givenOf.size() == log.serviceCount()) {
         return;
     }
-    m_givenLog = &log;
+    m_givenLog = subject.scenario->log;
     m_givenOf.assign(log.serviceCount(), {});
     for (std::size_t i = 0; i < log.entityCount(); ++i) {
         if (log.isGiven(EntityId(i))) {
@@ -237,8 +278,11 @@ void TimelineFigure::Layout::arrangeHeights() {
         legendRows > 0 ? static_cast<double>(legendRows) * legendRowHeight * s + 6 * s : 0;
     legendTop = bottom - legendHeight + 3 * s;
     bottom -= legendHeight;
-    if (subject.recoveryLine && !settings.thumbnail) {
+    if ((subject.recoveryLine || subject.lock) && !settings.thumbnail) {
         bottom -= 18 * s;
+    }
+    if (subject.noBackup && !settings.thumbnail) {
+        bottom -= noBackupHeight * s;
     }
     bottom -= settings.thumbnail ? 0 : 6 * s;
 
@@ -281,7 +325,7 @@ std::size_t TimelineFigure::Layout::laneCount() const {
 double TimelineFigure::Layout::heightBesideLanes(std::size_t rows) const {
     const double legendHeight = rows > 0 ? static_cast<double>(rows) * legendRowHeight + 6 : 0;
     return (8 + (settings.title ? 30 : 0) + 27 + (settings.caption ? 21 : 0) + legendHeight +
-            (subject.recoveryLine ? 18 : 0) + 14) *
+            (subject.recoveryLine || subject.lock ? 18 : 0) + (subject.noBackup ? noBackupHeight : 0) + 14) *
            settings.scale;
 }
 
@@ -304,7 +348,7 @@ std::size_t TimelineFigure::Layout::legendRowsThatFit() const {
 }
 
 void TimelineFigure::Layout::arrangeAxis() {
-    span = settings.visible.value_or(wholeSpan(*subject.scenario, subject.tracker->cut()));
+    span = settings.visible.value_or(wholeSpan(*subject.scenario, subject.tracker->cut(), subject.lock));
     scale = TimeScale(span, plot.left(), plot.right());
     ticks.clear();
     axisName.clear();

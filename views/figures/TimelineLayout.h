@@ -43,8 +43,15 @@ enum class LegendItem {
     Interaction,
     Marker,
     Copying,
+    ScheduledBackup,
+    UnfinishedBackup,
+    Locked,
+    InFlight,
+    Delayed,
+    Denied,
     Unit,
     AfterBackup,
+    NeverBackedUp,
     Disaster,
     RecoveryLine
 };
@@ -139,6 +146,7 @@ struct EventGlyph {
     bool missing = false;
     bool broken = false;
     bool counterpart = false; ///< of missing state
+    bool inFlight = false;    ///< the lock lets its work end
 
     bool wrong() const { return orphan || missing || broken || counterpart; }
 };
@@ -183,6 +191,7 @@ struct InteractionLine {
     EventId event;
     QLineF line;
     bool torn = false;
+    bool inFlight = false;
 };
 
 struct LooseStub {
@@ -221,8 +230,60 @@ struct MarkerGlyph {
     QRectF quietFlag; ///< where it appears while hovered, focused or dragged
     QString instant;  ///< as short as it is exact enough
     QString text;
-    bool seenThrough = false; ///< something wrong lies under the grip
-    QRectF takes;             ///< the bar of the copy's duration; empty: none
+    bool seenThrough = false;             ///< something wrong lies under the grip
+    QRectF takes;                         ///< the bar of the copy's duration; empty: none
+    std::optional<std::size_t> scheduled; ///< which one of its schedule it is
+};
+
+/// One of a schedule's backups, where they can be told apart. The one that the marker stands on has none.
+struct BackupTickGlyph {
+    ServiceId service;
+    std::uint32_t lane = 0;
+    std::size_t index = 0; ///< in the schedule
+    double x = 0;
+    double length = 0; ///< of its stem, down from the upper edge of the lane
+    QRectF bar;        ///< the copy's duration; empty: none
+    bool finished = false;
+    bool beyond = false; ///< after the disaster
+
+    QPointF top(const LaneGeometry& on) const { return {x, on.band.top()}; }
+    QPointF knob(const LaneGeometry& on) const { return {x, on.band.top() + length}; }
+};
+
+/// Where they cannot: one strip for all of them.
+struct BackupStrip {
+    ServiceId service;
+    BackupSchedule schedule;
+    QRectF finished;
+    QRectF unfinished; ///< up to the disaster; empty: none
+};
+
+/// Works that the lock blocks, in one lane: where they would have begun, and the row in which they queue.
+struct LockArrival {
+    std::uint32_t lane = 0;
+    double x = 0;
+    double y = 0;
+    std::size_t count = 1; ///< too close to one another to be told apart
+    bool leads = false;    ///< the first of its row: from here a line leads to the end of the lock
+};
+
+struct LockGeometry {
+    double startX = 0; ///< these may lie out of view
+    double copyX = 0;
+    double endX = 0;
+    QRectF drain; ///< as it can be seen; empty: nothing drains, or not here
+    QRectF copy;
+    bool startInView = false;
+    bool endInView = false;
+    QRectF sign; ///< the padlock on its plate
+    struct Word {
+        QString text; ///< empty: no room
+        QPointF at;
+    };
+    Word drainWord;
+    Word copyWord;
+    std::vector<LockArrival> arrivals;
+    std::vector<std::pair<std::uint32_t, double>> inFlight; ///< lane and x, where the lane is dense
 };
 
 struct AmnesiaBracket {
@@ -257,13 +318,15 @@ struct TimelineFigure::Layout {
     TimelineSubject subject;
     TimelineSettings settings;
     TimelineEmphasis emphasis;
-    bool arranged = false; ///< the lasting part is up to date
-    std::uint64_t arrangement = 0;
+    bool arranged = false;    ///< the lasting part is up to date
+    std::uint64_t groundSignature = 0; ///< the same as long as lanes, grid, strips and bundles look the same
 
     void layOut();
     void paint(QPainter& painter) const;
     Hit hitTest(QPointF position, double tolerance) const;
     QRectF rectOf(const Hit& hit) const;
+    QRectF rectOfBackupTick(const Hit& hit) const;
+    Hit backupTickAt(QPointF position, double tolerance) const;
     QPointF anchor(EventId event) const;
     std::array<bool, legendItemCount> shownItems() const;
     double leastHeight() const;
@@ -309,6 +372,11 @@ struct TimelineFigure::Layout {
     std::vector<AnomalyTick> anomalyTicks;
     std::vector<LabelBox> labels;
     std::vector<MarkerGlyph> markers;
+    std::vector<BackupTickGlyph> backupTicks;
+    std::vector<BackupStrip> backupStrips;
+    std::optional<LockGeometry> lock;
+    QString noBackupWord; ///< empty: there are backups
+    QPointF noBackupAt;
     std::vector<AmnesiaBracket> brackets;
     std::vector<RecoveryStep> recovery;
     std::vector<RollbackArrow> rollbacks;
@@ -327,14 +395,14 @@ struct TimelineFigure::Layout {
     mutable SpriteCache labelSprites; ///< their size does not change with that of the signs
     mutable QImage restoredBackdrop;
     mutable QImage lostBackdrop;
-    mutable std::uint64_t backdropArrangement = 0;
+    mutable std::uint64_t backdropGround = 0; ///< what they were painted for
 
     QString disasterInstant;
 
     static constexpr std::uint32_t noLane = 0xffffffffu;
 
 private:
-    const EventLog* m_givenLog = nullptr;         ///< whose given entities are listed
+    std::shared_ptr<const EventLog> m_givenLog;   ///< whose given entities are listed
     std::vector<std::vector<EntityId>> m_givenOf; ///< by ServiceId
 
     // Arranging what lasts
@@ -363,6 +431,12 @@ private:
     void applyCut();
     void placeMarkers();
     void quietenFlags();
+    void placeSchedules();
+    void placeSchedule(std::uint32_t lane, const BackupSchedule& schedule);
+    void placeLock();
+    void placeArrivals(LockGeometry& into) const;
+    void placeNoBackup();
+    std::uint64_t signatureOfGround() const;
     void placeDisaster();
     void placeBrackets();
     void placeRecovery();
@@ -425,6 +499,13 @@ private:
     double densityReach(const LaneGeometry& lane) const; ///< of a strip, from its middle
     void paintCut(QPainter& painter) const;
     void paintMarkers(QPainter& painter) const;
+    void paintSchedules(QPainter& painter) const;
+    void paintLockGround(QPainter& painter) const; ///< under everything
+    void paintLockQueue(QPainter& painter) const;
+    void paintLockSign(QPainter& painter) const;
+    QColor lockDrain() const; ///< washes over the lanes
+    QColor lockCopy() const;
+    void paintNoBackup(QPainter& painter) const;
     void paintFlag(QPainter& painter, const MarkerGlyph& marker, const QRectF& flag) const;
     bool standsOut(const MarkerGlyph& marker) const;
     void paintDisaster(QPainter& painter) const;
@@ -441,5 +522,12 @@ private:
 
 /// Words of the figure, in one translation context.
 QString legendWords(LegendItem item);
+
+/// The lock's sign, around its centre.
+void drawPadlock(QPainter& painter, QPointF centre, double height, const QColor& color, const QColor& paper);
+/// A work that waits from there until the lock ends.
+void drawDelayed(QPainter& painter, QPointF arrival, double until, const Theme& theme, double scale);
+/// A work that is turned away.
+void drawDenied(QPainter& painter, QPointF arrival, const Theme& theme, double scale);
 
 } // namespace bacscope

@@ -59,6 +59,21 @@ QString legendWords(LegendItem item) {
         return TimelineWords::tr(
             "while it is taken",
             "legend: the bar at a backup marker, from its instant to when it is finished");
+    case LegendItem::ScheduledBackup:
+        return TimelineWords::tr("backup that is not used",
+                                 "legend: one of a schedule's earlier backups, or one after the disaster");
+    case LegendItem::UnfinishedBackup:
+        return TimelineWords::tr("not finished in time", "legend: a backup");
+    case LegendItem::Locked:
+        return TimelineWords::tr("lock: drain, copy", "legend: the two parts of the lock");
+    case LegendItem::InFlight:
+        return TimelineWords::tr("in flight, may end", "legend: an event of an interaction");
+    case LegendItem::Delayed:
+        return TimelineWords::tr("delayed", "legend: an interaction that waits until the lock ends");
+    case LegendItem::Denied:
+        return TimelineWords::tr("denied", "legend: an interaction that the lock turns away");
+    case LegendItem::NeverBackedUp:
+        return TimelineWords::tr("never backed up", "legend");
     case LegendItem::Unit:
         return TimelineWords::tr("backed up together", "legend");
     case LegendItem::AfterBackup:
@@ -105,7 +120,8 @@ std::array<bool, legendItemCount> TimelineFigure::Layout::shownItems() const {
     for (const LaneGeometry& lane : lanes) {
         show(LegendItem::Given, !lane.given.empty());
         show(LegendItem::Density, lane.dense);
-        show(LegendItem::AfterBackup, lane.lostTo - lane.lostFrom > 2 && disasterX > plot.left());
+        show(subject.noBackup ? LegendItem::NeverBackedUp : LegendItem::AfterBackup,
+             lane.lostTo - lane.lostFrom > 2 && disasterX > plot.left());
         for (const GivenSpot& spot : lane.given) {
             show(LegendItem::Orphan, spot.orphan);
         }
@@ -113,6 +129,16 @@ std::array<bool, legendItemCount> TimelineFigure::Layout::shownItems() const {
     for (const MarkerGlyph& marker : markers) {
         show(LegendItem::Marker, marker.inView && !marker.survivor);
         show(LegendItem::Copying, marker.inView && marker.takes.isValid());
+    }
+    for (const BackupTickGlyph& tick : backupTicks) {
+        show(tick.finished ? LegendItem::ScheduledBackup : LegendItem::UnfinishedBackup);
+    }
+    show(LegendItem::ScheduledBackup, !backupStrips.empty());
+    if (lock) {
+        show(LegendItem::Locked, lock->drain.isValid() || lock->copy.isValid());
+        show(LegendItem::InFlight, std::ranges::any_of(glyphs, &EventGlyph::inFlight));
+        show(subject.lock->blocked == Blocked::Delayed ? LegendItem::Delayed : LegendItem::Denied,
+             !lock->arrivals.empty());
     }
     show(LegendItem::Bundle, !bundles.empty());
     show(LegendItem::Unit, !units.empty());
@@ -169,6 +195,29 @@ std::array<bool, legendItemCount> TimelineFigure::Layout::possibleItems() const 
     if (std::ranges::none_of(subject.scenario->services,
                              [](const Service& service) { return service.backup.takes.ticks > 0; })) {
         hide(LegendItem::Copying);
+    }
+    if (subject.noBackup) {
+        for (const LegendItem item : {LegendItem::Marker, LegendItem::Copying, LegendItem::AfterBackup}) {
+            hide(item);
+        }
+    } else {
+        hide(LegendItem::NeverBackedUp);
+    }
+    if (subject.noBackup || subject.lock ||
+        std::ranges::none_of(subject.scenario->services,
+                             [](const Service& service) { return service.backup.every.has_value(); })) {
+        hide(LegendItem::ScheduledBackup);
+        hide(LegendItem::UnfinishedBackup);
+    }
+    if (!subject.lock) {
+        hide(LegendItem::Locked);
+        hide(LegendItem::InFlight);
+    }
+    if (!subject.lock || subject.lock->blocked != Blocked::Delayed) {
+        hide(LegendItem::Delayed);
+    }
+    if (!subject.lock || subject.lock->blocked != Blocked::Denied) {
+        hide(LegendItem::Denied);
     }
     hide(LegendItem::Disaster);
     if (!subject.recoveryLine) {
@@ -240,7 +289,12 @@ void TimelineFigure::Layout::placeCaption() {
         cut << QStringLiteral("%1 %2").arg(singleLine(scenario.services[marker.service.at()].displayName()),
                                            marker.instant);
     }
-    const QString backups = TimelineWords::tr("Backups: %1").arg(cut.join(QStringLiteral(", ")));
+    const QString backups =
+        subject.noBackup ? TimelineWords::tr("No backup")
+        : subject.lock ? TimelineWords::tr("All copied at %1, %2", "instant; locked so long, so many delayed")
+                             .arg(markers.empty() ? QString() : markers.front().instant,
+                                  lockInWords(*subject.lock, scenario.time, settings.locale))
+                       : TimelineWords::tr("Backups: %1").arg(cut.join(QStringLiteral(", ")));
     const QString disaster = TimelineWords::tr("disaster %1", "followed by its instant").arg(disasterInstant);
     const QString result = tracker.counts().isConsistent() ? sentences.headline() : sentences.counts();
 

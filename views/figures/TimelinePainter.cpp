@@ -32,7 +32,7 @@ std::uint64_t spriteKey(unsigned family, unsigned lane, unsigned variant) {
     return (static_cast<std::uint64_t>(family) << 48) | (static_cast<std::uint64_t>(lane) << 16) | variant;
 }
 
-enum SpriteFamily : unsigned { EventSprite = 1, MissingSprite, OrphanSprite, TickSprite };
+enum SpriteFamily : unsigned { EventSprite = 1, MissingSprite, OrphanSprite, TickSprite, InFlightSprite };
 
 } // namespace
 
@@ -59,6 +59,7 @@ void TimelineFigure::Layout::paint(QPainter& painter) const {
         labelSprites.prepare(settings.theme, s, paintRatio(painter));
     }
     paintBands(painter);
+    paintLockGround(painter);
     paintTexts(painter);
     paintBrackets(painter);
     paintInteractions(painter);
@@ -70,6 +71,8 @@ void TimelineFigure::Layout::paint(QPainter& painter) const {
     paintRecovery(painter);
     paintCut(painter);
     paintDisaster(painter);
+    paintLockQueue(painter);
+    paintSchedules(painter);
     paintGlyphs(painter, cached);
     for (const Arrow& arrow : arrows) {
         if (arrow.kind == ArrowKind::Broken) {
@@ -80,6 +83,8 @@ void TimelineFigure::Layout::paint(QPainter& painter) const {
     paintBracketTexts(painter);
     paintLabels(painter, cached);
     paintMarkers(painter);
+    paintLockSign(painter);
+    paintNoBackup(painter);
     paintHeaders(painter);
     paintLegend(painter);
     if (settings.interactive) {
@@ -212,7 +217,7 @@ void TimelineFigure::Layout::paintBands(QPainter& painter) const {
     // how much of each is copied.
     const double ratio = paintRatio(painter);
     const QSize pixels = (settings.size * ratio).toSize();
-    if (backdropArrangement != arrangement || restoredBackdrop.size() != pixels ||
+    if (backdropGround != groundSignature || restoredBackdrop.size() != pixels ||
         restoredBackdrop.devicePixelRatioF() != ratio) {
         for (const EventLook look : {EventLook::Restored, EventLook::Lost}) {
             QImage& image = look == EventLook::Restored ? restoredBackdrop : lostBackdrop;
@@ -222,7 +227,7 @@ void TimelineFigure::Layout::paintBands(QPainter& painter) const {
             ground.setRenderHint(QPainter::Antialiasing);
             paintBackdrop(ground, look);
         }
-        backdropArrangement = arrangement;
+        backdropGround = groundSignature;
     }
     painter.drawImage(QPointF(0, 0), restoredBackdrop);
     const auto snapped = [ratio](double x) { return std::round(x * ratio) / ratio; };
@@ -276,7 +281,9 @@ void TimelineFigure::Layout::paintTexts(QPainter& painter) const {
         const double width = textWidth(fonts.small, tick.label);
         const double left = std::min(x - width / 2, settings.size.width() - width - 3 * s);
         const QRectF box(left - 3 * s, baseline - 10 * s, width + 6 * s, 12 * s);
-        if (left >= free && !(disasterSign.isValid() && disasterSign.intersects(box))) {
+        const bool taken = (disasterSign.isValid() && disasterSign.intersects(box)) ||
+                           (lock && lock->sign.isValid() && lock->sign.intersects(box));
+        if (left >= free && !taken) {
             drawText(painter, QPointF(left, baseline), tick.label, fonts.small, theme.softInk);
         }
     }
@@ -325,7 +332,13 @@ void TimelineFigure::Layout::paintInteractions(QPainter& painter) const {
     const QPen plain = flatPen(theme.rule, 1.0 * s);
     painter.setPen(plain);
     for (const InteractionLine& interaction : interactions) {
-        if (!interaction.torn) {
+        if (!interaction.torn && !interaction.inFlight) {
+            painter.drawLine(interaction.line);
+        }
+    }
+    painter.setPen(flatPen(theme.ink, 2.2 * s));
+    for (const InteractionLine& interaction : interactions) {
+        if (!interaction.torn && interaction.inFlight) {
             painter.drawLine(interaction.line);
         }
     }
@@ -470,7 +483,7 @@ void TimelineFigure::Layout::paintRecovery(QPainter& painter) const {
 void TimelineFigure::Layout::paintCut(QPainter& painter) const {
     const Theme& theme = settings.theme;
     QPolygonF line;
-    for (std::size_t i = 0; i < lanes.size(); ++i) {
+    for (std::size_t i = 0; i < lanes.size() && !subject.noBackup; ++i) {
         line << QPointF(markers[i].x, lanes[i].band.top()) << QPointF(markers[i].x, lanes[i].band.bottom());
     }
     if (line.isEmpty()) {
@@ -552,7 +565,8 @@ void TimelineFigure::Layout::paintFlag(QPainter& painter, const MarkerGlyph& mar
 
 bool TimelineFigure::Layout::standsOut(const MarkerGlyph& marker) const {
     const auto isIt = [&](const Hit& hit) {
-        return (hit.kind == Hit::Kind::BackupMarker || hit.kind == Hit::Kind::Survivor) &&
+        return (hit.kind == Hit::Kind::BackupMarker || hit.kind == Hit::Kind::Survivor ||
+                (hit.kind == Hit::Kind::BackupTick && marker.scheduled == hit.count)) &&
                hit.service == marker.service;
     };
     return settings.interactive && (isIt(emphasis.hovered) || isIt(emphasis.selected) ||
@@ -649,6 +663,23 @@ void TimelineFigure::Layout::paintGlyphs(QPainter& painter, bool fromSprites) co
                 [&](QPainter& sprite) { drawOrphanRing(sprite, {}, glyph.radius, theme, glyphScale); });
         } else if (glyph.orphan) {
             drawOrphanRing(painter, glyph.centre, glyph.radius, theme, glyphScale);
+        }
+    }
+    for (const EventGlyph& glyph : glyphs) {
+        if (!glyph.inFlight) {
+            continue;
+        }
+        const auto ring = [&](QPainter& on, QPointF centre) {
+            on.setBrush(Qt::NoBrush);
+            on.setPen(QPen(theme.ink, 1.8 * g));
+            on.drawEllipse(centre, glyph.radius + 3.5 * g, glyph.radius + 3.5 * g);
+        };
+        if (fromSprites) {
+            sprites.paint(painter, glyph.centre,
+                          spriteKey(InFlightSprite, 0, static_cast<unsigned>(glyph.kind)),
+                          glyph.radius + 6 * g, [&](QPainter& sprite) { ring(sprite, {}); });
+        } else {
+            ring(painter, glyph.centre);
         }
     }
     for (const LooseStub& stub : stubs) {
@@ -810,6 +841,40 @@ void TimelineFigure::Layout::paintLegendSymbol(QPainter& painter, LegendItem ite
                                        QPointF(x + 5 * s, rect.bottom() - 1 * s)});
         break;
     }
+    case LegendItem::ScheduledBackup:
+    case LegendItem::UnfinishedBackup: {
+        const QPointF knob(middle.x(), middle.y() + 4 * s);
+        painter.setPen(flatPen(theme.ink, 2.0 * s));
+        painter.drawLine(QPointF(knob.x(), rect.top()), knob);
+        painter.setPen(QPen(theme.ink, 1.6 * s));
+        painter.setBrush(item == LegendItem::ScheduledBackup ? theme.ink : theme.paper);
+        painter.drawEllipse(knob, 3.4 * s, 3.4 * s);
+        break;
+    }
+    case LegendItem::Locked: {
+        const QRectF box(rect.left() + 4 * s, rect.top(), rect.width() - 6 * s, rect.height());
+        const double share = 0.4 * box.width();
+        painter.fillRect(QRectF(box.topLeft(), QSizeF(share, box.height())), lockDrain());
+        painter.fillRect(QRectF(box.topLeft() + QPointF(share, 0), box.bottomRight()), lockCopy());
+        painter.setPen(flatPen(theme.ink, 2.0 * s));
+        painter.drawLine(box.topLeft(), box.bottomLeft());
+        painter.drawLine(box.topRight(), box.bottomRight());
+        break;
+    }
+    case LegendItem::InFlight:
+        drawEvent(painter, middle, EventKind::Update, EventLook::Restored, lane, theme, size);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(theme.ink, 1.8 * size));
+        painter.drawEllipse(middle, glyphRadius(EventKind::Update, size) + 3.5 * size,
+                            glyphRadius(EventKind::Update, size) + 3.5 * size);
+        break;
+    case LegendItem::Delayed:
+        drawDelayed(painter, left + QPointF(4 * s, 0), right.x() - 2 * s, theme, s);
+        break;
+    case LegendItem::Denied:
+        drawDenied(painter, middle, theme, s);
+        break;
+    case LegendItem::NeverBackedUp:
     case LegendItem::AfterBackup: {
         const QRectF box(rect.left() + 4 * s, rect.top() + 1 * s, rect.width() - 6 * s,
                          rect.height() - 2 * s);
@@ -882,7 +947,8 @@ void TimelineFigure::Layout::paintEmphasis(QPainter& painter) const {
         }
     }
     if (emphasis.hovered.kind == Hit::Kind::Event || emphasis.hovered.kind == Hit::Kind::GivenEntity ||
-        emphasis.hovered.kind == Hit::Kind::BackupMarker) {
+        emphasis.hovered.kind == Hit::Kind::BackupMarker || emphasis.hovered.kind == Hit::Kind::BackupTick ||
+        emphasis.hovered.kind == Hit::Kind::Lock) {
         ring(emphasis.hovered, 1.6, 3, Qt::SolidLine);
     }
     for (const Hit* hit : {&emphasis.hovered, &emphasis.selected}) {
@@ -929,7 +995,9 @@ void TimelineFigure::Layout::paintEmphasis(QPainter& painter) const {
             y = axis.bottom() + 4 * s;
         }
         y = std::min(y, settings.size.height() - height - 4 * s);
-        const double anchorX = emphasis.dragged->kind == Hit::Kind::Disaster ? disasterX : by.center().x();
+        const double anchorX = emphasis.dragged->kind == Hit::Kind::Disaster       ? disasterX
+                               : emphasis.dragged->kind == Hit::Kind::Lock && lock ? clampedX(lock->startX)
+                                                                                   : by.center().x();
         double x = anchorX + 16 * s;
         if (x + width > settings.size.width() - 6 * s) {
             x = anchorX - 16 * s - width;

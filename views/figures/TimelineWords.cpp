@@ -30,6 +30,29 @@ QString lockInWords(const TimelineLock& lock, const TimeBase& base, const QLocal
         .arg(durationText(lock.numbers.length(), base, locale), works);
 }
 
+QString describeLockInWords(const TimelineLock& lock, const TimeBase& base, const QLocale& locale) {
+    const LockNumbers& numbers = lock.numbers;
+    QString text =
+        TimelineWords::tr("Writes are locked from %1 to %2, and everything is copied as it is at %3.")
+            .arg(instantText(numbers.start, base, locale), instantText(numbers.end, base, locale),
+                 instantText(numbers.copy, base, locale));
+    const auto add = [&text](const QString& sentence) { text += QLatin1Char(' ') + sentence; };
+    if (numbers.inFlight > 0) {
+        add(TimelineWords::tr("%Ln interaction(s) in flight may end.", nullptr,
+                              static_cast<int>(numbers.inFlight)));
+    }
+    const auto blocked = static_cast<int>(numbers.blocked);
+    if (blocked == 0) {
+        add(TimelineWords::tr("Nothing is kept waiting."));
+    } else if (lock.blocked == Blocked::Denied) {
+        add(TimelineWords::tr("%Ln interaction(s) are denied.", nullptr, blocked));
+    } else {
+        add(TimelineWords::tr("%Ln interaction(s) are delayed, by up to %1.", nullptr, blocked)
+                .arg(durationText(numbers.longestDelay, base, locale)));
+    }
+    return text;
+}
+
 QString TimelineFigure::titleInWords() const {
     const Layout& layout = *m_layout;
     if (!layout.subject.scenario) {
@@ -58,8 +81,25 @@ QString TimelineFigure::describeInWords() const {
     text << TimelineWords::tr("A timeline of %Ln service(s): %1.", nullptr, static_cast<int>(names.size()))
                 .arg(QLocale(layout.settings.locale).createSeparatedList(names));
     text << sentences.describeDisaster();
+    if (layout.subject.noBackup) {
+        text << TimelineWords::tr("There is no backup: everything since the beginning is lost.");
+    }
+    if (const TimelineLock* lock = layout.subject.lock) {
+        text << describeLockInWords(*lock, scenario.time, layout.settings.locale);
+    }
     for (const LaneGeometry& lane : layout.lanes) {
+        if (layout.subject.noBackup) {
+            continue;
+        }
         text << sentences.describeMarker(lane.service);
+        const std::optional<BackupSchedule> schedule =
+            layout.subject.lock ? std::nullopt : backupScheduleOf(scenario, lane.service);
+        if (schedule) {
+            const std::size_t finished = schedule->finishedUntil(tracker.cut().disaster);
+            text << TimelineWords::tr("It is backed up every %1; %Ln backup(s) were finished by then.",
+                                      nullptr, static_cast<int>(finished))
+                        .arg(durationText(schedule->every, scenario.time, layout.settings.locale));
+        }
     }
     text << sentences.headline() + QStringLiteral(": ") + sentences.counts() + QStringLiteral("; ") +
                 sentences.price() + QLatin1Char('.');
