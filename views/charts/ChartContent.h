@@ -15,25 +15,20 @@
 
 namespace bacscope {
 
-struct ChartPoint {
-    Instant at; ///< along the x axis, in ticks of whatever it measures
-    double value = 0;
-};
-
 struct ChartSeries {
     enum class Shape {
         Steps, ///< holds its value up to the next point
         Area,  ///< as Steps, filled from `low` on: stacked areas
         Line,  ///< from point to point
-        Band   ///< filled from `low` to the points, edges drawn thinly; not in the legend
+        Band   ///< filled from `low` to the values, edges drawn thinly; not in the legend
     };
 
     Shape shape = Shape::Line;
     ChartTone tone = ChartTone::Ink;
-    QString name; ///< for the legend; any characters
-    std::vector<ChartPoint> points;
-    std::vector<ChartPoint> low; ///< of Area and Band, at the same places as `points`
-    bool onRight = false;        ///< measured by the axis on the right
+    QString name;               ///< for the legend; any characters
+    std::vector<double> values; ///< one for each stop of the chart
+    std::vector<double> low;    ///< of Area and Band; as many
+    bool onRight = false;       ///< measured by the axis on the right
     bool thin = false;
 };
 
@@ -71,7 +66,7 @@ struct ChartContent {
     std::vector<ChartSeries> series; ///< from back to front
     std::vector<ChartMark> marks;
     std::vector<Instant> stops;     ///< where the chart can be read, ascending; at least one where not empty
-    bool holdsBetweenStops = false; ///< what is read at a stop holds up to the next one
+    bool holdsBetweenStops = false; ///< what is known at a stop holds up to the next one
 
     static constexpr std::int64_t ticksPerCount = 1'000;
 };

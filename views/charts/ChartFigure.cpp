@@ -1,62 +1,549 @@
 #include "charts/ChartFigure.h"
 
+#include "charts/ChartDrawing.h"
+#include "figures/LabelPlacer.h"
+#include "text/TimeText.h"
+
+#include <QAreaSeries>
+#include <QCoreApplication>
+#include <QLineSeries>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
 namespace bacscope {
 
-struct ChartFigure::Drawing {
-    ChartContent content;
-    TimeScale scale;
-    QLocale locale;
+namespace {
+
+struct ChartWords {
+    Q_DECLARE_TR_FUNCTIONS(bacscope::ChartFigure)
 };
+
+constexpr double margin = 14;
+constexpr double rowHeight = 19; ///< of the legend
+constexpr double symbolWidth = 34;
+constexpr double snapReach = 6; ///< pixels around a stop in which it is meant
+constexpr double labelSpacing = 92;
+constexpr double labelGap = 14;
+
+bool sameLook(const FigureLook& a, const FigureLook& b) {
+    return a.size == b.size && a.theme.name == b.theme.name && a.theme.paper == b.theme.paper &&
+           a.locale == b.locale && a.title == b.title && a.titleText == b.titleText &&
+           a.caption == b.caption && a.legend == b.legend && a.scale == b.scale;
+}
+
+/// The axis' own words, and the unit where its numbers do not have it.
+QString titleWithUnit(const ChartAxis& axis, const TimeBase& base, const QString& day) {
+    if (axis.kind != ChartAxis::Kind::Instant) {
+        return singleLine(axis.title);
+    }
+    const QString unit = base.isClock() ? day
+                         : base.isOrder()
+                             ? ChartWords::tr("event", "unit of an axis: places in the order of events")
+                             : base.unit();
+    return singleLine(unit.isEmpty()
+                          ? axis.title
+                          : ChartWords::tr("%1 (%2)", "title of an axis, its unit").arg(axis.title, unit));
+}
+
+/// "5 May 2026", of the middle of the span.
+QString dayOf(const TimeSpan& span, const TimeBase& base, const QLocale& locale) {
+    const Instant middle{span.first.ticks / 2 + span.last.ticks / 2};
+    const QString both = instantText(middle, base, locale, Duration{60'000'000'000}, true);
+    return both.left(both.lastIndexOf(QLatin1Char(' ')));
+}
+
+} // namespace
+
+ChartFigure::Drawing::Drawing()
+    : chart(new QChart), xAxis(new QValueAxis), leftAxis(new QValueAxis), rightAxis(new QValueAxis) {
+    scene.addItem(chart);
+    chart->setAnimationOptions(QChart::NoAnimation);
+    chart->addAxis(xAxis, Qt::AlignBottom);
+    chart->addAxis(leftAxis, Qt::AlignLeft);
+    chart->addAxis(rightAxis, Qt::AlignRight);
+}
 
 ChartFigure::ChartFigure() : m_drawing(std::make_unique<Drawing>()) {}
 ChartFigure::~ChartFigure() = default;
+
 void ChartFigure::layOut(const FigureLook& look) {
-    m_drawing->locale = look.locale;
-    m_drawing->content = makeContent(look.locale);
+    Drawing& drawing = *m_drawing;
+    if (drawing.laidOut && !drawing.contentStale && sameLook(drawing.look, look)) {
+        return;
+    }
+    const bool wordsChanged = !(drawing.look.locale == look.locale);
+    drawing.look = look;
+    drawing.fonts = FigureFonts(look.scale);
+    if (drawing.contentStale || wordsChanged || !drawing.laidOut) {
+        drawing.content = makeContent(look.locale);
+        if (m_computing && drawing.content.empty.isEmpty()) {
+            drawing.content.caption =
+                ChartWords::tr("%1 More to come …", "caption of a chart that is being computed")
+                    .arg(drawing.content.caption);
+        }
+    }
+    drawing.contentStale = false;
+    drawing.laidOut = true;
+    ++drawing.revision;
+    drawing.layOut();
 }
-void ChartFigure::paint(QPainter& painter) const {
-    paintStill(painter);
-    paintNow(painter);
+
+void ChartFigure::changed() {
+    m_drawing->contentStale = true;
 }
-QString ChartFigure::titleInWords() const {
-    return m_drawing->content.title;
+
+void ChartFigure::setComputing(bool computing) {
+    if (computing != m_computing) {
+        m_computing = computing;
+        changed();
+    }
 }
-QString ChartFigure::describeInWords() const {
-    return m_drawing->content.summary;
+
+const QLocale& ChartFigure::locale() const {
+    return m_drawing->look.locale;
 }
+
 const ChartContent& ChartFigure::content() const {
     return m_drawing->content;
 }
+
 bool ChartFigure::isEmpty() const {
-    return !m_drawing->content.empty.isEmpty();
+    return m_drawing->isEmpty();
 }
-void ChartFigure::setComputing(bool computing) {
-    m_computing = computing;
-}
-void ChartFigure::paintStill(QPainter&) const {}
-void ChartFigure::paintNow(QPainter&) const {}
-void ChartFigure::paintReading(QPainter&, const ChartReading&) const {}
+
 std::size_t ChartFigure::revision() const {
-    return 0;
+    return m_drawing->revision;
 }
+
 QRectF ChartFigure::plotRect() const {
-    return {};
+    return m_drawing->plot;
 }
+
 const TimeScale& ChartFigure::scale() const {
     return m_drawing->scale;
 }
-std::optional<ChartReading> ChartFigure::readingAt(QPointF) const {
-    return {};
+
+QString ChartFigure::titleInWords() const {
+    return singleLine(m_drawing->look.titleText.isEmpty() ? m_drawing->content.title
+                                                          : m_drawing->look.titleText);
 }
+
+QString ChartFigure::describeInWords() const {
+    const ChartContent& content = m_drawing->content;
+    if (!content.empty.isEmpty()) {
+        return singleLine(content.empty);
+    }
+    if (!m_now || content.stops.empty()) {
+        return singleLine(content.summary);
+    }
+    return singleLine(ChartWords::tr("%1 Now: %2.", "what a chart shows; what is read at the present value")
+                          .arg(content.summary, readingText(readingOf(stopOfNow()))));
+}
+
+// Reading
+
 ChartReading ChartFigure::readingOf(std::size_t stop) const {
-    return {stop, m_drawing->content.stops[stop]};
+    const std::vector<Instant>& stops = m_drawing->content.stops;
+    stop = std::min(stop, stops.size() - 1);
+    return {stop, stops[stop]};
 }
+
+std::optional<ChartReading> ChartFigure::readingAt(QPointF point) const {
+    const Drawing& drawing = *m_drawing;
+    const std::vector<Instant>& stops = drawing.content.stops;
+    const double reach = snapReach * drawing.s();
+    if (drawing.isEmpty() || stops.empty() ||
+        !drawing.plot.adjusted(-reach, -reach, reach, reach).contains(point)) {
+        return {};
+    }
+    const Instant at =
+        drawing.scale.instantAt(std::clamp(point.x(), drawing.plot.left(), drawing.plot.right()));
+    const auto after = std::ranges::upper_bound(stops, at);
+    const std::size_t next = static_cast<std::size_t>(after - stops.begin());
+    std::size_t nearest = next == 0 ? 0 : next - 1;
+    if (next > 0 && next < stops.size() && stops[next] - at < at - stops[next - 1]) {
+        nearest = next;
+    }
+    if (!drawing.content.holdsBetweenStops || next == 0 ||
+        std::abs(drawing.xOf(stops[nearest]) - point.x()) <= reach) {
+        return readingOf(nearest);
+    }
+    // As exact as the eye can be, and not more.
+    const Duration step = roundLengthWithin(1 / drawing.scale.pixelsPerTick(), drawing.content.base);
+    return ChartReading{next - 1, std::max(stops[next - 1], roundedDown(at, step, drawing.content.base))};
+}
+
 std::size_t ChartFigure::stopOfNow() const {
-    return 0;
+    const std::vector<Instant>& stops = m_drawing->content.stops;
+    if (!m_now || stops.empty()) {
+        return 0;
+    }
+    const auto next = static_cast<std::size_t>(std::ranges::upper_bound(stops, *m_now) - stops.begin());
+    if (next == 0) {
+        return 0;
+    }
+    const bool nearerNext = !m_drawing->content.holdsBetweenStops && next < stops.size() &&
+                            stops[next] - *m_now < *m_now - stops[next - 1];
+    return nearerNext ? next : next - 1;
 }
-void ChartFigure::changed() {}
-const QLocale& ChartFigure::locale() const {
-    return m_drawing->locale;
+
+// Layout
+
+void ChartFigure::Drawing::layOut() {
+    const double width = look.size.width();
+    const double height = look.size.height();
+    const double left = margin * s();
+    const double right = width - margin * s();
+    title = look.title ? singleLine(look.titleText.isEmpty() ? content.title : look.titleText) : QString();
+    title = elidedText(fonts.title, title, right - left);
+    double top = 8 * s();
+    if (!title.isEmpty()) {
+        titleAt = QPointF(left, 8 * s() + 19 * s());
+        top += 30 * s();
+    }
+    legend.clear();
+    marks.clear();
+    kept.clear();
+    double bottom = height - 8 * s();
+
+    // What gives way first where there is little room: the caption, then the title of the x axis.
+    const double legendHeight = look.legend && !isEmpty() ? flowLegend(false, 0) : 0;
+    const double above = 36 * s();
+    const double below = 20 * s() + 16 * s() + 6 * s();
+    const double least = 0.42 * height;
+    double room = bottom - top - above - below - legendHeight;
+    caption.clear();
+    if (look.caption && room - 21 * s() >= least && !content.caption.isEmpty()) {
+        captionY = bottom - 4 * s();
+        caption = elidedText(fonts.small, singleLine(content.caption), right - left);
+        bottom -= 21 * s();
+        room -= 21 * s();
+    }
+    if (isEmpty()) {
+        sentence = QRectF(QPointF(left, top), QPointF(right, bottom));
+        plot = {};
+        return;
+    }
+    const bool xTitleFits = room >= 0.3 * height;
+    const double legendTop = bottom - legendHeight;
+    plot.setTop(top + above);
+    plot.setBottom(std::max(plot.top() + 20 * s(), legendTop - (xTitleFits ? below : below - 16 * s())));
+    titlesBase = top + 13 * s();
+    nowBase = plot.top() - 5 * s();
+    measureAxes();
+    scale = TimeScale(content.span, plot.left(), plot.right());
+    arrangeXTicks();
+    const QString day = content.base.isClock() && content.x.kind == ChartAxis::Kind::Instant
+                            ? dayOf(content.span, content.base, look.locale)
+                            : QString();
+    xTitle = xTitleFits ? elidedText(fonts.small, titleWithUnit(content.x, content.base, day), right - left)
+                        : QString();
+    const bool both = content.right.kind != ChartAxis::Kind::None;
+    const double titleRoom = both ? (right - left) / 2 - 8 * s() : right - left;
+    leftTitle = elidedText(fonts.small, singleLine(content.left.title), titleRoom);
+    rightTitle = both ? elidedText(fonts.small, singleLine(content.right.title), titleRoom) : QString();
+    if (legendHeight > 0) {
+        flowLegend(true, legendTop);
+    }
+    keepStops();
+    arrangeMarks();
+    fillChart();
+}
+
+void ChartFigure::Drawing::measureAxes() {
+    double mostLeft = 0;
+    double mostRight = 0;
+    for (const ChartSeries& series : content.series) {
+        double& most = series.onRight ? mostRight : mostLeft;
+        for (const double value : series.values) {
+            most = std::max(most, value);
+        }
+    }
+    for (const ChartMark& mark : content.marks) {
+        mostLeft = std::max(mostLeft, mark.value.value_or(0));
+    }
+    const auto ticksOf = [&](const ChartAxis& axis, double most) -> std::vector<NumberTick> {
+        const double spacing = 34 * s();
+        switch (axis.kind) {
+        case ChartAxis::Kind::None:
+        case ChartAxis::Kind::Instant:
+            return {};
+        case ChartAxis::Kind::Length:
+            return lengthTicks(Duration{static_cast<std::int64_t>(most)}, plot.height(), spacing,
+                               content.base, look.locale);
+        case ChartAxis::Kind::Count:
+        case ChartAxis::Kind::Number:
+            break;
+        }
+        return numberTicks(most, plot.height(), spacing, axis.kind == ChartAxis::Kind::Count, look.locale);
+    };
+    const auto widest = [&](const std::vector<NumberTick>& ticks) {
+        double most = 0;
+        for (const NumberTick& tick : ticks) {
+            most = std::max(most, textWidth(fonts.small, tick.label));
+        }
+        return most;
+    };
+    leftTicks = ticksOf(content.left, mostLeft);
+    rightTicks = ticksOf(content.right, mostRight);
+    leftTop = leftTicks.empty() ? 1 : leftTicks.back().value;
+    rightTop = rightTicks.empty() ? 1 : rightTicks.back().value;
+    const double end = look.size.width() - margin * s();
+    plot.setLeft(margin * s() + widest(leftTicks) + 8 * s());
+    plot.setRight(rightTicks.empty() ? end - 8 * s() : end - widest(rightTicks) - 8 * s());
+    plot.setRight(std::max(plot.right(), plot.left() + 20 * s()));
+}
+
+void ChartFigure::Drawing::arrangeXTicks() {
+    xTicks.clear();
+    // Ticks are chosen for letters of scale 1.
+    const TimeScale plain(scale.span(), plot.left() / s(), plot.right() / s());
+    switch (content.x.kind) {
+    case ChartAxis::Kind::Instant:
+        xTicks = axisTicks(plain, content.base, look.locale, labelSpacing);
+        return;
+    case ChartAxis::Kind::Length:
+        for (double spacing = labelSpacing; spacing < 4000; spacing *= 1.5) {
+            const Duration step = roundLength(spacing / plain.pixelsPerTick(), content.base);
+            xTicks.clear();
+            double widest = 0;
+            for (std::int64_t at = 0; at <= scale.span().last.ticks; at += step.ticks) {
+                xTicks.push_back({Instant{at}, durationText(Duration{at}, content.base, look.locale), true});
+                widest = std::max(widest, textWidth(fonts.small, xTicks.back().label));
+            }
+            if (widest + labelGap * s() <= static_cast<double>(step.ticks) * scale.pixelsPerTick()) {
+                return;
+            }
+        }
+        return;
+    case ChartAxis::Kind::None:
+    case ChartAxis::Kind::Count:
+    case ChartAxis::Kind::Number:
+        break;
+    }
+    const double perCount = scale.pixelsPerTick() * ChartContent::ticksPerCount;
+    const std::int64_t last = content.span.last.ticks / ChartContent::ticksPerCount;
+    const double widest = textWidth(fonts.small, look.locale.toString(qlonglong(last)));
+    std::int64_t step = 1;
+    while (static_cast<double>(step) * perCount < std::max(widest + labelGap * s(), 28 * s())) {
+        const bool isTwo = step % 10 == 2 || QString::number(step).startsWith(QLatin1Char('2'));
+        step = isTwo ? step / 2 * 5 : step * 2;
+    }
+    const std::int64_t first = content.span.first.ticks / ChartContent::ticksPerCount;
+    for (std::int64_t count = (first + step - 1) / step * step; count <= last; count += step) {
+        xTicks.push_back(
+            {Instant{count * ChartContent::ticksPerCount}, look.locale.toString(qlonglong(count)), true});
+    }
+}
+
+double ChartFigure::Drawing::flowLegend(bool place, double top) {
+    const double left = margin * s();
+    const double right = look.size.width() - 10 * s();
+    double x = left;
+    int row = 0;
+    bool any = false;
+    for (std::size_t i = 0; i < content.series.size(); ++i) {
+        const ChartSeries& series = content.series[i];
+        if (series.name.isEmpty() || series.shape == ChartSeries::Shape::Band) {
+            continue;
+        }
+        const QString words = elidedText(fonts.small, singleLine(series.name), right - left - 44 * s());
+        const double width = (symbolWidth + 6) * s() + textWidth(fonts.small, words);
+        if (any && x + width > right) {
+            ++row;
+            x = left;
+        }
+        any = true;
+        if (place) {
+            const double middle = top + (row + 0.5) * rowHeight * s();
+            legend.push_back({i, QRectF(x, middle - 6 * s(), symbolWidth * s(), 12 * s()),
+                              QPointF(x + (symbolWidth + 6) * s(), middle + capHeight(fonts.small) / 2),
+                              words});
+        }
+        x += width + 18 * s();
+    }
+    return any ? (row + 1) * rowHeight * s() : 0;
+}
+
+/// About two a pixel, the same of all series so that areas still lie on one another: of every pixel column
+/// the stops at which the sum is least and most.
+void ChartFigure::Drawing::keepStops() {
+    const std::size_t count = content.stops.size();
+    const auto columns = static_cast<std::size_t>(std::max(1.0, std::ceil(plot.width())));
+    if (count <= 2 * columns) {
+        for (std::size_t i = 0; i < count; ++i) {
+            kept.push_back(i);
+        }
+        return;
+    }
+    const auto sumAt = [this](std::size_t stop) {
+        double sum = 0;
+        for (const ChartSeries& series : content.series) {
+            sum += series.onRight ? 0 : series.values[stop];
+        }
+        return sum;
+    };
+    const auto columnOf = [this](std::size_t stop) {
+        return std::floor(xOf(content.stops[stop]) - plot.left());
+    };
+    for (std::size_t i = 0; i < count;) {
+        std::size_t least = i;
+        std::size_t most = i;
+        const double column = columnOf(i);
+        for (; i < count && columnOf(i) == column; ++i) {
+            least = sumAt(i) < sumAt(least) ? i : least;
+            most = sumAt(i) > sumAt(most) ? i : most;
+        }
+        kept.push_back(std::min(least, most));
+        if (least != most) {
+            kept.push_back(std::max(least, most));
+        }
+    }
+    if (kept.back() != count - 1) {
+        kept.push_back(count - 1);
+    }
+}
+
+void ChartFigure::Drawing::arrangeMarks() {
+    if (content.marks.empty()) {
+        return;
+    }
+    LabelPlacer placer(plot.adjusted(2, 2, -2, -2));
+    // The words keep off the line that they belong to.
+    for (const ChartSeries& series : content.series) {
+        if (series.shape == ChartSeries::Shape::Band) {
+            continue;
+        }
+        const QList<QPointF> points = outline(series, series.values);
+        for (qsizetype i = 0; i + 1 < points.size(); ++i) {
+            const QRectF box = QRectF(points[i], points[i + 1]).normalized();
+            placer.blockSoftly(box.adjusted(-2, -2, 2, 2));
+        }
+    }
+    for (const ChartMark& mark : content.marks) {
+        PlacedMark placed;
+        placed.word = singleLine(mark.word);
+        placed.wholeHeight = !mark.value;
+        placed.point = QPointF(xOf(mark.at), yOf(mark.value.value_or(leftTop), false));
+        placer.block(QRectF(placed.point - QPointF(6, 6) * s(), QSizeF(12, 12) * s()));
+        const QSizeF size(textWidth(fonts.flag, placed.word) + 4 * s(), 16 * s());
+        const QPointF p = placed.point;
+        const double gap = 9 * s();
+        std::vector<QRectF> candidates;
+        for (const double away : {1.0, 2.2, 3.6, 5.5}) {
+            candidates.push_back(
+                {QPointF(p.x() - size.width() / 2, p.y() - gap * away - size.height()), size});
+            candidates.push_back({QPointF(p.x() + gap * away, p.y() - gap * away - size.height()), size});
+            candidates.push_back(
+                {QPointF(p.x() - gap * away - size.width(), p.y() - gap * away - size.height()), size});
+            candidates.push_back({QPointF(p.x() + gap * away, p.y() - size.height() / 2), size});
+            candidates.push_back(
+                {QPointF(p.x() - gap * away - size.width(), p.y() - size.height() / 2), size});
+            candidates.push_back({QPointF(p.x() - size.width() / 2, p.y() + gap * away), size});
+            candidates.push_back({QPointF(p.x() + gap * away, p.y() + gap * away), size});
+            candidates.push_back({QPointF(p.x() - gap * away - size.width(), p.y() + gap * away), size});
+        }
+        placed.box = placer.place(candidates, true);
+        marks.push_back(std::move(placed));
+    }
+}
+
+QList<QPointF> ChartFigure::Drawing::outline(const ChartSeries& series,
+                                             const std::vector<double>& values) const {
+    const bool steps = isStepped(series);
+    QList<QPointF> points;
+    points.reserve(static_cast<qsizetype>(kept.size() * (steps ? 2 : 1)) + 1);
+    for (const std::size_t stop : kept) {
+        const QPointF point(xOf(content.stops[stop]), values[stop]);
+        if (steps && !points.isEmpty()) {
+            points.append(QPointF(point.x(), points.last().y()));
+        }
+        points.append(point);
+    }
+    if (steps && points.last().x() < plot.right()) {
+        points.append(QPointF(plot.right(), points.last().y()));
+    }
+    for (QPointF& point : points) {
+        point.setY(yOf(point.y(), series.onRight));
+    }
+    return points;
+}
+
+// Qt Charts
+
+void ChartFigure::Drawing::makeItems() {
+    std::vector<std::tuple<ChartSeries::Shape, ChartTone, bool>> wanted;
+    for (const ChartSeries& series : content.series) {
+        wanted.emplace_back(series.shape, series.tone, series.onRight);
+    }
+    if (wanted == itemsMadeFor) {
+        return;
+    }
+    itemsMadeFor = std::move(wanted);
+    chart->removeAllSeries();
+    items.clear();
+    for (const ChartSeries& series : content.series) {
+        SeriesItems made;
+        const auto add = [&](QAbstractSeries* item) {
+            chart->addSeries(item);
+            item->attachAxis(xAxis);
+            item->attachAxis(leftAxis);
+        };
+        if (series.shape == ChartSeries::Shape::Area || series.shape == ChartSeries::Shape::Band) {
+            made.upper = new QLineSeries;
+            made.lower = new QLineSeries;
+            made.area = new QAreaSeries(made.upper, made.lower);
+            made.upper->setParent(made.area);
+            made.lower->setParent(made.area);
+            add(made.area);
+        }
+        if (series.shape != ChartSeries::Shape::Band) {
+            made.line = new QLineSeries;
+            add(made.line);
+        }
+        items.push_back(made);
+    }
+}
+
+/// The chart's axes count pixels, from the left and upwards from the bottom of the plot: the only mapping of
+/// time is ours. It only sees numbers, never a word: it would read them as HTML.
+void ChartFigure::Drawing::fillChart() {
+    makeItems();
+    chart->setGeometry(QRectF(QPointF(0, 0), look.size));
+    chart->setPlotArea(plot);
+    scene.setSceneRect(QRectF(QPointF(0, 0), look.size));
+    xAxis->setRange(plot.left(), plot.right());
+    leftAxis->setRange(0, plot.height());
+    leftAxis->setTickCount(static_cast<int>(std::max<std::size_t>(leftTicks.size(), 2)));
+    rightAxis->setRange(0, plot.height());
+    rightAxis->setVisible(false);
+    const auto upwards = [this](QList<QPointF> points) {
+        for (QPointF& point : points) {
+            point.setY(plot.bottom() - point.y());
+        }
+        return points;
+    };
+    applyLook(*chart, look);
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        const ChartSeries& series = content.series[i];
+        const SeriesItems& item = items[i];
+        const double weight = series.thin ? 1.4 : 2.2;
+        if (item.area) {
+            item.upper->replace(upwards(outline(series, series.values)));
+            item.lower->replace(upwards(outline(series, series.low)));
+            const bool isBand = series.shape == ChartSeries::Shape::Band;
+            item.area->setBrush(isBand ? toneBand(series.tone, look.theme)
+                                       : toneFill(series.tone, look.theme));
+            item.area->setPen(isBand ? tonePen(series.tone, look, 0.7) : QPen(Qt::NoPen));
+        }
+        if (item.line) {
+            item.line->replace(upwards(outline(series, series.values)));
+            item.line->setPen(tonePen(series.tone, look, weight));
+        }
+    }
 }
 
 } // namespace bacscope

@@ -55,10 +55,7 @@ ChartContent DisasterChart::makeContent(const QLocale& locale) const {
         {ChartTone::Missing, tr("Missing events and state"),
          [](const AnomalyCounts& counts) { return counts.missingEvents + counts.missingState; }},
     }};
-    std::vector<ChartPoint> low;
-    for (const DisasterPoint& point : m_points) {
-        low.push_back({point.disaster, 0});
-    }
+    std::vector<double> low(m_points.size(), 0);
     for (const Layer& layer : layers) {
         ChartSeries series;
         series.shape = ChartSeries::Shape::Area;
@@ -69,9 +66,9 @@ ChartContent DisasterChart::makeContent(const QLocale& locale) const {
         for (std::size_t i = 0; i < m_points.size(); ++i) {
             const std::size_t count = layer.count(m_points[i].counts);
             any = any || count > 0;
-            low[i].value += static_cast<double>(count);
+            low[i] += static_cast<double>(count);
         }
-        series.points = low;
+        series.values = low;
         if (any) {
             content.series.push_back(std::move(series));
         }

@@ -88,12 +88,11 @@ ChartContent GranularityChart::makeContent(const QLocale& locale) const {
     std::size_t samples = stepAt(0).expected.samples;
     for (std::size_t stop = 0; stop < m_order.size(); ++stop) {
         const GranularityStep& step = stepAt(stop);
-        const Instant at = placeOf(step);
-        content.stops.push_back(at);
-        band.points.push_back({at, step.expected.total.high});
-        band.low.push_back({at, step.expected.total.low});
-        mean.points.push_back({at, step.expected.total.mean});
-        size.points.push_back({at, static_cast<double>(step.largest)});
+        content.stops.push_back(placeOf(step));
+        band.values.push_back(step.expected.total.high);
+        band.low.push_back(step.expected.total.low);
+        mean.values.push_back(step.expected.total.mean);
+        size.values.push_back(static_cast<double>(step.largest));
         samples = std::min(samples, step.expected.samples);
     }
     content.series = {std::move(band), std::move(size), std::move(mean)};

@@ -54,8 +54,8 @@ ChartContent LockChart::makeContent(const QLocale& locale) const {
     std::size_t most = 0;
     for (const LockNumbers& numbers : m_points) {
         content.stops.push_back(numbers.start);
-        blocked.points.push_back({numbers.start, static_cast<double>(numbers.blocked)});
-        length.points.push_back({numbers.start, static_cast<double>(numbers.length().ticks)});
+        blocked.values.push_back(static_cast<double>(numbers.blocked));
+        length.values.push_back(static_cast<double>(numbers.length().ticks));
         most = std::max(most, numbers.blocked);
     }
     const bool lasts =

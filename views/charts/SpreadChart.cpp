@@ -89,11 +89,10 @@ ChartContent SpreadChart::makeContent(const QLocale& locale) const {
         line.tone = band.tone;
         line.name = Sentences::kindTitle(kind);
         for (const SpreadPoint& point : m_points) {
-            const Instant at{point.width.ticks};
             const Band values = kindAt(point, kind);
-            band.points.push_back({at, values.high});
-            band.low.push_back({at, values.low});
-            line.points.push_back({at, values.mean});
+            band.values.push_back(values.high);
+            band.low.push_back(values.low);
+            line.values.push_back(values.mean);
         }
         content.series.push_back(std::move(band));
         lines.push_back(std::move(line));

@@ -1,0 +1,117 @@
+// The inside of ChartFigure: what is laid out once and painted again and again.
+#pragma once
+
+#include "charts/ChartFigure.h"
+#include "charts/ChartTicks.h"
+#include "figures/FigureText.h"
+
+#include <QChart>
+#include <QGraphicsScene>
+#include <QPainterPath>
+#include <QPointF>
+#include <QRectF>
+
+#include <vector>
+
+class QAbstractSeries;
+class QAreaSeries;
+class QLineSeries;
+class QValueAxis;
+
+namespace bacscope {
+
+struct LegendItemOfChart {
+    std::size_t series = 0;
+    QRectF symbol;
+    QPointF text; ///< left end of the base line
+    QString words;
+};
+
+struct PlacedMark {
+    QPointF point;
+    double top = 0; ///< of the rule, where it stands for the whole height; else the point's own
+    bool wholeHeight = false;
+    QString word;
+    std::optional<QRectF> box; ///< of the word
+};
+
+/// The Qt Charts' series that draw one of ours.
+struct SeriesItems {
+    QLineSeries* line = nullptr;  ///< owned by the chart
+    QAreaSeries* area = nullptr;  ///< owned by the chart
+    QLineSeries* upper = nullptr; ///< owned by the area
+    QLineSeries* lower = nullptr;
+};
+
+struct ChartFigure::Drawing {
+    Drawing();
+
+    FigureLook look;
+    FigureFonts fonts;
+    ChartContent content;
+    bool contentStale = true;
+    bool laidOut = false;
+    std::size_t revision = 0;
+
+    QString title;
+    QString caption;
+    QPointF titleAt;
+    double captionY = 0;
+    QRectF plot;
+    double nowBase = 0; ///< base line of what stands right above the plot
+    double titlesBase = 0;
+    QString xTitle;
+    QString leftTitle;
+    QString rightTitle;
+    TimeScale scale;
+    double leftTop = 1;  ///< the value at the upper end of the axis
+    double rightTop = 1; ///< the same on the right
+    std::vector<AxisTick> xTicks;
+    std::vector<NumberTick> leftTicks;
+    std::vector<NumberTick> rightTicks;
+    std::vector<LegendItemOfChart> legend;
+    std::vector<PlacedMark> marks;
+    std::vector<std::size_t> kept; ///< the stops that are drawn: about two a pixel
+    QRectF sentence;               ///< room for the sentence of an empty chart
+
+    // Qt Charts
+    QGraphicsScene scene;
+    QChart* chart; ///< owned by the scene
+    QValueAxis* xAxis;
+    QValueAxis* leftAxis;
+    QValueAxis* rightAxis;
+    std::vector<SeriesItems> items;
+    std::vector<std::tuple<ChartSeries::Shape, ChartTone, bool>> itemsMadeFor;
+
+    void layOut();
+    void measureAxes();
+    void keepStops();
+    void arrangeXTicks();
+    double flowLegend(bool place, double top); ///< its height
+    void arrangeMarks();
+    void fillChart();
+    void makeItems();
+
+    double s() const { return look.scale; }
+    double xOf(Instant at) const { return scale.x(at); }
+    double yOf(double value, bool onRight) const {
+        return plot.bottom() - value / (onRight ? rightTop : leftTop) * plot.height();
+    }
+    bool isEmpty() const { return !content.empty.isEmpty(); }
+    /// The edge of a series, stop by stop, with its corners where it holds between stops.
+    QList<QPointF> outline(const ChartSeries& series, const std::vector<double>& values) const;
+    QPainterPath pattern(const ChartSeries& series) const;
+    bool isStepped(const ChartSeries& series) const {
+        return series.shape == ChartSeries::Shape::Steps || series.shape == ChartSeries::Shape::Area;
+    }
+
+    // Painting
+    void paintAxes(QPainter& painter) const;
+    void paintPatterns(QPainter& painter) const;
+    void paintSigns(QPainter& painter) const;
+    void paintMarks(QPainter& painter) const;
+    void paintLegend(QPainter& painter) const;
+    void paintSign(QPainter& painter, QPointF centre, const ChartSeries& series) const;
+};
+
+} // namespace bacscope
