@@ -1,6 +1,5 @@
 #include "text/CornersText.h"
 
-#include "text/JsonOut.h"
 #include "text/PlainText.h"
 #include "text/Sentences.h"
 #include "text/TimeText.h"
@@ -10,7 +9,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <string_view>
 
 namespace bacscope {
 
@@ -138,9 +136,9 @@ public:
 
 private:
     template <class Cost, class Text>
-    void add(const QString& label, const QString& definition, Cost cost, Text text,
+    void add(Kept about, const QString& label, const QString& definition, Cost cost, Text text,
              std::optional<AnomalyKind> kind = {}) {
-        CornerRow row{label, definition, {}, {}, {}, kind};
+        CornerRow row{label, definition, {}, {}, {}, about, kind};
         std::array<double, keptCount> costs{};
         for (const CornerCost& one : m_comparison.costs) {
             const auto i = static_cast<std::size_t>(one.kept);
@@ -159,7 +157,7 @@ private:
 
     void anomalies() {
         add(
-            CornersText::tr("Anomalies"),
+            Kept::BackupAndAvailability, CornersText::tr("Anomalies"),
             CornersText::tr("What is wrong after the restore: broken links, orphans, missing events and "
                             "missing state."),
             [](const CornerCost& cost) { return static_cast<double>(cost.counts.total()); },
@@ -167,7 +165,7 @@ private:
         for (const AnomalyKind kind : {AnomalyKind::BrokenLink, AnomalyKind::Orphan,
                                        AnomalyKind::MissingEvent, AnomalyKind::MissingState}) {
             add(
-                Sentences::kindTitle(kind), definitionOf(kind),
+                Kept::BackupAndAvailability, Sentences::kindTitle(kind), definitionOf(kind),
                 [kind](const CornerCost& cost) { return static_cast<double>(cost.counts.of(kind)); },
                 [this, kind](const CornerCost& cost) { return count(cost.counts.of(kind)); }, kind);
         }
@@ -191,7 +189,7 @@ private:
 
     void lostEvents() {
         add(
-            CornersText::tr("Lost events"),
+            Kept::BackupAndAvailability, CornersText::tr("Lost events"),
             CornersText::tr("Events after the backup of their service: the restore does not bring them "
                             "back."),
             [](const CornerCost& cost) { return static_cast<double>(cost.counts.lostEvents); },
@@ -203,7 +201,7 @@ private:
 
     void amnesia() {
         add(
-            CornersText::tr("Amnesia interval"),
+            Kept::BackupAndAvailability, CornersText::tr("Amnesia interval"),
             CornersText::tr("From the backup to the disaster, the longest of all services: what happened "
                             "then is forgotten."),
             [](const CornerCost& cost) {
@@ -226,7 +224,7 @@ private:
                                                       : m_say.duration(length);
         };
         add(
-            CornersText::tr("Locked time"),
+            Kept::BackupAndConsistency, CornersText::tr("Locked time"),
             CornersText::tr("How long writes stop: until what is in flight has ended and everything is "
                             "copied. Reads go on."),
             [&](const CornerCost& cost) {
@@ -237,6 +235,7 @@ private:
             });
         const bool denied = m_comparison.blocked == Blocked::Denied;
         add(
+            Kept::BackupAndConsistency,
             denied ? CornersText::tr("Denied interactions") : CornersText::tr("Delayed interactions"),
             denied ? CornersText::tr("Interactions that would begin while writes stop, and are refused.")
                    : CornersText::tr("Interactions that would begin while writes stop, and wait until the "
@@ -247,7 +246,7 @@ private:
             [this](const CornerCost& cost) { return count(cost.lock ? cost.lock->blocked : 0); });
         if (!denied) {
             add(
-                CornersText::tr("Longest delay"),
+                Kept::BackupAndConsistency, CornersText::tr("Longest delay"),
                 CornersText::tr("How long the first of the delayed interactions waits."),
                 [&](const CornerCost& cost) {
                     return ofLock(cost, [](const LockNumbers& lock) { return lock.longestDelay.ticks; });
@@ -260,7 +259,7 @@ private:
 
     void availability() {
         add(
-            CornersText::tr("Availability"),
+            Kept::BackupAndConsistency, CornersText::tr("Availability"),
             CornersText::tr("The part of the time from the first event to the disaster in which writes do "
                             "not stop."),
             [](const CornerCost& cost) { return 1 - cost.availability; },
@@ -430,108 +429,6 @@ QString compareReport(const CornerComparison& comparison, const Scenario& scenar
         out += wrapped(cheapestStartSentence(comparison, scenario, settings.locale), settings.width, 2);
     }
     return out;
-}
-
-namespace {
-
-class ComparisonWriter {
-public:
-    ComparisonWriter(const CornerComparison& comparison, const Scenario& scenario)
-        : m_comparison(comparison), m_scenario(scenario) {}
-
-    QByteArray write() && {
-        m_out.open('{');
-        m_out.key("title").text(m_scenario.title.in(QStringLiteral("en")).toStdString());
-        m_out.key("disaster");
-        timed(m_scenario.time.format(m_scenario.disasterInstant()));
-        m_out.key("observed");
-        timed(m_scenario.time.format(m_comparison.observed));
-        m_out.key("blocked").text(m_comparison.blocked == Blocked::Denied ? "denied" : "delayed");
-        m_out.key("corners").open('[');
-        for (const CornerCost& cost : m_comparison.costs) {
-            corner(cost);
-        }
-        m_out.close(']');
-        m_out.key("cheapest_lock");
-        lock(m_comparison.cheapest);
-        m_out.close('}');
-        return std::move(m_out).bytes();
-    }
-
-private:
-    void corner(const CornerCost& cost) {
-        m_out.open('{');
-        m_out.key("kept").open('[');
-        for (const Corner corner : {Corner::Backup, Corner::Availability, Corner::Consistency}) {
-            if (corner != givenUp(cost.kept)) {
-                m_out.text(nameOf(corner));
-            }
-        }
-        m_out.close(']');
-        m_out.key("anomalies").number(cost.counts.total());
-        m_out.key("broken_links").number(cost.counts.brokenLinks);
-        m_out.key("orphans").number(cost.counts.orphans);
-        m_out.key("missing_events").number(cost.counts.missingEvents);
-        m_out.key("missing_state").number(cost.counts.missingState);
-        m_out.key("events").number(cost.happened);
-        m_out.key("lost_events").number(cost.counts.lostEvents);
-        m_out.key("repeatable_events").number(cost.counts.repeatableEvents);
-        m_out.key("amnesia");
-        if (cost.amnesia) {
-            timed(m_scenario.time.format(*cost.amnesia));
-        } else {
-            m_out.raw("null");
-        }
-        m_out.key("lock");
-        lock(cost.lock);
-        m_out.key("availability").number(cost.availability);
-        m_out.close('}');
-    }
-
-    static std::string_view nameOf(Corner corner) {
-        return corner == Corner::Backup         ? "backup"
-               : corner == Corner::Availability ? "availability"
-                                                : "consistency";
-    }
-
-    void lock(const std::optional<LockNumbers>& lock) {
-        if (!lock) {
-            m_out.raw("null");
-            return;
-        }
-        m_out.open('{');
-        m_out.key("start");
-        timed(m_scenario.time.format(lock->start));
-        m_out.key("copy");
-        timed(m_scenario.time.format(lock->copy));
-        m_out.key("end");
-        timed(m_scenario.time.format(lock->end));
-        m_out.key("length");
-        timed(m_scenario.time.format(lock->length()));
-        m_out.key("in_flight").number(lock->inFlight);
-        m_out.key("blocked").number(lock->blocked);
-        m_out.key("longest_delay");
-        timed(m_scenario.time.format(lock->longestDelay));
-        m_out.close('}');
-    }
-
-    void timed(const QString& written) {
-        if (m_scenario.time.isClock()) {
-            m_out.text(written.toStdString());
-        } else {
-            m_out.raw(written.toStdString());
-        }
-    }
-
-    const CornerComparison& m_comparison;
-    const Scenario& m_scenario;
-    JsonOut m_out;
-};
-
-} // namespace
-
-QByteArray compareJson(const CornerComparison& comparison, const Scenario& scenario) {
-    return ComparisonWriter(comparison, scenario).write();
 }
 
 } // namespace bacscope

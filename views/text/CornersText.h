@@ -11,7 +11,6 @@
 #include "text/TextReport.h"
 #include "tradeoff/Corners.h"
 
-#include <QByteArray>
 #include <QLocale>
 #include <QString>
 
@@ -48,12 +47,13 @@ QString cheapestStartSentence(const CornerComparison& comparison, const Scenario
 
 /// One measure of all three.
 struct CornerRow {
-    QString label;                         ///< "Lost events"
-    QString definition;                    ///< a sentence, for a tool tip
-    std::array<QString, keptCount> values; ///< by Kept
-    std::array<bool, keptCount> best{};    ///< no other costs less, and not all cost the same
-    std::array<bool, keptCount> zero{};    ///< costs nothing at all
-    std::optional<AnomalyKind> kind;       ///< a part of the anomalies, the row above: to be set back
+    QString label;                            ///< "Lost events"
+    QString definition;                       ///< a sentence, for a tool tip
+    std::array<QString, keptCount> values;    ///< by Kept
+    std::array<bool, keptCount> best{};       ///< no other costs less, and not all cost the same
+    std::array<bool, keptCount> zero{};       ///< costs nothing at all
+    Kept about = Kept::BackupAndAvailability; ///< the pair that has to pay it
+    std::optional<AnomalyKind> kind;          ///< a part of the anomalies, the row above: to be set back
 };
 
 /// Anomalies and each of their kinds, lost events, amnesia, locked time, blocked interactions, longest delay,
@@ -65,8 +65,5 @@ std::vector<CornerRow> cornerRows(const CornerComparison& comparison, const Scen
 /// Ends with a line break.
 QString compareReport(const CornerComparison& comparison, const Scenario& scenario,
                       const TextReportSettings& settings = {});
-
-/// The comparison for programs, in the form of docs/scenario-format.md, "The comparison as JSON".
-QByteArray compareJson(const CornerComparison& comparison, const Scenario& scenario);
 
 } // namespace bacscope
