@@ -223,6 +223,31 @@ private:
     std::array<bool, eventFieldNames.size()> m_used{};
 };
 
+enum class Outcome { Written, Failed, Stopped };
+
+Outcome writeRows(const RowWriter& writer, const EventLog& log, QIODevice& device, const Progress& progress) {
+    constexpr std::size_t chunk = 1 << 20;
+    std::string pending = writer.header();
+    const auto flush = [&] {
+        const auto size = static_cast<qint64>(pending.size());
+        const bool written = device.write(pending.data(), size) == size;
+        pending.clear();
+        return written;
+    };
+    for (std::uint32_t rank = 0; rank < log.size(); ++rank) {
+        pending += writer.row(log.eventAtOrder(rank));
+        if (pending.size() >= chunk) {
+            if (!flush()) {
+                return Outcome::Failed;
+            }
+            if (progress && !progress(static_cast<double>(rank) / static_cast<double>(log.size()))) {
+                return Outcome::Stopped;
+            }
+        }
+    }
+    return flush() ? Outcome::Written : Outcome::Failed;
+}
+
 } // namespace
 
 bool fitsCsv(const EventLog& log) {
@@ -257,28 +282,19 @@ Diagnostics saveEventFile(const Scenario& scenario, const QString& path, const P
                                                ? std::make_unique<CsvWriter>(scenario)
                                                : nullptr;
     const RowWriter& writer = csv ? *csv : static_cast<const RowWriter&>(json);
-    constexpr std::size_t chunk = 1 << 20;
-    std::string pending = writer.header();
-    const EventLog& log = *scenario.log;
-    for (std::uint32_t rank = 0; rank < log.size(); ++rank) {
-        pending += writer.row(log.eventAtOrder(rank));
-        if (pending.size() >= chunk) {
-            if (file.write(pending.data(), static_cast<qint64>(pending.size())) !=
-                static_cast<qint64>(pending.size())) {
-                return cannotWrite(file.errorString());
-            }
-            pending.clear();
-            if (progress && !progress(static_cast<double>(rank) / static_cast<double>(log.size()))) {
-                return {{Severity::Error, DiagnosticCode::Cancelled, {path, 0, 0}, {}, {}}};
-            }
-        }
-    }
-    if (file.write(pending.data(), static_cast<qint64>(pending.size())) !=
-            static_cast<qint64>(pending.size()) ||
-        !file.commit()) {
+    switch (writeRows(writer, *scenario.log, file, progress)) {
+    case Outcome::Stopped:
+        return {{Severity::Error, DiagnosticCode::Cancelled, {path, 0, 0}, {}, {}}};
+    case Outcome::Failed:
         return cannotWrite(file.errorString());
+    case Outcome::Written:
+        break;
     }
-    return {};
+    return file.commit() ? Diagnostics{} : cannotWrite(file.errorString());
+}
+
+bool writeEventLines(const Scenario& scenario, QIODevice& device, const Progress& progress) {
+    return writeRows(JsonWriter(scenario), *scenario.log, device, progress) == Outcome::Written;
 }
 
 } // namespace bacscope

@@ -8,10 +8,15 @@
 
 #include <QString>
 
+class QIODevice;
+
 namespace bacscope {
 
 /// CSV has one text for a label and cannot hold NUL: a log that needs more is written as JSON lines.
 bool fitsCsv(const EventLog& log);
+
+/// As JSON lines. False: the device could not be written to.
+bool writeEventLines(const Scenario& scenario, QIODevice& device, const Progress& progress = {});
 
 /// Atomic: the old file stays until the new one is complete. Empty: saved.
 Diagnostics saveEventFile(const Scenario& scenario, const QString& path, const Progress& progress = {});
