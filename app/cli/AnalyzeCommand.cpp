@@ -54,12 +54,8 @@ ExitStatus analyzeCommand(const Options& options) {
     if (!path) {
         return ExitStatus::CommandLineWrong;
     }
-    const QString format = options.isSet(QStringLiteral("format")) ? options.value(QStringLiteral("format"))
-                                                                   : QStringLiteral("text");
-    if (format != QLatin1String("text") && format != QLatin1String("json")) {
-        complainAboutCommandLine(
-            command, AnalyzeCommand::tr("There is no format “%1”; it is %2.")
-                         .arg(format, alternatives({QStringLiteral("text"), QStringLiteral("json")})));
+    const std::optional<bool> asJson = wantsJson(options, command);
+    if (!asJson) {
         return ExitStatus::CommandLineWrong;
     }
     std::optional<Scenario> scenario = openScenario(*path);
@@ -74,12 +70,12 @@ ExitStatus analyzeCommand(const Options& options) {
     const CutTracker tracker(world, plannedCut(*scenario));
     const AnalysisReport report = tracker.report();
     const RecoveryLine line = recoveryLine(world, tracker.cut());
-    const bool written = format == QLatin1String("json")
-                             ? writeOutput(analysisJson(*scenario, tracker, report, line))
-                             : writeOutput(harmless(textReport(*scenario, tracker, report, line)));
-    if (!written) {
-        writeError(AnalyzeCommand::tr("bacscope analyze: standard output could not be written"));
-        return ExitStatus::InputWrong;
+    const ExitStatus written =
+        writeResult(*asJson ? analysisJson(*scenario, tracker, report, line)
+                            : harmless(textReport(*scenario, tracker, report, line)).toUtf8(),
+                    command);
+    if (written != ExitStatus::Done) {
+        return written;
     }
     return options.isSet(QStringLiteral("fail-on-anomaly")) && !report.counts.isConsistent()
                ? ExitStatus::AnomaliesFound

@@ -26,9 +26,11 @@ struct Command {
     ExitStatus (*run)(const Options&);
 };
 
-constexpr std::array<Command, 4> commands{{
+constexpr std::array<Command, 6> commands{{
     {"analyze", analyzeHelp, analyzeCommand},
+    {"compare", compareHelp, compareCommand},
     {"render", renderHelp, renderCommand},
+    {"generate", generateHelp, generateCommand},
     {"import", importHelp, importCommand},
     {"check", checkHelp, checkCommand},
 }};
@@ -167,8 +169,8 @@ std::optional<ExitStatus> refuseWindow(const QStringList& arguments, char* progr
         qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")) {
         CommandEnvironment environment(program, false);
         writeError(CommandLine::tr(
-            "bacscope: there is no display to open a window on. Without one: bacscope analyze, "
-            "render, import, check."));
+            "bacscope: there is no display to open a window on. Without one: bacscope analyze, compare, "
+            "render, generate, import, check."));
         return ExitStatus::InputWrong;
     }
 #endif

@@ -1,4 +1,5 @@
-// The command line as a whole: `bacscope analyze|render|import|check …`, or files for the window.
+// The command line as a whole: `bacscope analyze|compare|render|generate|import|check …`, or files for the
+// window.
 //
 // The first argument decides. A command runs at once, without a display; anything else is for the window.
 #pragma once

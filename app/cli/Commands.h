@@ -11,8 +11,14 @@ namespace bacscope {
 CommandHelp analyzeHelp();
 ExitStatus analyzeCommand(const Options& options);
 
+CommandHelp compareHelp();
+ExitStatus compareCommand(const Options& options);
+
 CommandHelp renderHelp();
 ExitStatus renderCommand(const Options& options);
+
+CommandHelp generateHelp();
+ExitStatus generateCommand(const Options& options);
 
 CommandHelp importHelp();
 ExitStatus importCommand(const Options& options);

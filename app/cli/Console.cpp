@@ -74,6 +74,15 @@ bool writeOutput(const QByteArray& bytes) {
     return std::fwrite(bytes.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0;
 }
 
+ExitStatus writeResult(const QByteArray& bytes, const QString& command) {
+    return writeOutput(bytes) ? ExitStatus::Done : complainOfOutput(command);
+}
+
+ExitStatus complainOfOutput(const QString& command) {
+    writeError(Console::tr("bacscope %1: standard output could not be written").arg(command));
+    return ExitStatus::InputWrong;
+}
+
 void writeError(const QString& line) {
     const QByteArray bytes = line.toUtf8() + '\n';
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stderr);

@@ -23,6 +23,10 @@ enum class ExitStatus { Done = 0, InputWrong = 1, CommandLineWrong = 2, Anomalie
     return writeOutput(text.toUtf8());
 }
 
+/// What a command was asked for, to standard output; says on standard error where that could not be written.
+ExitStatus writeResult(const QByteArray& bytes, const QString& command);
+ExitStatus complainOfOutput(const QString& command); ///< that it could not
+
 /// One line to standard error.
 void writeError(const QString& line);
 

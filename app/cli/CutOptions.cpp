@@ -1,6 +1,7 @@
 #include "cli/CutOptions.h"
 
 #include "cli/Console.h"
+#include "scenario/Decomposition.h"
 #include "scenario/Suggestions.h"
 
 #include <QCoreApplication>
@@ -21,6 +22,14 @@ std::optional<std::pair<QString, QString>> assignment(const QString& text) {
     return std::pair(text.left(at).trimmed(), text.mid(at + 1).trimmed());
 }
 
+QStringList serviceIds(const Scenario& scenario) {
+    QStringList ids;
+    for (const Service& service : scenario.services) {
+        ids.append(service.id);
+    }
+    return ids;
+}
+
 class CutOptions {
     Q_DECLARE_TR_FUNCTIONS(CutOptions)
 
@@ -34,18 +43,62 @@ public:
             {{QStringLiteral("survivor")}, tr("SERVICE"), tr("Spare SERVICE from the disaster. Repeatable.")},
             {{QStringLiteral("owner")},
              tr("AGGREGATE=SERVICE"),
-             tr("Let SERVICE own AGGREGATE: merge services, or split them. Repeatable.")},
+             tr("Let SERVICE, which may be a new one, own AGGREGATE: merge services, or split them. "
+                "Repeatable.")},
+            {{QStringLiteral("lockstep")},
+             tr("A,B"),
+             tr("Back up these services together, from one backup: that of the first. Repeatable.")},
+            {{QStringLiteral("variant")},
+             tr("NAME"),
+             tr("Of a scenario with variants, this one instead of the one that is shown.")},
         };
     }
 
     CutOptions(Scenario& scenario, const QString& command) : m_scenario(scenario), m_command(command) {}
 
     bool apply(const Options& options) {
-        return moveAggregates(options.values(QStringLiteral("owner"))) &&
+        return chooseVariant(options.value(QStringLiteral("variant")),
+                             options.isSet(QStringLiteral("variant"))) &&
+               moveAggregates(options.values(QStringLiteral("owner"))) &&
+               bindTogether(options.values(QStringLiteral("lockstep"))) &&
                moveDisaster(options.value(QStringLiteral("disaster")),
                             options.isSet(QStringLiteral("disaster"))) &&
                moveBackups(options.values(QStringLiteral("backup"))) &&
                spare(options.values(QStringLiteral("survivor"))) && warnOfUnusedBackups();
+    }
+
+    static std::optional<ServiceId> findService(const Scenario& scenario, const QString& id,
+                                                const QString& command) {
+        const ServiceId found = scenario.log->findService(id.toStdString());
+        if (found.isValid()) {
+            return found;
+        }
+        const QStringList ids = serviceIds(scenario);
+        const QString meant = nearest(id, ids);
+        complainAboutCommandLine(
+            command,
+            meant.isEmpty()
+                ? tr("There is no service “%1”; there are %2.").arg(id, ids.join(QStringLiteral(", ")))
+                : tr("There is no service “%1”. Did you mean “%2”?").arg(id, meant));
+        return {};
+    }
+
+    static std::optional<Instant> readInstant(const Scenario& scenario, const QString& text,
+                                              const QString& command) {
+        const std::optional<Instant> parsed = scenario.time.parseInstant(text.toStdString());
+        if (!parsed) {
+            const QString example = scenario.time.format(scenario.disasterInstant());
+            complainAboutCommandLine(
+                command,
+                scenario.time.isClock()
+                    ? tr("“%1” is not an instant of this scenario: it needs an ISO 8601 instant with an "
+                         "offset "
+                         "or Z, such as %2.")
+                          .arg(text, example)
+                    : tr("“%1” is not an instant of this scenario: it needs a number, such as %2.")
+                          .arg(text, example));
+        }
+        return parsed;
     }
 
 private:
@@ -55,52 +108,46 @@ private:
     }
 
     std::optional<ServiceId> service(const QString& id) const {
-        const ServiceId found = m_scenario.log->findService(id.toStdString());
-        if (found.isValid()) {
-            return found;
-        }
-        QStringList ids;
-        for (const Service& service : m_scenario.services) {
-            ids.append(service.id);
-        }
-        const QString meant = nearest(id, ids);
-        complain(meant.isEmpty()
-                     ? tr("There is no service “%1”; there are %2.").arg(id, ids.join(QStringLiteral(", ")))
-                     : tr("There is no service “%1”. Did you mean “%2”?").arg(id, meant));
-        return {};
+        return findService(m_scenario, id, m_command);
+    }
+    std::optional<Instant> instant(const QString& text) const {
+        return readInstant(m_scenario, text, m_command);
     }
 
-    std::optional<Instant> instant(const QString& text) const {
-        const std::optional<Instant> parsed = m_scenario.time.parseInstant(text.toStdString());
-        if (!parsed) {
-            complain(m_scenario.time.isClock()
-                         ? tr("“%1” is not an instant of this scenario: it needs an ISO 8601 instant with an "
-                              "offset "
-                              "or Z, such as %2.")
-                               .arg(text, m_scenario.time.format(m_scenario.disasterInstant()))
-                         : tr("“%1” is not an instant of this scenario: it needs a number, such as %2.")
-                               .arg(text, m_scenario.time.format(m_scenario.disasterInstant())));
+    bool chooseVariant(const QString& name, bool given) {
+        if (!given) {
+            return true;
         }
-        return parsed;
+        QStringList names;
+        for (const Variant& variant : m_scenario.variants) {
+            names.append(variant.name);
+        }
+        if (names.isEmpty()) {
+            return complain(tr("This scenario has no variants."));
+        }
+        const qsizetype index = names.indexOf(name);
+        if (index < 0) {
+            const QString meant = nearest(name, names);
+            return complain(meant.isEmpty()
+                                ? tr("There is no variant “%1”; there are %2.")
+                                      .arg(name, names.join(QStringLiteral(", ")))
+                                : tr("There is no variant “%1”. Did you mean “%2”?").arg(name, meant));
+        }
+        m_scenario = asVariant(m_scenario, static_cast<std::size_t>(index));
+        return true;
     }
 
     bool moveAggregates(const QStringList& owners) {
-        if (owners.isEmpty()) {
-            return true;
-        }
-        const EventLog& log = *m_scenario.log;
-        std::vector<ServiceId> owner;
         QStringList aggregates;
-        for (std::size_t i = 0; i < log.aggregateCount(); ++i) {
-            owner.push_back(log.owner(AggregateId(i)));
-            aggregates.append(QString::fromStdString(log.aggregateName(AggregateId(i))));
+        for (std::size_t i = 0; i < m_scenario.log->aggregateCount(); ++i) {
+            aggregates.append(QString::fromStdString(m_scenario.log->aggregateName(AggregateId(i))));
         }
         for (const QString& text : owners) {
             const auto pair = assignment(text);
             if (!pair) {
                 return complain(tr("--owner needs AGGREGATE=SERVICE, not “%1”.").arg(text));
             }
-            const AggregateId aggregate = log.findAggregate(pair->first.toStdString());
+            const AggregateId aggregate = m_scenario.log->findAggregate(pair->first.toStdString());
             if (!aggregate.isValid()) {
                 const QString meant = nearest(pair->first, aggregates);
                 return complain(
@@ -109,17 +156,44 @@ private:
                               .arg(pair->first, aggregates.join(QStringLiteral(", ")))
                         : tr("There is no aggregate “%1”. Did you mean “%2”?").arg(pair->first, meant));
             }
-            const std::optional<ServiceId> to = service(pair->second);
-            if (!to) {
-                return false;
+            makeService(pair->second);
+            const ServiceId into = m_scenario.log->findService(pair->second.toStdString());
+            m_scenario = withMoved(m_scenario, aggregate, into).scenario;
+        }
+        return true;
+    }
+
+    /// A new service is what somebody may want who splits one, and what a misspelt name looks like.
+    void makeService(const QString& id) {
+        if (m_scenario.log->findService(id.toStdString()).isValid()) {
+            return;
+        }
+        if (const QString meant = nearest(id, serviceIds(m_scenario)); !meant.isEmpty()) {
+            writeError(harmless(tr("warning: “%1” is a new service; or did you mean “%2”?").arg(id, meant)));
+        }
+        m_scenario = withService(m_scenario, id).scenario;
+    }
+
+    bool bindTogether(const QStringList& groups) {
+        for (const QString& text : groups) {
+            std::vector<ServiceId> members;
+            const QStringList ids = text.split(QLatin1Char(','), Qt::SkipEmptyParts);
+            for (const QString& id : ids) {
+                const std::optional<ServiceId> member = service(id.trimmed());
+                if (!member) {
+                    return false;
+                }
+                if (std::ranges::find(members, *member) == members.end()) {
+                    members.push_back(*member);
+                }
             }
-            owner[aggregate.at()] = *to;
+            if (members.size() < 2) {
+                return complain(tr("--lockstep needs two services or more, A,B, not “%1”.").arg(text));
+            }
+            for (std::size_t i = 1; i < members.size(); ++i) {
+                m_scenario = withLockstep(m_scenario, members[i], members[0]);
+            }
         }
-        std::vector<std::string> services;
-        for (const Service& one : m_scenario.services) {
-            services.push_back(one.id.toStdString());
-        }
-        m_scenario.log = withServices(log, services, owner).log;
         return true;
     }
 
@@ -195,6 +269,14 @@ std::vector<OptionHelp> cutOptions() {
 
 bool applyCutOptions(Scenario& scenario, const Options& options, const QString& command) {
     return CutOptions(scenario, command).apply(options);
+}
+
+std::optional<Instant> instantOption(const Scenario& scenario, const QString& text, const QString& command) {
+    return CutOptions::readInstant(scenario, text, command);
+}
+
+std::optional<ServiceId> serviceOption(const Scenario& scenario, const QString& id, const QString& command) {
+    return CutOptions::findService(scenario, id, command);
 }
 
 } // namespace bacscope

@@ -122,6 +122,20 @@ void complainAboutCommandLine(const QString& command, const QString& message) {
     writeError(CommandHelpText::tr("See %1.").arg(whole + QStringLiteral(" --help")));
 }
 
+std::optional<bool> wantsJson(const Options& options, const QString& command) {
+    const QString text = QStringLiteral("text");
+    const QString json = QStringLiteral("json");
+    const QString format =
+        options.isSet(QStringLiteral("format")) ? options.value(QStringLiteral("format")) : text;
+    if (format == text || format == json) {
+        return format == json;
+    }
+    complainAboutCommandLine(
+        command,
+        CommandHelpText::tr("There is no format “%1”; it is %2.").arg(format, alternatives({text, json})));
+    return {};
+}
+
 QString alternatives(const QStringList& words) {
     if (words.size() < 2) {
         return words.join(QString());

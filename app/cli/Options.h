@@ -61,6 +61,9 @@ private:
 /// "bacscope render: …" to standard error, and where help is to be found.
 void complainAboutCommandLine(const QString& command, const QString& message);
 
+/// --format text|json, text where it is not there; complains of anything else.
+std::optional<bool> wantsJson(const Options& options, const QString& command);
+
 /// "a, b or c", for messages.
 QString alternatives(const QStringList& words);
 
