@@ -40,17 +40,19 @@ Rearrangement withMoved(const Scenario& scenario, AggregateId aggregate, Service
 /// cannot leave: the scenario as it was.
 Rearrangement withSplit(const Scenario& scenario, AggregateId aggregate);
 
-/// A service of this id that owns nothing yet, for options that then move aggregates to it; the id of an
-/// existing service: the scenario as it was.
+/// A service of this id (isIdentifier(), no `/`) that owns nothing yet, for options that then move aggregates
+/// to it; after all others. The id of an existing service: the scenario as it was.
 Rearrangement withService(const Scenario& scenario, const QString& id);
 
 /// The partition's groups of aggregates become the services: every aggregate must be in exactly one group. A
-/// group whose aggregates have been one service's from the start keeps that service; otherwise it takes over
-/// the service that owned most of its aggregates and was not taken yet, or gets a new one.
+/// group whose aggregates have all been one service's keeps that service (of several such groups: the largest
+/// one); otherwise it takes over the service that owned most of its aggregates and was not taken yet, or gets
+/// a new one, as withSplit() makes it of its first aggregate. All other services are gone. Lockstep between
+/// services that stay stays.
 Rearrangement withPartition(const Scenario& scenario, const std::vector<std::vector<AggregateId>>& groups);
 
-/// `service` shares the backup of `with` from now on (a joint unit takes the backup and survival of
-/// `with`'s).
+/// `service` shares the backup of `with` from now on, and so do all that it was in lockstep with: the two
+/// units become one, with the backup and survival of `with`'s. One unit already: as it was.
 Scenario withLockstep(const Scenario& scenario, ServiceId service, ServiceId with);
 /// `service` is a unit of its own again, with the backup that its unit had.
 Scenario withoutLockstep(const Scenario& scenario, ServiceId service);
@@ -66,10 +68,12 @@ std::vector<Variant> allVariants(const Scenario& scenario);
 /// Shows another variant; the one shown until now is kept as it is now.
 Rearrangement withVariantShown(const Scenario& scenario, std::size_t variant);
 /// A copy of what is shown under a new name, after all others, and shown. Where there were no variants, what
-/// was there becomes the first one, named `firstName`.
+/// was there becomes the first one, named `firstName`. As it was where a name is empty or taken, or where
+/// there are mostVariants already.
 Scenario withVariantAdded(const Scenario& scenario, const QString& name, const QString& firstName);
 /// Not the shown one. Where only one is left, there are no variants any more.
 Scenario withVariantRemoved(const Scenario& scenario, std::size_t variant);
+/// As it was where the name is empty or another variant's.
 Scenario withVariantRenamed(const Scenario& scenario, std::size_t variant, const QString& name);
 /// As a scenario of its own, for comparing: shown, everything else the same.
 Scenario asVariant(const Scenario& scenario, std::size_t variant);

@@ -1,5 +1,7 @@
 #include "scenario/Scenario.h"
 
+#include "scenario/Decomposition.h"
+
 #include <algorithm>
 
 namespace bacscope {
@@ -48,27 +50,57 @@ std::vector<std::string> givenNames(const EventLog& log) {
     return names;
 }
 
+/// By AggregateId of `a`: the same aggregate in `b`; empty where they differ.
+std::optional<std::vector<AggregateId>> sameAggregates(const EventLog& a, const EventLog& b) {
+    std::vector<AggregateId> same;
+    if (a.aggregateCount() != b.aggregateCount()) {
+        return {};
+    }
+    for (std::size_t i = 0; i < a.aggregateCount(); ++i) {
+        same.push_back(b.findAggregate(a.aggregateName(AggregateId(i))));
+        if (!same.back().isValid()) {
+            return {};
+        }
+    }
+    return same;
+}
+
+bool equalVariants(const Variant& a, const Variant& b, const std::vector<AggregateId>& same) {
+    if (a.name != b.name || a.services != b.services || a.lock != b.lock ||
+        BackupUnits(a.services.size(), a.lockstep) != BackupUnits(b.services.size(), b.lockstep)) {
+        return false;
+    }
+    for (std::size_t i = 0; i < same.size(); ++i) {
+        if (a.owners[i] != b.owners[same[i].at()]) {
+            return false;
+        }
+    }
+    return true;
+}
+
 } // namespace
 
 bool equalContent(const Scenario& a, const Scenario& b) {
     if (a.title != b.title || a.description != b.description || a.source != b.source || a.time != b.time ||
-        a.services != b.services || a.units() != b.units() || a.disaster != b.disaster) {
+        a.disaster != b.disaster || a.workload != b.workload ||
+        a.eventsAreGenerated != b.eventsAreGenerated || a.variants.size() != b.variants.size() ||
+        a.shownVariant != b.shownVariant) {
         return false;
     }
-    if (a.log == b.log) {
-        return a.roots == b.roots;
-    }
-    if (a.log->aggregateCount() != b.log->aggregateCount()) {
+    const std::optional<std::vector<AggregateId>> same = sameAggregates(*a.log, *b.log);
+    if (!same) {
         return false;
     }
-    for (std::size_t i = 0; i < a.log->aggregateCount(); ++i) {
-        const AggregateId x(i);
-        const AggregateId y = b.log->findAggregate(a.log->aggregateName(x));
-        if (!y.isValid() || a.log->owner(x) != b.log->owner(y) || a.roots[x.at()] != b.roots[y.at()]) {
+    for (std::size_t i = 0; i < same->size(); ++i) {
+        if (a.roots[i] != b.roots[(*same)[i].at()]) {
             return false;
         }
     }
-    return givenNames(*a.log) == givenNames(*b.log) && equalLogs(*a.log, *b.log);
+    if (!std::ranges::equal(allVariants(a), allVariants(b),
+                            [&](const Variant& x, const Variant& y) { return equalVariants(x, y, *same); })) {
+        return false;
+    }
+    return a.log == b.log || (givenNames(*a.log) == givenNames(*b.log) && equalLogs(*a.log, *b.log));
 }
 
 } // namespace bacscope

@@ -71,7 +71,6 @@ private:
 
     // What can only be said when all is known
     void generate(const YamlNode& workload);
-    void complainOfGivenCreated(const EventLog& log);
     std::vector<bool> usedAggregates(const EventLog& log) const;
     void takeVariants();
     void complainOfMixedTimes();
@@ -90,7 +89,6 @@ private:
     Scenario m_scenario;
     std::deque<VariantReader> m_variants;        ///< the first one is what the file says at its top
     std::vector<const YamlNode*> m_variantNames; ///< the keys that name them; of the first: the value
-    std::vector<std::pair<EntityId, const YamlNode*>> m_given;
     InstantNode m_disaster;
     bool m_tooManyVariants = false;
     bool m_cancelled = false;
@@ -199,7 +197,6 @@ void TreeReader::readGiven(const YamlNode& node) {
         const EntityId entity = m_drafts.readEntity({item.text, item.offset, item.quoted});
         if (entity.isValid()) {
             m_builder.setGiven(entity);
-            m_given.emplace_back(entity, &item);
         }
     });
 }
@@ -422,23 +419,6 @@ void TreeReader::generate(const YamlNode& workload) {
     }
 }
 
-void TreeReader::complainOfGivenCreated(const EventLog& log) {
-    if (m_given.empty()) {
-        return;
-    }
-    std::vector<bool> created(log.entityCount());
-    for (std::size_t event = 0; event < log.size(); ++event) {
-        if (log.kind(EventId(event)) == EventKind::Create) {
-            created[log.entity(EventId(event)).at()] = true;
-        }
-    }
-    for (const auto& [entity, node] : m_given) {
-        if (created[entity.at()]) {
-            error(Code::CreatedGiven, *node);
-        }
-    }
-}
-
 std::vector<bool> TreeReader::usedAggregates(const EventLog& log) const {
     std::vector<bool> used(log.aggregateCount());
     for (std::size_t entity = 0; entity < log.entityCount(); ++entity) {
@@ -547,7 +527,9 @@ ReadResult TreeReader::read() {
     if (roots) {
         readRoots(*roots);
     }
-    if (given) {
+    if (given && workload && !events) {
+        error(Code::GivenBesideWorkload, *given);
+    } else if (given) {
         readGiven(*given);
     }
     if (disaster) {
@@ -588,9 +570,7 @@ ReadResult TreeReader::read() {
     if (m_progress && !m_progress(0.8)) {
         return failed(Code::Cancelled, m_name);
     }
-    if (m_scenario.eventsAreGenerated) {
-        complainOfGivenCreated(*built.log);
-    } else {
+    if (!m_scenario.eventsAreGenerated) {
         m_drafts.checkStory(built, base, eventSource());
     }
     const std::vector<bool> used = usedAggregates(*built.log);

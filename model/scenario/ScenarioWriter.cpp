@@ -1,14 +1,17 @@
 #include "scenario/ScenarioWriter.h"
 
+#include "scenario/Decomposition.h"
 #include "scenario/EventFileWriter.h"
 #include "scenario/ScenarioReader.h"
 #include "scenario/SourceText.h"
+#include "scenario/WorkloadWriter.h"
 #include "scenario/YamlText.h"
 #include "scenario/YamlTree.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLocale>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -23,6 +26,11 @@ namespace {
 constexpr std::size_t mostNodesInline = YamlTree::mostNodes * 3 / 4;
 constexpr std::size_t mostBytesInline = YamlTree::largestFile * 3 / 4;
 
+/// The file says the workload in place of the events, and of what is given.
+bool isGenerated(const Scenario& scenario) {
+    return scenario.workload && scenario.eventsAreGenerated;
+}
+
 class Emission {
 public:
     explicit Emission(const Scenario& scenario) : m_scenario(scenario), m_log(*scenario.log) {}
@@ -34,9 +42,14 @@ public:
 private:
     void texts(const char* key, const LocalizedText& text);
     QByteArray textOrLanguages(const LocalizedText& text);
-    void services();
+    /// Services, lockstep and lock of a variant, indented by so many spaces.
+    void variant(const Variant& variant, int indent);
+    void services(const Variant& variant, int indent);
+    void lock(const LockPlan& lock, int indent);
+    void otherVariants(const std::vector<Variant>& variants);
     QByteArray backup(const Backup& backup);
-    void list(const char* key, const std::vector<QByteArray>& items);
+    void list(const char* key, const std::vector<QByteArray>& items, int indent = 0);
+    void givenAndEvents(const std::optional<EventFile>& eventFile);
     void events();
     QByteArray entities(std::span<const EntityId> entities);
     QByteArray entity(EntityId entity) { return yamlScalar(toText(m_log.entityName(entity))); }
@@ -97,17 +110,22 @@ QByteArray Emission::backup(const Backup& backup) {
     return parts.size() == 1 && backup.at ? time.format(*backup.at).toUtf8() : '{' + parts.join(", ") + '}';
 }
 
-void Emission::services() {
-    m_out += m_scenario.services.empty() ? "services: {}\n" : "services:\n";
-    for (std::size_t i = 0; i < m_scenario.services.size(); ++i) {
-        const Service& service = m_scenario.services[i];
+QByteArray coordinate(double value) {
+    return QByteArray::number(value, 'f', QLocale::FloatingPointShortest);
+}
+
+void Emission::services(const Variant& variant, int indent) {
+    const QByteArray space(indent, ' ');
+    m_out += space + (variant.services.empty() ? "services: {}\n" : "services:\n");
+    for (std::size_t i = 0; i < variant.services.size(); ++i) {
+        const Service& service = variant.services[i];
         QByteArrayList parts;
         if (!service.name.isEmpty()) {
             parts.push_back("name: " + yamlScalar(service.name));
         }
         QStringList owned;
         for (std::size_t aggregate = 0; aggregate < m_log.aggregateCount(); ++aggregate) {
-            if (m_log.owner(AggregateId(aggregate)) == ServiceId(i)) {
+            if (variant.owners[aggregate] == ServiceId(i)) {
                 owned.push_back(toText(m_log.aggregateName(AggregateId(aggregate))));
             }
         }
@@ -129,27 +147,73 @@ void Emission::services() {
         if (const QByteArray text = backup(service.backup); !text.isEmpty()) {
             parts.push_back("backup: " + text);
         }
+        if (service.map) {
+            parts.push_back("map: [" + coordinate(service.map->x) + ", " + coordinate(service.map->y) + ']');
+        }
         m_nodes +=
-            2 + 2 * static_cast<std::size_t>(parts.size()) + static_cast<std::size_t>(owned.size()) + 6;
-        m_out += yamlKey(service.id, 2) + " {" + parts.join(", ") + "}\n";
+            2 + 2 * static_cast<std::size_t>(parts.size()) + static_cast<std::size_t>(owned.size()) + 8;
+        m_out += yamlKey(service.id, indent + 2) + " {" + parts.join(", ") + "}\n";
     }
 }
 
-void Emission::list(const char* key, const std::vector<QByteArray>& items) {
+void Emission::lock(const LockPlan& lock, int indent) {
+    QByteArrayList parts;
+    if (lock.start) {
+        parts.push_back("start: " + m_scenario.time.format(*lock.start).toUtf8());
+    }
+    if (lock.blocked == Blocked::Denied) {
+        parts.push_back("blocked: denied");
+    }
+    if (!parts.isEmpty()) {
+        m_nodes += 6;
+        m_out += QByteArray(indent, ' ') + "lock: {" + parts.join(", ") + "}\n";
+    }
+}
+
+void Emission::variant(const Variant& variant, int indent) {
+    services(variant, indent);
+    std::vector<QByteArray> items;
+    for (const std::vector<ServiceId>& group : variant.lockstep) {
+        QByteArrayList names;
+        for (const ServiceId service : group) {
+            names.push_back(yamlScalar(variant.services[service.at()].id));
+        }
+        m_nodes += group.size();
+        items.push_back('[' + names.join(", ") + ']');
+    }
+    list("lockstep", items, indent);
+    lock(variant.lock, indent);
+}
+
+void Emission::otherVariants(const std::vector<Variant>& variants) {
+    m_out += "variant: " + yamlScalar(variants.front().name) + "\nvariants:\n";
+    m_nodes += 6;
+    for (std::size_t i = 1; i < variants.size(); ++i) {
+        m_nodes += 4;
+        m_out += yamlKey(variants[i].name, 2) + '\n';
+        variant(variants[i], 4);
+    }
+    if (m_scenario.shownVariant > 0) {
+        m_out += "shown: " + yamlScalar(variants[m_scenario.shownVariant].name) + '\n';
+    }
+}
+
+void Emission::list(const char* key, const std::vector<QByteArray>& items, int indent) {
     if (items.empty()) {
         return;
     }
     m_nodes += items.size();
     // On one line while it is short, one item a line otherwise.
+    const QByteArray space(indent, ' ');
     const QByteArray line =
-        QByteArray(key) + ": [" + QByteArrayList(items.begin(), items.end()).join(", ") + "]\n";
+        space + QByteArray(key) + ": [" + QByteArrayList(items.begin(), items.end()).join(", ") + "]\n";
     if (line.size() <= 110) {
         m_out += line;
         return;
     }
-    m_out += QByteArray(key) + ":\n";
+    m_out += space + QByteArray(key) + ":\n";
     for (const QByteArray& item : items) {
-        m_out += "  - " + item + '\n';
+        m_out += space + "  - " + item + '\n';
     }
 }
 
@@ -207,7 +271,11 @@ QByteArray Emission::write(const std::optional<EventFile>& eventFile) {
     if (!m_scenario.time.unit().isEmpty()) {
         m_out += "time: {unit: " + yamlScalar(m_scenario.time.unit()) + "}\n";
     }
-    services();
+    const std::vector<Variant> variants = allVariants(m_scenario);
+    variant(variants.front(), 0);
+    if (variants.size() > 1) {
+        otherVariants(variants);
+    }
     std::vector<QByteArray> items;
     for (std::size_t aggregate = 0; aggregate < m_log.aggregateCount(); ++aggregate) {
         if (m_scenario.roots[aggregate]) {
@@ -215,17 +283,20 @@ QByteArray Emission::write(const std::optional<EventFile>& eventFile) {
         }
     }
     list("roots", items);
-    items.clear();
-    for (const std::vector<ServiceId>& group : m_scenario.lockstep) {
-        QByteArrayList names;
-        for (const ServiceId service : group) {
-            names.push_back(yamlScalar(m_scenario.services[service.at()].id));
-        }
-        m_nodes += group.size();
-        items.push_back('[' + names.join(", ") + ']');
+    if (m_scenario.workload) {
+        m_out += writeWorkload(*m_scenario.workload, m_scenario.time, m_nodes);
     }
-    list("lockstep", items);
-    items.clear();
+    if (!isGenerated(m_scenario)) {
+        givenAndEvents(eventFile);
+    }
+    if (m_scenario.disaster) {
+        m_out += "disaster: " + m_scenario.time.format(*m_scenario.disaster).toUtf8() + '\n';
+    }
+    return m_out;
+}
+
+void Emission::givenAndEvents(const std::optional<EventFile>& eventFile) {
+    std::vector<QByteArray> items;
     for (std::size_t each = 0; each < m_log.entityCount(); ++each) {
         if (m_log.isGiven(EntityId(each))) {
             items.push_back(entity(EntityId(each)));
@@ -237,10 +308,6 @@ QByteArray Emission::write(const std::optional<EventFile>& eventFile) {
     } else {
         events();
     }
-    if (m_scenario.disaster) {
-        m_out += "disaster: " + m_scenario.time.format(*m_scenario.disaster).toUtf8() + '\n';
-    }
-    return m_out;
 }
 
 Diagnostic cannotWrite(const QString& path, const QString& reason) {
@@ -313,6 +380,9 @@ QByteArray writeScenario(const Scenario& scenario) {
 }
 
 Diagnostics saveScenario(const Scenario& scenario, const QString& path, const Progress& progress) {
+    if (isGenerated(scenario)) {
+        return saveBytes(writeScenario(scenario), path);
+    }
     if (!scenario.eventFile && scenario.log->size() <= eventsKeptInline) {
         Emission emission(scenario);
         const QByteArray bytes = emission.write(std::nullopt);
