@@ -97,10 +97,14 @@ struct ChartFigure::Drawing {
     double yOf(double value, bool onRight) const {
         return plot.bottom() - value / (onRight ? rightTop : leftTop) * plot.height();
     }
+    /// What begins at the right end has no length.
+    bool isAtEnd(double x) const { return x > plot.right() - 0.01; }
     bool isEmpty() const { return !content.empty.isEmpty(); }
     /// The edge of a series, stop by stop, with its corners where it holds between stops.
     QList<QPointF> outline(const ChartSeries& series, const std::vector<double>& values) const;
     QPainterPath pattern(const ChartSeries& series) const;
+    /// The upper edge of an area, where it has any height: nought is no line.
+    QPainterPath upperEdge(const ChartSeries& series) const;
     bool isStepped(const ChartSeries& series) const {
         return series.shape == ChartSeries::Shape::Steps || series.shape == ChartSeries::Shape::Area;
     }

@@ -6,12 +6,14 @@
 
 #include <QAreaSeries>
 #include <QCoreApplication>
+#include <QGraphicsLayout>
 #include <QLineSeries>
 #include <QValueAxis>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numeric>
 
 namespace bacscope {
 
@@ -345,7 +347,10 @@ double ChartFigure::Drawing::flowLegend(bool place, double top) {
     double x = left;
     int row = 0;
     bool any = false;
-    for (std::size_t i = 0; i < content.series.size(); ++i) {
+    std::vector<std::size_t> order(content.series.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::ranges::stable_partition(order, [this](std::size_t i) { return !content.series[i].thin; });
+    for (const std::size_t i : order) {
         const ChartSeries& series = content.series[i];
         if (series.name.isEmpty() || series.shape == ChartSeries::Shape::Band) {
             continue;
@@ -434,17 +439,18 @@ void ChartFigure::Drawing::arrangeMarks() {
         const double gap = 9 * s();
         std::vector<QRectF> candidates;
         for (const double away : {1.0, 2.2, 3.6, 5.5}) {
-            candidates.push_back(
-                {QPointF(p.x() - size.width() / 2, p.y() - gap * away - size.height()), size});
-            candidates.push_back({QPointF(p.x() + gap * away, p.y() - gap * away - size.height()), size});
-            candidates.push_back(
-                {QPointF(p.x() - gap * away - size.width(), p.y() - gap * away - size.height()), size});
-            candidates.push_back({QPointF(p.x() + gap * away, p.y() - size.height() / 2), size});
-            candidates.push_back(
-                {QPointF(p.x() - gap * away - size.width(), p.y() - size.height() / 2), size});
-            candidates.push_back({QPointF(p.x() - size.width() / 2, p.y() + gap * away), size});
-            candidates.push_back({QPointF(p.x() + gap * away, p.y() + gap * away), size});
-            candidates.push_back({QPointF(p.x() - gap * away - size.width(), p.y() + gap * away), size});
+            const double above = p.y() - gap * away - size.height();
+            const double below = p.y() + gap * away;
+            const double middle = p.y() - size.height() / 2;
+            const double toTheRight = p.x() + gap * away;
+            const double toTheLeft = p.x() - gap * away - size.width();
+            const double centred = p.x() - size.width() / 2;
+            for (const QPointF& corner :
+                 {QPointF(toTheRight, above), QPointF(toTheLeft, above), QPointF(toTheRight, middle),
+                  QPointF(toTheLeft, middle), QPointF(centred, above), QPointF(toTheRight, below),
+                  QPointF(toTheLeft, below), QPointF(centred, below)}) {
+                candidates.emplace_back(corner, size);
+            }
         }
         placed.box = placer.place(candidates, true);
         marks.push_back(std::move(placed));
@@ -458,6 +464,9 @@ QList<QPointF> ChartFigure::Drawing::outline(const ChartSeries& series,
     points.reserve(static_cast<qsizetype>(kept.size() * (steps ? 2 : 1)) + 1);
     for (const std::size_t stop : kept) {
         const QPointF point(xOf(content.stops[stop]), values[stop]);
+        if (steps && isAtEnd(point.x()) && !points.isEmpty()) {
+            break;
+        }
         if (steps && !points.isEmpty()) {
             points.append(QPointF(point.x(), points.last().y()));
         }
@@ -500,7 +509,7 @@ void ChartFigure::Drawing::makeItems() {
             made.lower->setParent(made.area);
             add(made.area);
         }
-        if (series.shape != ChartSeries::Shape::Band) {
+        if (made.area == nullptr) {
             made.line = new QLineSeries;
             add(made.line);
         }
@@ -512,9 +521,6 @@ void ChartFigure::Drawing::makeItems() {
 /// time is ours. It only sees numbers, never a word: it would read them as HTML.
 void ChartFigure::Drawing::fillChart() {
     makeItems();
-    chart->setGeometry(QRectF(QPointF(0, 0), look.size));
-    chart->setPlotArea(plot);
-    scene.setSceneRect(QRectF(QPointF(0, 0), look.size));
     xAxis->setRange(plot.left(), plot.right());
     leftAxis->setRange(0, plot.height());
     leftAxis->setTickCount(static_cast<int>(std::max<std::size_t>(leftTicks.size(), 2)));
@@ -544,6 +550,12 @@ void ChartFigure::Drawing::fillChart() {
             item.line->setPen(tonePen(series.tone, look, weight));
         }
     }
+    // Last, and at once: the chart would wait for the event loop.
+    scene.setSceneRect(QRectF(QPointF(0, 0), look.size));
+    chart->setGeometry(QRectF(QPointF(0, 0), look.size));
+    chart->setPlotArea(plot);
+    chart->layout()->invalidate();
+    chart->layout()->activate();
 }
 
 } // namespace bacscope

@@ -77,8 +77,7 @@ void applyLook(QChart& chart, const FigureLook& look) {
         axis->setTitleVisible(false);
         axis->setShadesVisible(false);
         axis->setMinorGridLineVisible(false);
-        axis->setLinePen(QPen(look.theme.rule, look.scale));
-        axis->setLineVisible(!isUpright);
+        axis->setLineVisible(false); // with it come ticks of its own
         axis->setGridLinePen(QPen(look.theme.faint, look.scale));
         axis->setGridLineVisible(isUpright && axis->alignment() == Qt::AlignLeft);
     }

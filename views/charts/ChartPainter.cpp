@@ -138,6 +138,8 @@ void ChartFigure::Drawing::paintAxes(QPainter& painter) const {
         painter.setPen(QPen(theme.rule, s()));
         painter.drawLine(QPointF(plot.right(), y), QPointF(plot.right() + 4 * s(), y));
     }
+    painter.setPen(QPen(theme.rule, 1.2 * s(), Qt::SolidLine, Qt::FlatCap));
+    painter.drawLine(plot.bottomLeft(), plot.bottomRight());
     const double base = plot.bottom() + 6 * s() + 2 * half + 4 * s();
     for (const AxisTick& tick : xTicks) {
         const double x = xOf(tick.instant);
@@ -173,12 +175,43 @@ QPainterPath ChartFigure::Drawing::pattern(const ChartSeries& series) const {
     return slopedLines(columns, slopeOf(series.tone), patternSpacing * s());
 }
 
+QPainterPath ChartFigure::Drawing::upperEdge(const ChartSeries& series) const {
+    QPainterPath path;
+    bool open = false;
+    for (std::size_t i = 0; i < kept.size(); ++i) {
+        const std::size_t stop = kept[i];
+        const double x = xOf(content.stops[stop]);
+        if (i > 0 && isAtEnd(x)) {
+            break;
+        }
+        const double end = i + 1 < kept.size() ? xOf(content.stops[kept[i + 1]]) : plot.right();
+        const double top = yOf(series.values[stop], false);
+        if (series.values[stop] > series.low[stop]) {
+            if (!open) {
+                path.moveTo(x, i == 0 ? top : yOf(series.low[stop], false));
+            }
+            path.lineTo(x, top);
+            path.lineTo(end, top);
+        } else if (open) {
+            path.lineTo(x, top);
+        }
+        open = series.values[stop] > series.low[stop];
+    }
+    return path;
+}
+
 void ChartFigure::Drawing::paintPatterns(QPainter& painter) const {
     painter.setBrush(Qt::NoBrush);
     for (const ChartSeries& series : content.series) {
         if (series.shape == ChartSeries::Shape::Area) {
             painter.setPen(patternPen(series.tone, look));
             painter.drawPath(pattern(series));
+        }
+    }
+    for (const ChartSeries& series : content.series) {
+        if (series.shape == ChartSeries::Shape::Area) {
+            painter.setPen(tonePen(series.tone, look));
+            painter.drawPath(upperEdge(series));
         }
     }
 }
@@ -240,10 +273,12 @@ void ChartFigure::Drawing::paintMarks(QPainter& painter) const {
             painter.setPen(QPen(theme.ink, 1.2 * s(), Qt::DashLine));
             painter.drawLine(QPointF(mark.point.x(), plot.top()), QPointF(mark.point.x(), plot.bottom()));
         } else {
-            for (const QPen& pen : {QPen(theme.paper, 5 * s()), QPen(theme.ink, 2 * s())}) {
-                painter.setPen(pen);
-                painter.drawEllipse(mark.point, 7 * s(), 7 * s());
-            }
+            painter.setBrush(theme.paper);
+            painter.setPen(QPen(theme.ink, 2 * s()));
+            painter.drawEllipse(mark.point, 6.5 * s(), 6.5 * s());
+            painter.setBrush(theme.ink);
+            painter.setPen(Qt::NoPen);
+            painter.drawEllipse(mark.point, 2.5 * s(), 2.5 * s());
         }
         if (mark.box) {
             const QPointF at(mark.box->left() + 2 * s(), mark.box->center().y() + capHeight(fonts.flag) / 2);
@@ -293,6 +328,10 @@ void ChartFigure::paintNow(QPainter& painter) const {
     painter.setPen(QPen(drawing.look.theme.ink, 1.6 * s, Qt::SolidLine, Qt::FlatCap));
     painter.drawLine(QPointF(x, plot.top() - 3 * s), QPointF(x, plot.bottom()));
     const QString text = singleLine(nowText(*m_now));
+    if (text.isEmpty()) {
+        painter.restore();
+        return;
+    }
     const double width = textWidth(drawing.fonts.flag, text);
     const double left =
         std::clamp(x - width / 2, 4 * s, std::max(4 * s, drawing.look.size.width() - width - 4 * s));

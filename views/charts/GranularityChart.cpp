@@ -148,6 +148,9 @@ ChartTarget GranularityChart::targetOf(const ChartReading& reading) const {
 }
 
 QString GranularityChart::nowText(Instant now) const {
+    if (m_present && m_present->expected.samples > 0) {
+        return {}; // the mark has its word
+    }
     return tr("now %1", "the present number of units")
         .arg(unitsText(static_cast<std::size_t>(now.ticks / ChartContent::ticksPerCount)));
 }
