@@ -10,34 +10,6 @@
 namespace bacscope::test {
 namespace {
 
-std::string name(const EventLog& log, EntityId entity) {
-    return std::string(log.entityName(entity));
-}
-
-/// What the fast analysis says, in the words of the slow one.
-SlowReport inWords(const EventLog& log, const AnalysisReport& report) {
-    SlowReport words;
-    for (const BrokenLink& link : report.brokenLinks) {
-        words.brokenLinks.insert(name(log, link.from) + " " + name(log, link.to) +
-                                 (link.cause == LossCause::Deleted ? " deleted " : " lost ") +
-                                 log.eventName(link.event));
-    }
-    for (const Orphan& orphan : report.orphans) {
-        words.orphans.insert(name(log, orphan.entity));
-    }
-    for (const MissingEvent& event : report.missingEvents) {
-        words.missingEvents.insert(log.eventName(event.event));
-    }
-    for (const MissingState& state : report.missingState) {
-        words.missingState.insert(name(log, state.entity) + " " + name(log, state.counterpart));
-    }
-    for (const EventId event : report.repeatableEvents) {
-        words.repeatableEvents.insert(log.eventName(event));
-    }
-    words.lostEvents = report.counts.lostEvents;
-    return words;
-}
-
 /// The counts and the marks that a tracker keeps must say the same as its lists.
 void checkAgreesWithItself(const CutTracker& tracker) {
     const AnalysisReport report = tracker.report();

@@ -385,4 +385,35 @@ SlowRecoveryLine findRecoveryLineSlowly(Story story) {
     return line;
 }
 
+namespace {
+
+std::string name(const EventLog& log, EntityId entity) {
+    return std::string(log.entityName(entity));
+}
+
+} // namespace
+
+SlowReport inWords(const EventLog& log, const AnalysisReport& report) {
+    SlowReport words;
+    for (const BrokenLink& link : report.brokenLinks) {
+        words.brokenLinks.insert(name(log, link.from) + " " + name(log, link.to) +
+                                 (link.cause == LossCause::Deleted ? " deleted " : " lost ") +
+                                 log.eventName(link.event));
+    }
+    for (const Orphan& orphan : report.orphans) {
+        words.orphans.insert(name(log, orphan.entity));
+    }
+    for (const MissingEvent& event : report.missingEvents) {
+        words.missingEvents.insert(log.eventName(event.event));
+    }
+    for (const MissingState& state : report.missingState) {
+        words.missingState.insert(name(log, state.entity) + " " + name(log, state.counterpart));
+    }
+    for (const EventId event : report.repeatableEvents) {
+        words.repeatableEvents.insert(log.eventName(event));
+    }
+    words.lostEvents = report.counts.lostEvents;
+    return words;
+}
+
 } // namespace bacscope::test

@@ -2,6 +2,8 @@
 // thought for speed. What it says is compared with the fast analysis, as lines of text.
 #pragma once
 
+#include "analysis/Anomaly.h"
+#include "log/EventLog.h"
 #include "support/Story.h"
 
 #include <cstdint>
@@ -27,6 +29,9 @@ struct SlowReport {
     bool operator==(const SlowReport&) const = default;
     std::string text() const;
 };
+
+/// What the fast analysis says, in the words of the slow one.
+SlowReport inWords(const EventLog& log, const AnalysisReport& report);
 
 SlowReport analyzeSlowly(const Story& story);
 
