@@ -82,6 +82,10 @@ public:
     QString titleInWords() const override;
     QString describeInWords() const override;
 
+    /// One thing: its name, and in a sentence or two what it is and what is wrong with it.
+    QString nameOf(const MapHit& hit) const;
+    QString describe(const MapHit& hit) const;
+
     void setEmphasis(const ContextMapEmphasis& emphasis); ///< needs no new layOut()
     /// While a service is dragged: it stands here, and its edges follow; needs no new layOut().
     void setHeld(std::optional<std::pair<ServiceId, MapPosition>> held);
@@ -94,7 +98,7 @@ public:
     MapPosition positionOf(ServiceId service) const;
     QPointF toFigure(MapPosition position) const;
     MapPosition toMap(QPointF position) const;
-    /// Services (each followed by its aggregates that can be told apart), then edges.
+    /// Services, each followed by its aggregates where it owns more than the one of its own name; then edges.
     std::vector<MapHit> things() const;
 
     struct Layout; ///< the geometry; see ContextMapLayout.h

@@ -1,0 +1,562 @@
+#include "figures/ContextMapLayout.h"
+
+#include "figures/LabelPlacer.h"
+#include "figures/MapLayout.h"
+
+#include <QPainterPathStroker>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace bacscope {
+
+namespace {
+
+// Of a box, at factor 1
+constexpr double boxPadding = 10;
+constexpr double nameHeight = 30;
+constexpr double countHeight = 17;
+constexpr double chipHeight = 21;
+constexpr double chipGap = 5;
+constexpr double narrowestBox = 92;
+constexpr double widestName = 190;
+constexpr double narrowestChip = 64;
+constexpr double widestChip = 170;
+/// Widths go in steps, so that renaming a service seldom moves all others.
+constexpr double widthStep = 24;
+constexpr std::size_t chipsInColumn = 5;
+
+constexpr double largestBox = 1.25;  ///< factor, where there is room
+constexpr double mostStretch = 1.45; ///< of distances, against that of boxes
+constexpr double leastLetters = 8;   ///< pixels; smaller ones are left out
+constexpr double leastName = 26;     ///< pixels; a narrower box shows no name
+
+constexpr double farthestPlace = 1e6; ///< from the origin
+constexpr double smallestBox = 1e-4;  ///< factor
+
+constexpr double unitRim = 9;
+constexpr double unitBridge = 13;
+
+QString fromUtf8(std::string_view text) {
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+/// How many chips stand below one another: few columns, filled alike.
+std::size_t chipRows(std::size_t chips) {
+    std::size_t most = chipsInColumn;
+    while (most * most < 2 * chips) {
+        ++most; // about as high as wide
+    }
+    const std::size_t columns = (chips + most - 1) / most;
+    return (chips + columns - 1) / columns;
+}
+
+double inSteps(double width) {
+    return std::ceil(width / widthStep) * widthStep;
+}
+
+void addToKey(std::string& key, std::string_view text) {
+    key.append(text);
+    key.push_back('\0');
+}
+
+void addToKey(std::string& key, double value) {
+    addToKey(key, std::to_string(value));
+}
+
+} // namespace
+
+double mapEdgeWidth(std::size_t coupling) {
+    return 1.4 + 1.1 * std::log2(1.0 + static_cast<double>(coupling));
+}
+
+const MapBox* ContextMapFigure::Layout::box(ServiceId service) const {
+    return service.isValid() && service.at() < boxes.size() ? &boxes[service.at()] : nullptr;
+}
+
+const MapEdgeLine* ContextMapFigure::Layout::edge(const MapHit& hit) const {
+    for (const MapEdgeLine& edge : edges) {
+        if (hit.kind == MapHit::Kind::Edge && edge.a == hit.service && edge.b == hit.other) {
+            return &edge;
+        }
+    }
+    return nullptr;
+}
+
+QPointF ContextMapFigure::Layout::toFigure(QPointF place) const {
+    const QPointF away = place - fit.mapCentre;
+    return fit.figureCentre + QPointF(away.x() * fit.x, away.y() * fit.y);
+}
+
+// Arrange: who owns what, and where
+
+void ContextMapFigure::Layout::arrange() {
+    const Scenario& scenario = *subject.scenario;
+    const World& nextWorld = subject.tracker->world();
+    const EventLog& log = nextWorld.log();
+
+    const bool sameWorld = world == subject.tracker->sharedWorld();
+    if (!sameWorld || coupledUntil != subject.tracker->cut().disaster) {
+        world = subject.tracker->sharedWorld();
+        couple();
+    }
+
+    std::string key;
+    addToKey(key, look.theme.name == ThemeName::Light  ? "light"
+                  : look.theme.name == ThemeName::Dark ? "dark"
+                                                       : "print");
+    addToKey(key, look.locale.name().toStdString());
+    for (const Service& service : scenario.services) {
+        addToKey(key, service.id.toStdString());
+        addToKey(key, service.name.toStdString());
+        addToKey(key, service.color ? std::to_string(*service.color) : std::string());
+        if (service.map) {
+            addToKey(key, service.map->x);
+            addToKey(key, service.map->y);
+        }
+    }
+    if (sameWorld && key == arranged) {
+        return;
+    }
+    arranged = key;
+
+    std::vector<std::size_t> entities(log.aggregateCount());
+    for (std::size_t i = 0; i < log.entityCount(); ++i) {
+        ++entities[log.aggregate(EntityId(i)).at()];
+    }
+    const FigureFonts plain;
+    const auto counted = [this](std::size_t count) {
+        return look.locale.toString(static_cast<qulonglong>(count));
+    };
+
+    boxes.clear();
+    for (std::size_t i = 0; i < scenario.services.size(); ++i) {
+        MapBox box;
+        box.service = ServiceId(i);
+        box.name = singleLine(scenario.services[i].displayName());
+        box.paint = LanePaint(look.theme,
+                              look.theme.laneColor(i, scenario.services.size(), scenario.services[i].color));
+        for (std::size_t a = 0; a < log.aggregateCount(); ++a) {
+            if (log.owner(AggregateId(a)) == box.service) {
+                MapChip chip;
+                chip.aggregate = AggregateId(a);
+                chip.name = singleLine(fromUtf8(log.aggregateName(AggregateId(a))));
+                chip.count = counted(entities[a]);
+                box.chips.push_back(std::move(chip));
+            }
+        }
+        double width =
+            std::clamp(textWidth(plain.strong, box.name), narrowestBox - 2 * boxPadding, widestName);
+        double height = nameHeight + countHeight;
+        if (box.chips.size() == 1 &&
+            fromUtf8(log.aggregateName(box.chips.front().aggregate)) == scenario.services[i].id) {
+            // Nothing to tell apart: the service is its aggregate.
+            box.count = box.chips.front().count;
+            box.chips.clear();
+        } else if (!box.chips.empty()) {
+            double chipWidth = narrowestChip;
+            for (const MapChip& chip : box.chips) {
+                chipWidth = std::max(chipWidth, textWidth(plain.small, chip.name) +
+                                                    textWidth(plain.small, chip.count) + 26);
+            }
+            chipWidth = std::min(chipWidth, widestChip);
+            const std::size_t rows = chipRows(box.chips.size());
+            const std::size_t columns = (box.chips.size() + rows - 1) / rows;
+            width = inSteps(std::max(width, static_cast<double>(columns) * (chipWidth + chipGap) - chipGap));
+            chipWidth = (width + chipGap) / static_cast<double>(columns) - chipGap;
+            for (std::size_t c = 0; c < box.chips.size(); ++c) {
+                box.chips[c].natural =
+                    QRectF(boxPadding + static_cast<double>(c / rows) * (chipWidth + chipGap),
+                           nameHeight + static_cast<double>(c % rows) * (chipHeight + chipGap), chipWidth,
+                           chipHeight);
+            }
+            height = nameHeight + static_cast<double>(rows) * (chipHeight + chipGap) - chipGap + boxPadding;
+        }
+        box.natural = QSizeF(inSteps(width) + 2 * boxPadding, height);
+        if (const auto& place = scenario.services[i].map) {
+            box.pinned = true;
+            box.place = QPointF(std::clamp(place->x, -farthestPlace, farthestPlace),
+                                std::clamp(place->y, -farthestPlace, farthestPlace));
+        }
+        boxes.push_back(std::move(box));
+    }
+
+    std::vector<MapNode> nodes;
+    for (const MapBox& box : boxes) {
+        nodes.push_back({box.natural, box.pinned ? std::optional(box.place) : std::nullopt});
+    }
+    // By everything that is in the log: dragging the disaster must not move the map.
+    std::vector<MapEdge> ties;
+    CouplingTable between(boxes.size());
+    const CouplingTable coupling = aggregateCoupling(nextWorld, log.lastInstant().value_or(Instant()));
+    for (std::size_t b = 1; b < coupling.size(); ++b) {
+        for (std::size_t a = 0; a < b; ++a) {
+            const std::size_t owner = log.owner(AggregateId(a)).at();
+            const std::size_t other = log.owner(AggregateId(b)).at();
+            if (owner != other) {
+                between(owner, other).interactions += coupling(a, b).total();
+            }
+        }
+    }
+    const BackupUnits& together = nextWorld.units();
+    for (std::size_t b = 1; b < boxes.size(); ++b) {
+        for (std::size_t a = 0; a < b; ++a) {
+            const bool joint = together.unit(ServiceId(a)) == together.unit(ServiceId(b));
+            const std::size_t total = between(a, b).total();
+            if (joint || total > 0) {
+                ties.push_back({a, b, 1 + std::log2(1.0 + static_cast<double>(total)), joint});
+            }
+        }
+    }
+    const std::vector<QPointF> places = layOutMap(nodes, ties);
+    for (std::size_t i = 0; i < boxes.size(); ++i) {
+        boxes[i].place = places[i];
+    }
+
+    units.clear();
+    for (std::size_t u = 0; u < together.size(); ++u) {
+        if (together.members(UnitId(u)).size() > 1) {
+            units.push_back({together.members(UnitId(u)), {}});
+        }
+    }
+}
+
+/// What ties services together, up to the disaster.
+void ContextMapFigure::Layout::couple() {
+    const EventLog& log = world->log();
+    coupledUntil = subject.tracker->cut().disaster;
+    edges.clear();
+    const CouplingTable table = serviceCoupling(*subject.tracker);
+    std::vector<std::size_t> places(table.size() * table.size());
+    for (std::size_t a = 0; a < table.size(); ++a) {
+        for (std::size_t b = a + 1; b < table.size(); ++b) {
+            if (table(a, b).total() > 0) {
+                MapEdgeLine edge;
+                edge.a = ServiceId(a);
+                edge.b = ServiceId(b);
+                edge.coupling = table(a, b);
+                places[a * table.size() + b] = edges.size();
+                edges.push_back(edge);
+            }
+        }
+    }
+    for (const AggregateReference& reference : aggregateReferences(*world, *coupledUntil)) {
+        const ServiceId from = log.owner(reference.from);
+        const ServiceId to = log.owner(reference.to);
+        if (from != to) {
+            MapEdgeLine& edge =
+                edges[places[std::min(from, to).at() * table.size() + std::max(from, to).at()]];
+            (from == edge.a ? edge.aToB : edge.bToA) += reference.references;
+        }
+    }
+}
+
+// Fit: from the map to the figure
+
+void ContextMapFigure::Layout::fitBoxes() {
+    std::string key;
+    addToKey(key, look.size.width());
+    addToKey(key, look.size.height());
+    addToKey(key, s);
+    addToKey(key, room.top());
+    addToKey(key, room.bottom());
+    for (const MapBox& box : boxes) {
+        addToKey(key, subject.scenario->services[box.service.at()].id.toStdString());
+    }
+    const auto extent = [this](double factor, double boxFactor, bool across) {
+        double low = 1e18;
+        double high = -1e18;
+        for (const MapBox& box : boxes) {
+            const double at = (across ? box.place.x() : box.place.y()) * factor;
+            const double reach = (across ? box.natural.width() : box.natural.height()) / 2 * boxFactor;
+            low = std::min(low, at - reach);
+            high = std::max(high, at + reach);
+        }
+        return std::pair(low, high);
+    };
+    const auto length = [](std::pair<double, double> range) { return range.second - range.first; };
+
+    if (boxes.empty()) {
+        fit = {};
+        return;
+    }
+    if (key == fitted) {
+        // A service that was put elsewhere does not move the others while all can be seen.
+        const auto [left, right] = extent(fit.x, fit.box, true);
+        const auto [top, bottom] = extent(fit.y, fit.box, false);
+        const QPointF shift =
+            fit.figureCentre - QPointF(fit.mapCentre.x() * fit.x, fit.mapCentre.y() * fit.y);
+        const QRectF all(QPointF(left, top) + shift, QPointF(right, bottom) + shift);
+        if (room.adjusted(-1, -1, 1, 1).contains(all)) {
+            for (MapBox& box : boxes) {
+                placeBox(box);
+            }
+            return;
+        }
+    }
+    fitted = key;
+
+    const double width = std::max(1.0, room.width());
+    const double height = std::max(1.0, room.height());
+    fit.box = std::max(smallestBox, std::min({largestBox * s, width / length(extent(1, 1, true)),
+                                              height / length(extent(1, 1, false))}));
+    const auto stretched = [&](bool across, double available) {
+        double low = fit.box;
+        double high = fit.box * mostStretch;
+        for (int i = 0; i < 24; ++i) {
+            const double middle = (low + high) / 2;
+            (length(extent(middle, fit.box, across)) <= available ? low : high) = middle;
+        }
+        return low;
+    };
+    fit.x = stretched(true, width);
+    fit.y = stretched(false, height);
+    const auto [left, right] = extent(fit.x, fit.box, true);
+    const auto [top, bottom] = extent(fit.y, fit.box, false);
+    fit.mapCentre = QPointF((left + right) / 2 / fit.x, (top + bottom) / 2 / fit.y);
+    fit.figureCentre = room.center();
+
+    const double least = leastLetters;
+    nameFont = figureFont(std::max(least, 14 * fit.box), QFont::DemiBold);
+    chipFont = figureFont(std::max(least, 12 * fit.box));
+    countFont = figureFont(std::max(least, 11.4 * fit.box));
+    numberFont = figureFont(std::max(least * std::min(1.0, s), 11.4 * std::min(fit.box, 1.1 * s)));
+    for (MapBox& box : boxes) {
+        placeBox(box);
+    }
+}
+
+void ContextMapFigure::Layout::placeBox(MapBox& box) {
+    QPointF centre = toFigure(box.place);
+    if (held && held->first == box.service) {
+        centre = toFigure({held->second.x, held->second.y});
+    }
+    const double k = fit.box;
+    const QSizeF size = box.natural * k;
+    box.rect =
+        QRectF(centre.x() - size.width() / 2, centre.y() - size.height() / 2, size.width(), size.height());
+    const bool legible = 12 * k >= leastLetters - 1;
+    for (MapChip& chip : box.chips) {
+        chip.rect = QRectF(box.rect.topLeft() + chip.natural.topLeft() * k, chip.natural.size() * k);
+        chip.legible = legible;
+    }
+    const bool alone = box.chips.empty() ? box.count.isEmpty() || !legible : !legible;
+    const double side = std::min(boxPadding * k, 6.0 + boxPadding * k * 0.3);
+    box.nameRect = QRectF(box.rect.left() + side, box.rect.top(), box.rect.width() - 2 * side,
+                          alone ? box.rect.height() : nameHeight * k);
+    box.shownName =
+        box.rect.width() < leastName ? QString() : elidedText(nameFont, box.name, box.nameRect.width());
+}
+
+// Route: edges around boxes
+
+void ContextMapFigure::Layout::route() {
+    struct Way {
+        QPointF from;
+        QPointF bend;
+        QPointF to;
+        QPointF at(double t) const {
+            return from * ((1 - t) * (1 - t)) + bend * (2 * t * (1 - t)) + to * (t * t);
+        }
+        QPointF control(double first, double second) const { // blossom
+            return from * ((1 - first) * (1 - second)) +
+                   bend * (first * (1 - second) + second * (1 - first)) + to * (first * second);
+        }
+    };
+    constexpr std::array<double, 7> bows{0, 0.16, -0.16, 0.32, -0.32, 0.5, -0.5};
+    constexpr int samples = 24;
+
+    for (MapEdgeLine& edge : edges) {
+        const QRectF a = box(edge.a)->rect;
+        const QRectF b = box(edge.b)->rect;
+        const QPointF across(-(b.center() - a.center()).y(), (b.center() - a.center()).x());
+        const auto wayWith = [&](double bow) {
+            return Way{a.center(), (a.center() + b.center()) / 2 + across * bow, b.center()};
+        };
+        int fewest = samples + 1;
+        Way best = wayWith(0);
+        for (const double bow : bows) {
+            const Way way = wayWith(bow);
+            int hidden = 0;
+            for (int i = 1; i < samples; ++i) {
+                const QPointF point = way.at(static_cast<double>(i) / samples);
+                hidden += !room.contains(point) || std::ranges::any_of(boxes, [&](const MapBox& other) {
+                    return other.service != edge.a && other.service != edge.b &&
+                           other.rect.adjusted(-5, -5, 5, 5).contains(point);
+                });
+            }
+            if (hidden < fewest) {
+                fewest = hidden;
+                best = way;
+            }
+            if (hidden == 0) {
+                break;
+            }
+        }
+        // From rim to rim.
+        double from = 0;
+        double to = 1;
+        for (double step = 0.5; step > 0.0005; step /= 2) {
+            from += a.contains(best.at(from + step)) ? step : 0;
+            to -= b.contains(best.at(to - step)) ? step : 0;
+        }
+        if (from >= to) {
+            from = to = (from + to) / 2; // one box lies over the other
+        }
+        const QPointF start = best.at(from);
+        const QPointF end = best.at(to);
+        const QPointF bend = best.control(from, to);
+        edge.curve = {start, start + (bend - start) * (2.0 / 3), end + (bend - end) * (2.0 / 3), end};
+        edge.width = std::max(1.0, mapEdgeWidth(edge.coupling.total()) * std::pow(fit.box, 0.7));
+    }
+    encloseUnits();
+}
+
+/// A rim around the members and a bridge to the nearest one that is already inside.
+void ContextMapFigure::Layout::encloseUnits() {
+    const double k = std::clamp(fit.box, 0.4, 1.4);
+    for (MapUnit& unit : units) {
+        QPainterPath all;
+        std::vector<ServiceId> inside;
+        std::vector<ServiceId> outside = unit.members;
+        while (!outside.empty()) {
+            std::size_t next = 0;
+            ServiceId neighbour;
+            double nearest = 1e18;
+            for (std::size_t i = 0; i < outside.size() && !inside.empty(); ++i) {
+                for (const ServiceId member : inside) {
+                    const double away =
+                        QLineF(box(outside[i])->rect.center(), box(member)->rect.center()).length();
+                    if (away < nearest) {
+                        nearest = away;
+                        next = i;
+                        neighbour = member;
+                    }
+                }
+            }
+            const QRectF rect = box(outside[next])->rect;
+            QPainterPath piece;
+            const double rim = unitRim * k;
+            piece.addRoundedRect(rect.adjusted(-rim, -rim, rim, rim), rim + 4 * k, rim + 4 * k);
+            if (neighbour.isValid()) {
+                QPainterPath line(rect.center());
+                line.lineTo(box(neighbour)->rect.center());
+                QPainterPathStroker bridge;
+                bridge.setWidth(2 * unitBridge * k);
+                bridge.setCapStyle(Qt::FlatCap);
+                piece = piece.united(bridge.createStroke(line));
+            }
+            all = inside.empty() ? piece : all.united(piece);
+            inside.push_back(outside[next]);
+            outside.erase(outside.begin() + static_cast<std::ptrdiff_t>(next));
+        }
+        unit.outline = all.simplified();
+    }
+}
+
+// Count: what is wrong at the cut
+
+void ContextMapFigure::Layout::count() {
+    const CutTracker& tracker = *subject.tracker;
+    const EventLog& log = tracker.world().log();
+    for (MapBox& box : boxes) {
+        box.wrong = {};
+        box.wrong[static_cast<std::size_t>(AnomalyKind::MissingEvent)] =
+            tracker.eventsWith(AnomalyKind::MissingEvent).count(tracker.happened(box.service));
+    }
+    const auto wrongIn = [this](ServiceId service, AnomalyKind kind) -> std::size_t& {
+        return boxes[service.at()].wrong[static_cast<std::size_t>(kind)];
+    };
+    for (const EntityId orphan : tracker.orphans()) {
+        ++wrongIn(log.service(orphan), AnomalyKind::Orphan);
+    }
+    if (tracker.counts().missingState > 0) {
+        for (const MissingState& missing : tracker.missingState()) {
+            ++wrongIn(log.service(missing.entity), AnomalyKind::MissingState);
+        }
+    }
+    const CouplingTable table = serviceCoupling(tracker);
+    for (MapEdgeLine& edge : edges) {
+        edge.coupling = table(edge.a.at(), edge.b.at());
+    }
+    placeLabels();
+    placeLegend();
+    placeWords();
+}
+
+void ContextMapFigure::Layout::placeLabels() {
+    const auto counted = [this](std::size_t number) {
+        return number > 0 ? look.locale.toString(static_cast<qulonglong>(number)) : QString();
+    };
+    LabelPlacer placer(room.adjusted(-8, -8, 8, 8));
+
+    const double u = std::clamp(fit.box, 0.72, 1.2 * s);
+    const double height = 17 * u;
+    for (MapBox& box : boxes) {
+        placer.block(box.rect.adjusted(-2, -2, 2, 2));
+        box.badges.clear();
+        double total = 0;
+        for (const AnomalyKind kind :
+             {AnomalyKind::Orphan, AnomalyKind::MissingEvent, AnomalyKind::MissingState}) {
+            if (const std::size_t wrong = box.wrong[static_cast<std::size_t>(kind)]; wrong > 0) {
+                MapBadge badge{kind, wrong, counted(wrong), {}};
+                badge.rect.setWidth(15 * u + textWidth(numberFont, badge.text) + 5 * u);
+                total += badge.rect.width() + 3 * u;
+                box.badges.push_back(std::move(badge));
+            }
+        }
+        const bool withNumbers = total <= box.rect.width() + 16 * u;
+        double right = box.rect.right() + 6 * u;
+        for (auto badge = box.badges.rbegin(); badge != box.badges.rend(); ++badge) {
+            if (!withNumbers) {
+                badge->text.clear();
+                badge->rect.setWidth(15 * u);
+            }
+            const double width = badge->rect.width();
+            badge->rect = QRectF(right - width, box.rect.top() - height * 0.62, width, height);
+            right -= width + 3 * u;
+            placer.block(badge->rect);
+        }
+    }
+
+    std::vector<MapEdgeLine*> byWeight;
+    for (MapEdgeLine& edge : edges) {
+        edge.numbers = {counted(edge.coupling.total()), counted(edge.coupling.brokenLinks),
+                        counted(edge.coupling.tornInteractions)};
+        byWeight.push_back(&edge);
+    }
+    const auto wrong = [](const MapEdgeLine* edge) {
+        return edge->coupling.brokenLinks + edge->coupling.tornInteractions;
+    };
+    std::ranges::stable_sort(byWeight, [&](const MapEdgeLine* a, const MapEdgeLine* b) {
+        return std::pair(wrong(a), a->coupling.total()) > std::pair(wrong(b), b->coupling.total());
+    });
+    for (MapEdgeLine* edge : byWeight) {
+        double width = textWidth(numberFont, edge->numbers[0]) + 10 * u;
+        for (std::size_t i = 1; i < edge->numbers.size(); ++i) {
+            if (!edge->numbers[i].isEmpty()) {
+                width += 18 * u + textWidth(numberFont, edge->numbers[i]);
+            }
+        }
+        const double length = QLineF(edge->curve.start, edge->curve.end).length();
+        edge->label = QRectF();
+        edge->labelAt = 0.5;
+        if (length < height) {
+            continue;
+        }
+        constexpr std::array<double, 9> shares{0.5, 0.43, 0.57, 0.36, 0.64, 0.29, 0.71, 0.22, 0.78};
+        std::vector<QRectF> candidates;
+        for (const double share : shares) {
+            const QPointF middle = edge->curve.at(share);
+            candidates.emplace_back(middle.x() - width / 2, middle.y() - height / 2, width, height);
+        }
+        if (const auto found = placer.place(candidates, true)) {
+            edge->label = *found;
+            edge->labelAt = shares[static_cast<std::size_t>(
+                std::find(candidates.begin(), candidates.end(), *found) - candidates.begin())];
+        }
+    }
+}
+
+} // namespace bacscope

@@ -1,0 +1,355 @@
+// The context map in words: what a thing is and what is wrong with it, the legend, the caption, and the whole
+// of it for <title>, <desc> and screen readers.
+#include "figures/ContextMapLayout.h"
+
+#include "text/Sentences.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+#include <limits>
+
+namespace bacscope {
+
+namespace {
+
+struct MapWords {
+    Q_DECLARE_TR_FUNCTIONS(bacscope::ContextMapFigure)
+};
+
+constexpr double rowHeight = 19;
+constexpr double symbolWidth = 34;
+constexpr std::size_t mostTold = 40; ///< edges that are told one by one
+
+/// For the `n` of tr().
+int number(std::size_t count) {
+    return static_cast<int>(std::min<std::size_t>(count, std::numeric_limits<int>::max()));
+}
+
+QString legendWords(MapLegendItem item) {
+    switch (item) {
+    case MapLegendItem::Broken:
+        return MapWords::tr("broken links", "legend");
+    case MapLegendItem::Torn:
+        return MapWords::tr("torn interactions", "legend");
+    case MapLegendItem::Orphan:
+        return MapWords::tr("orphans", "legend");
+    case MapLegendItem::MissingEvent:
+        return MapWords::tr("missing events", "legend");
+    case MapLegendItem::MissingState:
+        return MapWords::tr("missing state", "legend");
+    case MapLegendItem::Coupling:
+        return MapWords::tr("interactions and references", "legend: the number on an edge");
+    case MapLegendItem::OneWay:
+        return MapWords::tr("references lead one way", "legend");
+    case MapLegendItem::Lockstep:
+        return MapWords::tr("backed up together", "legend");
+    case MapLegendItem::Aggregate:
+        return MapWords::tr("aggregate, its entities", "legend");
+    }
+    return {};
+}
+
+} // namespace
+
+// Legend and caption
+
+bool ContextMapFigure::Layout::itemIsShown(MapLegendItem item) const {
+    const auto anyEdge = [this](auto has) { return std::ranges::any_of(edges, has); };
+    const auto anyBadge = [this](AnomalyKind kind) {
+        return std::ranges::any_of(
+            boxes, [kind](const MapBox& box) { return box.wrong[static_cast<std::size_t>(kind)] > 0; });
+    };
+    switch (item) {
+    case MapLegendItem::Broken:
+        return anyEdge([](const MapEdgeLine& edge) { return edge.coupling.brokenLinks > 0; });
+    case MapLegendItem::Torn:
+        return anyEdge([](const MapEdgeLine& edge) { return edge.coupling.tornInteractions > 0; });
+    case MapLegendItem::Orphan:
+        return anyBadge(AnomalyKind::Orphan);
+    case MapLegendItem::MissingEvent:
+        return anyBadge(AnomalyKind::MissingEvent);
+    case MapLegendItem::MissingState:
+        return anyBadge(AnomalyKind::MissingState);
+    case MapLegendItem::Coupling:
+        return !edges.empty();
+    case MapLegendItem::OneWay:
+        return anyEdge([](const MapEdgeLine& edge) { return edge.points(true) || edge.points(false); });
+    case MapLegendItem::Lockstep:
+        return !units.empty();
+    case MapLegendItem::Aggregate:
+        return std::ranges::any_of(
+            boxes, [](const MapBox& box) { return !box.chips.empty() && box.chips.front().legible; });
+    }
+    return false;
+}
+
+/// Before the map is fitted: a row more or less while a marker is dragged would move everything.
+void ContextMapFigure::Layout::takeRoom() {
+    const double width = look.size.width();
+    const double height = look.size.height();
+    titleText = look.title
+                    ? singleLine(look.titleText.isEmpty() ? subject.scenario->title.in(look.locale.name())
+                                                          : look.titleText)
+                    : QString();
+    double top = 8 * s;
+    if (!titleText.isEmpty()) {
+        titleText = elidedText(fonts.title, titleText, width - 28 * s);
+        titleAt = QPointF(14 * s, top + 20 * s);
+        top += 30 * s;
+    }
+    double bottom = height - 8 * s;
+    if (look.caption) {
+        captionAt = QPointF(14 * s, bottom - 5 * s);
+        bottom -= 21 * s;
+    }
+    legendRows = 0;
+    if (look.legend) {
+        // What any cut of this scenario could bring up.
+        const World& now = subject.tracker->world();
+        const bool references = now.referenceCount() > 0;
+        const bool interactions = subject.tracker->interactions().size() > 0;
+        const auto could = [&](MapLegendItem item) {
+            switch (item) {
+            case MapLegendItem::Broken:
+            case MapLegendItem::Orphan:
+                return references;
+            case MapLegendItem::Torn:
+            case MapLegendItem::MissingEvent:
+                return interactions;
+            case MapLegendItem::MissingState:
+                return !now.mirroredPairs().empty();
+            case MapLegendItem::Aggregate:
+                return std::ranges::any_of(boxes, [](const MapBox& box) { return !box.chips.empty(); });
+            default:
+                return itemIsShown(item);
+            }
+        };
+        const auto mostRows = static_cast<std::size_t>(std::max(1.0, (bottom - top) * 0.3 / (rowHeight * s)));
+        legendRows = flowLegend(could, mostRows, nullptr);
+        const double legendHeight = static_cast<double>(legendRows) * rowHeight * s;
+        legendTop = bottom - legendHeight;
+        bottom -= legendHeight + (legendRows > 0 ? 5 * s : 0);
+    }
+    const double side = std::min(22 * s, width * 0.05);
+    room = QRectF(QPointF(side, top + 14 * s),
+                  QPointF(std::max(side + 1, width - side), std::max(top + 14 * s + 1, bottom - 10 * s)));
+}
+
+std::size_t ContextMapFigure::Layout::flowLegend(const std::function<bool(MapLegendItem)>& has,
+                                                 std::size_t mostRows,
+                                                 std::vector<MapLegendEntry>* into) const {
+    const double left = 14 * s;
+    const double right = look.size.width() - 10 * s;
+    double x = left;
+    std::size_t row = 0;
+    bool any = false;
+    for (std::size_t i = 0; i < mapLegendItemCount && mostRows > 0; ++i) {
+        const auto item = static_cast<MapLegendItem>(i);
+        if (!has(item)) {
+            continue;
+        }
+        const QString words = legendWords(item);
+        const double width = (symbolWidth + 6) * s + textWidth(fonts.small, words);
+        if (any && x + width > right) {
+            if (row + 1 == mostRows) {
+                break;
+            }
+            ++row;
+            x = left;
+        }
+        if (into) {
+            const double middle = legendTop + (static_cast<double>(row) + 0.5) * rowHeight * s;
+            into->push_back({item, QRectF(x, middle - 8 * s, symbolWidth * s, 16 * s),
+                             QPointF(x + (symbolWidth + 6) * s, middle + capHeight(fonts.small) / 2), words});
+        }
+        any = true;
+        x += width + 18 * s;
+    }
+    return any ? row + 1 : 0;
+}
+
+void ContextMapFigure::Layout::placeLegend() {
+    legend.clear();
+    if (look.legend) {
+        flowLegend([this](MapLegendItem item) { return itemIsShown(item); }, legendRows, &legend);
+    }
+}
+
+void ContextMapFigure::Layout::placeWords() {
+    caption.clear();
+    if (!look.caption) {
+        return;
+    }
+    const Sentences sentences(*subject.scenario, *subject.tracker, look.locale);
+    const QString services = MapWords::tr("%Ln service(s)", "caption", number(boxes.size()));
+    const QString result =
+        subject.tracker->counts().isConsistent() ? sentences.headline() : sentences.counts();
+    const QString title =
+        titleText.isEmpty() ? singleLine(subject.scenario->title.in(look.locale.name())) : QString();
+    const std::array<QStringList, 4> wordings{QStringList{title, services, result, sentences.price()},
+                                              QStringList{services, result, sentences.price()},
+                                              QStringList{services, result}, QStringList{result}};
+    const double available = look.size.width() - 28 * s;
+    for (QStringList wording : wordings) {
+        wording.removeAll(QString());
+        caption = singleLine(wording.join(QStringLiteral(" · ")));
+        if (textWidth(fonts.small, caption) <= available) {
+            return;
+        }
+    }
+    caption = elidedText(fonts.small, caption, available);
+}
+
+// One thing
+
+QString ContextMapFigure::nameOf(const MapHit& hit) const {
+    const Layout& layout = *m_layout;
+    switch (hit.kind) {
+    case MapHit::Kind::Nothing:
+        break;
+    case MapHit::Kind::Service:
+        if (const MapBox* box = layout.box(hit.service)) {
+            return MapWords::tr("Service %1").arg(box->name);
+        }
+        break;
+    case MapHit::Kind::Aggregate:
+        if (const MapBox* box = layout.box(hit.service)) {
+            for (const MapChip& chip : box->chips) {
+                if (chip.aggregate == hit.aggregate) {
+                    return MapWords::tr("Aggregate %1 of %2", "name, service").arg(chip.name, box->name);
+                }
+            }
+        }
+        break;
+    case MapHit::Kind::Edge:
+        if (layout.edge(hit)) {
+            return MapWords::tr("%1 and %2").arg(layout.box(hit.service)->name, layout.box(hit.other)->name);
+        }
+        break;
+    }
+    return {};
+}
+
+QString ContextMapFigure::describe(const MapHit& hit) const {
+    const Layout& layout = *m_layout;
+    if (!layout.hasSubject() || nameOf(hit).isEmpty()) {
+        return {};
+    }
+    const EventLog& log = layout.subject.tracker->world().log();
+    const auto list = [&layout](const QStringList& parts) {
+        return QLocale(layout.look.locale).createSeparatedList(parts);
+    };
+    const auto atThisCut = [](const QStringList& wrong) {
+        return wrong.isEmpty() ? QString()
+                               : QLatin1Char(' ') +
+                                     MapWords::tr("At this cut: %1.").arg(wrong.join(QStringLiteral(", ")));
+    };
+    switch (hit.kind) {
+    case MapHit::Kind::Nothing:
+        break;
+    case MapHit::Kind::Service: {
+        const MapBox& box = *layout.box(hit.service);
+        QStringList parts;
+        QStringList aggregates;
+        for (const MapChip& chip : box.chips) {
+            aggregates << chip.name;
+        }
+        const auto events = number(log.eventsOf(hit.service).size());
+        parts << (aggregates.isEmpty() ? MapWords::tr("%1: %Ln event(s).", nullptr, events).arg(box.name)
+                                       : MapWords::tr("%1 owns %2: %Ln event(s).", nullptr, events)
+                                             .arg(box.name, list(aggregates)));
+        for (const MapUnit& unit : layout.units) {
+            if (std::ranges::find(unit.members, hit.service) == unit.members.end()) {
+                continue;
+            }
+            QStringList others;
+            for (const ServiceId member : unit.members) {
+                if (member != hit.service) {
+                    others << layout.box(member)->name;
+                }
+            }
+            parts << MapWords::tr("Backed up together with %1.").arg(list(others));
+        }
+        QStringList wrong;
+        for (const AnomalyKind kind :
+             {AnomalyKind::Orphan, AnomalyKind::MissingEvent, AnomalyKind::MissingState}) {
+            if (const std::size_t count = box.wrong[static_cast<std::size_t>(kind)]; count > 0) {
+                wrong << Sentences::countOf(kind, count);
+            }
+        }
+        return parts.join(QLatin1Char(' ')) + atThisCut(wrong);
+    }
+    case MapHit::Kind::Aggregate: {
+        std::size_t entities = 0;
+        for (std::size_t i = 0; i < log.entityCount(); ++i) {
+            entities += log.aggregate(EntityId(i)) == hit.aggregate;
+        }
+        return MapWords::tr("%1: %Ln entity(ies).", nullptr, number(entities)).arg(nameOf(hit));
+    }
+    case MapHit::Kind::Edge: {
+        const MapEdgeLine& edge = *layout.edge(hit);
+        const QString a = layout.box(edge.a)->name;
+        const QString b = layout.box(edge.b)->name;
+        QStringList ties;
+        if (edge.coupling.interactions > 0) {
+            ties << MapWords::tr("%Ln interaction(s) of both", nullptr, number(edge.coupling.interactions));
+        }
+        if (edge.aToB > 0) {
+            ties << MapWords::tr("%Ln reference(s) from %1 to %2", nullptr, number(edge.aToB)).arg(a, b);
+        }
+        if (edge.bToA > 0) {
+            ties << MapWords::tr("%Ln reference(s) from %1 to %2", nullptr, number(edge.bToA)).arg(b, a);
+        }
+        QStringList wrong;
+        if (edge.coupling.brokenLinks > 0) {
+            wrong << Sentences::countOf(AnomalyKind::BrokenLink, edge.coupling.brokenLinks);
+        }
+        if (edge.coupling.tornInteractions > 0) {
+            wrong << MapWords::tr("%Ln torn interaction(s)", nullptr, number(edge.coupling.tornInteractions));
+        }
+        return MapWords::tr("%1: %2.", "two services, what ties them")
+                   .arg(nameOf(hit), ties.join(QStringLiteral(", "))) +
+               atThisCut(wrong);
+    }
+    }
+    return {};
+}
+
+// All of it
+
+QString ContextMapFigure::titleInWords() const {
+    const Layout& layout = *m_layout;
+    if (!layout.subject.scenario) {
+        return {};
+    }
+    const QString title = singleLine(layout.look.titleText.isEmpty()
+                                         ? layout.subject.scenario->title.in(layout.look.locale.name())
+                                         : layout.look.titleText);
+    return title.isEmpty() ? MapWords::tr("Context map") : title;
+}
+
+QString ContextMapFigure::describeInWords() const {
+    const Layout& layout = *m_layout;
+    if (!layout.hasSubject()) {
+        return {};
+    }
+    const Sentences sentences(*layout.subject.scenario, *layout.subject.tracker, layout.look.locale);
+    QStringList text;
+    text << MapWords::tr("A context map of %Ln service(s).", nullptr, number(layout.boxes.size()));
+    for (const MapBox& box : layout.boxes) {
+        text << describe(MapHit::of(box.service));
+    }
+    for (std::size_t i = 0; i < std::min(layout.edges.size(), mostTold); ++i) {
+        text << describe(MapHit::of(layout.edges[i].a, layout.edges[i].b));
+    }
+    if (layout.edges.size() > mostTold) {
+        text << MapWords::tr("And %Ln further edge(s).", nullptr, number(layout.edges.size() - mostTold));
+    }
+    text << sentences.headline() + QStringLiteral(": ") + sentences.counts() + QStringLiteral("; ") +
+                sentences.price() + QLatin1Char('.');
+    return text.join(QLatin1Char(' '));
+}
+
+} // namespace bacscope
