@@ -54,13 +54,48 @@ CouplingTable serviceCoupling(const CutTracker& tracker) {
 
     const Interactions& interactions = tracker.interactions();
     std::vector<std::size_t> services;
+    for (std::size_t i = 0; i < interactions.size(); ++i) {
+        services.clear();
+        for (const EventId event : interactions.events(InteractionId(i))) {
+            if (happened(log, event, disaster)) {
+                services.push_back(log.service(event).at());
+            }
+        }
+        makeUnique(services);
+        eachPair(services, [&](std::size_t a, std::size_t b) { ++table(a, b).interactions; });
+    }
+    eachReference(world, disaster, [&](const Reference& reference) {
+        const std::size_t from = log.service(reference.from).at();
+        const std::size_t to = log.service(reference.to).at();
+        if (from != to) {
+            ++table(from, to).references;
+        }
+    });
+    countWrong(table, tracker);
+    return table;
+}
+
+void countWrong(CouplingTable& table, const CutTracker& tracker) {
+    const World& world = tracker.world();
+    const EventLog& log = world.log();
+    for (std::size_t b = 1; b < table.size(); ++b) {
+        for (std::size_t a = 0; a < b; ++a) {
+            table(a, b).brokenLinks = table(a, b).tornInteractions = 0;
+        }
+    }
+    for (const ReferenceId broken : tracker.brokenReferences()) {
+        const Reference& reference = world.reference(broken);
+        ++table(log.service(reference.from).at(), log.service(reference.to).at()).brokenLinks;
+    }
+
+    const Interactions& interactions = tracker.interactions();
+    std::vector<std::size_t> services;
     std::vector<bool> restores(log.serviceCount(), false);
     std::vector<bool> loses(log.serviceCount(), false);
-    for (std::size_t i = 0; i < interactions.size(); ++i) {
-        const InteractionId interaction(i);
+    for (const InteractionId torn : tracker.tornInteractions()) {
         services.clear();
-        for (const EventId event : interactions.events(interaction)) {
-            if (happened(log, event, disaster)) {
+        for (const EventId event : interactions.events(torn)) {
+            if (tracker.hasHappened(event)) {
                 const std::size_t service = log.service(event).at();
                 services.push_back(service);
                 (tracker.isRestored(event) ? restores : loses)[service] = true;
@@ -68,29 +103,13 @@ CouplingTable serviceCoupling(const CutTracker& tracker) {
         }
         makeUnique(services);
         eachPair(services, [&](std::size_t a, std::size_t b) {
-            Coupling& coupling = table(a, b);
-            ++coupling.interactions;
-            coupling.tornInteractions += world.unit(ServiceId(a)) != world.unit(ServiceId(b)) &&
-                                         ((loses[a] && restores[b]) || (loses[b] && restores[a]));
+            table(a, b).tornInteractions += world.unit(ServiceId(a)) != world.unit(ServiceId(b)) &&
+                                            ((loses[a] && restores[b]) || (loses[b] && restores[a]));
         });
         for (const std::size_t service : services) {
             restores[service] = loses[service] = false;
         }
     }
-
-    const auto between = [&](const Reference& reference) {
-        return std::pair(log.service(reference.from).at(), log.service(reference.to).at());
-    };
-    eachReference(world, disaster, [&](const Reference& reference) {
-        if (const auto [from, to] = between(reference); from != to) {
-            ++table(from, to).references;
-        }
-    });
-    for (const ReferenceId broken : tracker.brokenReferences()) {
-        const auto [from, to] = between(world.reference(broken));
-        ++table(from, to).brokenLinks;
-    }
-    return table;
 }
 
 CouplingTable aggregateCoupling(const World& world, Instant disaster) {

@@ -44,6 +44,9 @@ private:
 
 /// By ServiceId, of everything that happened up to the tracker's disaster, with what is wrong at its cut.
 CouplingTable serviceCoupling(const CutTracker& tracker);
+/// Brings what is wrong, in a table that serviceCoupling() made of the same world and disaster, to the cut at
+/// which the tracker stands now. Costs what is wrong, not the log.
+void countWrong(CouplingTable& table, const CutTracker& tracker);
 /// By AggregateId, without what is wrong: it does not depend on who owns what.
 CouplingTable aggregateCoupling(const World& world, Instant disaster);
 

@@ -35,6 +35,9 @@ constexpr double leastName = 26;     ///< pixels; a narrower box shows no name
 constexpr double farthestPlace = 1e6; ///< from the origin
 constexpr double smallestBox = 1e-4;  ///< factor
 
+/// Of edges that carry a number although nothing is wrong with them: more would only be noise.
+constexpr std::size_t mostNumbers = 60;
+
 constexpr double unitRim = 9;
 constexpr double unitBridge = 13;
 
@@ -189,13 +192,13 @@ void ContextMapFigure::Layout::arrange() {
     // By everything that is in the log: dragging the disaster must not move the map.
     std::vector<MapEdge> ties;
     CouplingTable between(boxes.size());
-    const CouplingTable coupling = aggregateCoupling(nextWorld, log.lastInstant().value_or(Instant()));
-    for (std::size_t b = 1; b < coupling.size(); ++b) {
+    const CouplingTable ofAggregates = aggregateCoupling(nextWorld, log.lastInstant().value_or(Instant()));
+    for (std::size_t b = 1; b < ofAggregates.size(); ++b) {
         for (std::size_t a = 0; a < b; ++a) {
             const std::size_t owner = log.owner(AggregateId(a)).at();
             const std::size_t other = log.owner(AggregateId(b)).at();
             if (owner != other) {
-                between(owner, other).interactions += coupling(a, b).total();
+                between(owner, other).interactions += ofAggregates(a, b).total();
             }
         }
     }
@@ -227,16 +230,16 @@ void ContextMapFigure::Layout::couple() {
     const EventLog& log = world->log();
     coupledUntil = subject.tracker->cut().disaster;
     edges.clear();
-    const CouplingTable table = serviceCoupling(*subject.tracker);
-    std::vector<std::size_t> places(table.size() * table.size());
-    for (std::size_t a = 0; a < table.size(); ++a) {
-        for (std::size_t b = a + 1; b < table.size(); ++b) {
-            if (table(a, b).total() > 0) {
+    coupling = serviceCoupling(*subject.tracker);
+    std::vector<std::size_t> places(coupling.size() * coupling.size());
+    for (std::size_t a = 0; a < coupling.size(); ++a) {
+        for (std::size_t b = a + 1; b < coupling.size(); ++b) {
+            if (coupling(a, b).total() > 0) {
                 MapEdgeLine edge;
                 edge.a = ServiceId(a);
                 edge.b = ServiceId(b);
-                edge.coupling = table(a, b);
-                places[a * table.size() + b] = edges.size();
+                edge.coupling = coupling(a, b);
+                places[a * coupling.size() + b] = edges.size();
                 edges.push_back(edge);
             }
         }
@@ -246,7 +249,7 @@ void ContextMapFigure::Layout::couple() {
         const ServiceId to = log.owner(reference.to);
         if (from != to) {
             MapEdgeLine& edge =
-                edges[places[std::min(from, to).at() * table.size() + std::max(from, to).at()]];
+                edges[places[std::min(from, to).at() * coupling.size() + std::max(from, to).at()]];
             (from == edge.a ? edge.aToB : edge.bToA) += reference.references;
         }
     }
@@ -376,6 +379,7 @@ void ContextMapFigure::Layout::route() {
         };
         int fewest = samples + 1;
         Way best = wayWith(0);
+        edge.straight = true;
         for (const double bow : bows) {
             const Way way = wayWith(bow);
             int hidden = 0;
@@ -389,6 +393,7 @@ void ContextMapFigure::Layout::route() {
             if (hidden < fewest) {
                 fewest = hidden;
                 best = way;
+                edge.straight = bow == 0;
             }
             if (hidden == 0) {
                 break;
@@ -476,9 +481,9 @@ void ContextMapFigure::Layout::count() {
             ++wrongIn(log.service(missing.entity), AnomalyKind::MissingState);
         }
     }
-    const CouplingTable table = serviceCoupling(tracker);
+    countWrong(coupling, tracker);
     for (MapEdgeLine& edge : edges) {
-        edge.coupling = table(edge.a.at(), edge.b.at());
+        edge.coupling = coupling(edge.a.at(), edge.b.at());
     }
     placeLabels();
     placeLegend();
@@ -532,16 +537,20 @@ void ContextMapFigure::Layout::placeLabels() {
     std::ranges::stable_sort(byWeight, [&](const MapEdgeLine* a, const MapEdgeLine* b) {
         return std::pair(wrong(a), a->coupling.total()) > std::pair(wrong(b), b->coupling.total());
     });
-    for (MapEdgeLine* edge : byWeight) {
+    for (std::size_t i = 0; i < byWeight.size(); ++i) {
+        MapEdgeLine* edge = byWeight[i];
+        edge->label = QRectF();
+        edge->labelAt = 0.5;
+        if (i >= mostNumbers && wrong(edge) == 0) {
+            continue;
+        }
         double width = textWidth(numberFont, edge->numbers[0]) + 10 * u;
-        for (std::size_t i = 1; i < edge->numbers.size(); ++i) {
-            if (!edge->numbers[i].isEmpty()) {
-                width += 18 * u + textWidth(numberFont, edge->numbers[i]);
+        for (const QString* number : {&edge->numbers[1], &edge->numbers[2]}) {
+            if (!number->isEmpty()) {
+                width += 18 * u + textWidth(numberFont, *number);
             }
         }
         const double length = QLineF(edge->curve.start, edge->curve.end).length();
-        edge->label = QRectF();
-        edge->labelAt = 0.5;
         if (length < height) {
             continue;
         }

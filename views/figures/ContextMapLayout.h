@@ -85,6 +85,7 @@ struct MapEdgeLine {
     std::size_t aToB = 0; ///< references
     std::size_t bToA = 0;
     double width = 1;
+    bool straight = true;
     Curve curve; ///< from the rim of a's box to that of b's
     /// Where the numbers stand, and where a torn one is cut open: a share of the curve.
     double labelAt = 0.5;
@@ -135,6 +136,7 @@ struct ContextMapFigure::Layout {
     // What the steps were taken for
     std::shared_ptr<const World> world;
     std::optional<Instant> coupledUntil;
+    CouplingTable coupling;
     std::string arranged;
     std::string fitted;
 

@@ -11,6 +11,9 @@ namespace bacscope {
 
 namespace {
 
+/// With more, the single edge recedes.
+constexpr std::size_t manyEdges = 120;
+
 QPen flatPen(const QColor& color, double width) {
     return QPen(color, width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
 }
@@ -22,8 +25,8 @@ QPen dashPen(const QColor& color, double width, double dash, double gap) {
 }
 
 /// The part of a curve between two shares of it, as a line.
-QPainterPath part(const Curve& curve, double from, double to) {
-    constexpr int pieces = 24;
+QPainterPath part(const Curve& curve, double from, double to, bool straight) {
+    const int pieces = straight ? 1 : 14;
     QPainterPath path(curve.at(from));
     for (int i = 1; i <= pieces; ++i) {
         path.lineTo(curve.at(from + (to - from) * i / pieces));
@@ -108,7 +111,9 @@ void ContextMapFigure::Layout::paintEdge(QPainter& painter, const MapEdgeLine& e
     const double k = std::clamp(fit.box, 0.5, 1.3);
     const auto outstanding = [&](const MapHit& hit) { return hit == MapHit::of(edge.a, edge.b); };
     const bool hovered = outstanding(emphasis.hovered) || outstanding(emphasis.selected);
-    const QColor color = hovered ? theme.selection : theme.rule;
+    const QColor color = hovered                    ? theme.selection
+                         : edges.size() > manyEdges ? mixed(theme.paper, theme.rule, 0.6)
+                                                    : theme.rule;
 
     // An arrow head takes the last bit.
     const double head = std::min((7 + edge.width * 1.5) * k, length * 0.45);
@@ -125,7 +130,7 @@ void ContextMapFigure::Layout::paintEdge(QPainter& painter, const MapEdgeLine& e
     }
     // Under the dashes of what is broken it recedes, and still shows its width.
     const bool broken = edge.coupling.brokenLinks > 0;
-    const QPainterPath line = part(edge.curve, from, to);
+    const QPainterPath line = part(edge.curve, from, to, edge.straight);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(flatPen(broken ? mixed(theme.paper, color, 0.38) : color,
                            broken ? std::max(edge.width, 4 * k) : edge.width));

@@ -12,6 +12,8 @@
 #include <mutex>
 #include <numeric>
 #include <string>
+#include <string_view>
+#include <utility>
 
 // The plugin that holds neato is linked, not searched for: a context that searches loads all installed
 // plugins (Pango, GTK …), reads their configuration and leaks (measured with Graphviz 2.42.2).
@@ -114,20 +116,30 @@ private:
         static lt_symlist_t plugins[] = {
             {"gvplugin_neato_layout_LTX_library", &gvplugin_neato_layout_LTX_library}, {nullptr, nullptr}};
         GVC_t* context = gvContextPlugins(plugins, 0);
+        if (pinned) {
+            // Removing overlaps would move what is pinned: settle() does that.
+            run(context, "neato", {{"overlap", "true"}});
+        } else {
+            run(context, "neato", {{"overlap", "true"}, {"pack", inNumber(gap)}});
+            layFlat();
+            run(context, "nop",
+                {{"overlap", "prism"}, {"overlap_scaling", "0"}, {"sep", "+" + inNumber(gap / 2)}});
+        }
+        gvFreeContext(context);
+    }
+
+    /// "nop" leaves the nodes where they are, but for overlaps.
+    void run(GVC_t* context, const char* engine,
+             const std::vector<std::pair<const char*, std::string>>& attributes) {
+        const bool keeps = std::string_view(engine) == "nop";
         Agraph_t* graph = agopen(const_cast<char*>("map"), Agundirected, nullptr);
         set(graph, "mode", "major");
         set(graph, "start", "1"); // a fixed beginning
         set(graph, "splines", "none");
         set(graph, "notranslate", "true");
         set(graph, "inputscale", "72");
-        if (pinned) {
-            // Removing overlaps would move what is pinned: settle() does that.
-            set(graph, "overlap", "true");
-        } else {
-            set(graph, "overlap", "prism");
-            set(graph, "overlap_scaling", "0");
-            set(graph, "sep", "+" + inNumber(gap / 2));
-            set(graph, "pack", inNumber(gap));
+        for (const auto& [name, value] : attributes) {
+            set(graph, name, value);
         }
         std::vector<Agnode_t*> made(m_nodes.size());
         for (std::size_t i = 0; i < m_nodes.size(); ++i) {
@@ -141,9 +153,10 @@ private:
             set(made[i], "fixedsize", "true");
             set(made[i], "width", inNumber(m_nodes[i].size.width() / pointsPerInch));
             set(made[i], "height", inNumber(m_nodes[i].size.height() / pointsPerInch));
+            if (keeps || m_nodes[i].pinned) {
+                set(made[i], "pos", inNumber(m_places[i].x()) + "," + inNumber(-m_places[i].y()));
+            }
             if (m_nodes[i].pinned) {
-                set(made[i], "pos",
-                    inNumber(m_nodes[i].pinned->x()) + "," + inNumber(-m_nodes[i].pinned->y()));
                 set(made[i], "pin", "true");
             }
         }
@@ -152,7 +165,7 @@ private:
             set(tie, "len", inNumber(length(edge) / pointsPerInch));
             set(tie, "weight", inNumber(std::max(1.0, edge.weight)));
         }
-        if (gvLayout(context, graph, "neato") == 0) {
+        if (gvLayout(context, graph, engine) == 0) {
             for (std::size_t i = 0; i < m_nodes.size(); ++i) {
                 if (made[i] && !m_nodes[i].pinned) {
                     const pointf at = ND_coord(made[i]);
@@ -164,7 +177,36 @@ private:
             gvFreeLayout(context, graph);
         }
         agclose(graph);
-        gvFreeContext(context);
+    }
+
+    /// Turns the places so that they are wider than high, as screens and pages are.
+    void layFlat() {
+        constexpr int turns = 24; // of half a circle
+        double flattest = 1e18;
+        double best = 0;
+        const auto turned = [](QPointF place, double angle) {
+            return QPointF(place.x() * std::cos(angle) - place.y() * std::sin(angle),
+                           place.x() * std::sin(angle) + place.y() * std::cos(angle));
+        };
+        for (int turn = 0; turn < turns; ++turn) {
+            const double angle = 3.14159265358979 * turn / turns;
+            double top = 1e18;
+            double bottom = -1e18;
+            for (std::size_t i = 0; i < m_nodes.size(); ++i) {
+                if (m_tied[i]) {
+                    const double y = turned(m_places[i], angle).y();
+                    top = std::min(top, y);
+                    bottom = std::max(bottom, y);
+                }
+            }
+            if (bottom - top < flattest - 0.5) {
+                flattest = bottom - top;
+                best = angle;
+            }
+        }
+        for (QPointF& place : m_places) {
+            place = turned(place, best);
+        }
     }
 
     bool isFree(std::size_t node, QPointF place) const {
