@@ -90,7 +90,6 @@ private:
     std::deque<VariantReader> m_variants;        ///< the first one is what the file says at its top
     std::vector<const YamlNode*> m_variantNames; ///< the keys that name them; of the first: the value
     InstantNode m_disaster;
-    bool m_tooManyVariants = false;
     bool m_cancelled = false;
 };
 
@@ -118,13 +117,17 @@ void TreeReader::readVariants(const YamlNode* first, const YamlNode* others) {
         wrongType(*others, "map", "variants");
         return;
     }
+    bool tooMany = false;
     forEachEntry(*others, [&](const YamlNode& name, const YamlNode& value) {
         if (name.text.empty()) {
             error(Code::BadIdentifier, name, {QStringLiteral("variant")});
         } else if (first && first->text == name.text) {
             error(Code::DuplicateKey, name, {line(*first)});
         } else if (m_variants.size() == mostVariants) {
-            m_tooManyVariants = true;
+            if (!tooMany) {
+                error(Code::TooManyVariants, name, {QString::number(mostVariants)});
+            }
+            tooMany = true;
             return;
         }
         VariantReader& reader = m_variants.emplace_back(form());
@@ -134,9 +137,6 @@ void TreeReader::readVariants(const YamlNode* first, const YamlNode* others) {
         reader.read();
         reader.divideAggregates(m_variants.front());
     });
-    if (m_tooManyVariants) {
-        error(Code::TooManyVariants, *others, {QString::number(mostVariants)});
-    }
 }
 
 void TreeReader::chooseShown(const YamlNode& node) {
@@ -520,7 +520,7 @@ ReadResult TreeReader::read() {
     }
     m_time.setUnit(unit);
     readVariants(variant, variants);
-    if (shown) {
+    if (shown && variants) {
         chooseShown(*shown);
     }
     addServices();

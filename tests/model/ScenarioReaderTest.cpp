@@ -1,6 +1,7 @@
 // Reading scenarios: what is right is read exactly, what is wrong is said with its place.
 #include "scenario/ScenarioReader.h"
 
+#include "scenario/Decomposition.h"
 #include "scenario/DiagnosticList.h"
 
 #include <QDir>
@@ -24,6 +25,11 @@ QByteArray scenario(const QByteArray& more, const QByteArray& services = "{A: , 
 
 QByteArray withEvents(const QByteArray& events) {
     return scenario({}, "{A: , B: }", "\n  - {at: 1, create: A/1}\n  - {at: 1, create: B/1}\n" + events);
+}
+
+/// A scenario with this as its variants besides the first one, called `one`.
+QByteArray variants(const QByteArray& others) {
+    return scenario("variant: one\nvariants:\n  " + others + "\n");
 }
 
 ReadResult read(const QByteArray& yaml) {
@@ -108,6 +114,12 @@ private Q_SLOTS:
     void readsJson();
     void readsTextAsItStands();
     void takesTheUsualAggregates();
+    void readsPlacesAndTheLock();
+    void readsVariants_data();
+    void readsVariants();
+    void leavesOutWhatNobodyUses();
+    void namesEventsByTheVariantThatIsShown();
+    void limitsVariants();
 
     void keepsTheDecimalsThatTheInstantsNeed_data();
     void keepsTheDecimalsThatTheInstantsNeed();
@@ -199,6 +211,117 @@ void ScenarioReaderTest::takesTheUsualAggregates() {
     QCOMPARE(result.scenario->log->aggregateCount(), std::size_t(3));
     QVERIFY(!result.scenario->log->findAggregate("A").isValid());
     QCOMPARE(result.scenario->log->owner(result.scenario->log->findAggregate("B")), ServiceId(1));
+}
+
+void ScenarioReaderTest::readsPlacesAndTheLock() {
+    const ReadResult result =
+        read(scenario("lock: {start: 0.5, blocked: denied}\n", "{A: {map: [-12.5, 1e2]}, B: }"));
+    QCOMPARE(summary(result.diagnostics), QStringList());
+    QCOMPARE(result.scenario->services[0].map, std::optional(MapPosition{-12.5, 100}));
+    QVERIFY(!result.scenario->services[1].map.has_value());
+    QCOMPARE(result.scenario->lock, (LockPlan{Instant{500'000'000}, Blocked::Denied}));
+    QCOMPARE(read(scenario("lock: {blocked: delayed}\n")).scenario->lock, LockPlan());
+}
+
+void ScenarioReaderTest::readsVariants_data() {
+    QTest::addColumn<QByteArray>("shown");
+    QTest::addColumn<std::size_t>("place");
+    QTest::newRow("none: the first") << QByteArray() << std::size_t(0);
+    QTest::newRow("the first") << QByteArray("shown: As it is\n") << std::size_t(0);
+    QTest::newRow("the second") << QByteArray("shown: One for all\n") << std::size_t(1);
+    QTest::newRow("the third") << QByteArray("shown: 3\n") << std::size_t(2);
+}
+
+void ScenarioReaderTest::readsVariants() {
+    QFETCH(QByteArray, shown);
+    QFETCH(std::size_t, place);
+    const ReadResult result = read(R"(bacscope: 1
+variants:
+  One for all: {services: {shop: {owns: [B, A], backup: 0.5, name: Shop}}, lock: {start: 0.25}}
+  3:
+    lockstep: [[B, A]]
+    services: {B: , A: }
+    backups: {B: 0.75}
+services: {A: , B: {backup: {at: 1, takes: 0.5}, map: [1, 2]}}
+roots: [B]
+events: [{at: 1, create: A/1}, {at: 2, create: B/1}]
+variant: As it is
+)" + shown);
+    QCOMPARE(summary(result.diagnostics), QStringList());
+    const Scenario& s = *result.scenario;
+    QCOMPARE(s.shownVariant, place);
+    QCOMPARE(s.roots, (std::vector<bool>{false, true}));
+    const std::vector<Variant> all = allVariants(s);
+    QCOMPARE(all.size(), std::size_t(3));
+    QCOMPARE(all[0].name, QStringLiteral("As it is"));
+    QCOMPARE(all[0].owners, (std::vector{ServiceId(0), ServiceId(1)}));
+    QCOMPARE(all[0].services[1].map, std::optional(MapPosition{1, 2}));
+    QCOMPARE(all[0].services[1].backup.takes, Duration{500'000'000});
+    QCOMPARE(all[1].name, QStringLiteral("One for all"));
+    QCOMPARE(all[1].owners, (std::vector{ServiceId(0), ServiceId(0)}));
+    QCOMPARE(all[1].services[0].name, QStringLiteral("Shop"));
+    QCOMPARE(all[1].services[0].backup.at, std::optional(Instant{500'000'000}));
+    QCOMPARE(all[1].lock.start, std::optional(Instant{250'000'000}));
+    QCOMPARE(all[2].name, QStringLiteral("3"));
+    QCOMPARE(all[2].owners, (std::vector{ServiceId(1), ServiceId(0)}));
+    QCOMPARE(all[2].lockstep, (std::vector<std::vector<ServiceId>>{{ServiceId(0), ServiceId(1)}}));
+    // What is shown is what the scenario holds.
+    QCOMPARE(s.services, all[place].services);
+    QCOMPARE(s.lockstep, all[place].lockstep);
+    QCOMPARE(s.lock, all[place].lock);
+    QCOMPARE(s.log->serviceCount(), all[place].services.size());
+    QCOMPARE(s.log->owner(s.log->findAggregate("A")), all[place].owners[0]);
+    QVERIFY(s.variants[place].services.empty());
+}
+
+void ScenarioReaderTest::leavesOutWhatNobodyUses() {
+    const ReadResult result = read(R"(bacscope: 1
+services: {A: , B: , C: , D: }
+events: [{at: 1, create: A/1}]
+variant: one
+variants: {two: {services: {S: {owns: [A]}, B: {owns: []}}}}
+)");
+    QVERIFY(result.scenario.has_value());
+    QCOMPARE(result.scenario->variants[1].owners,
+             (std::vector{ServiceId(0), ServiceId(1), ServiceId(0), ServiceId(0)}));
+    // What is given is used, and so is what is linked to.
+    const ReadResult used = read(R"(bacscope: 1
+services: {A: , B: , C: , D: }
+given: [B/1, C/1]
+events: [{at: 1, create: A/1, link: C/1}]
+variant: one
+variants: {two: {services: {A: }}}
+)");
+    QCOMPARE(used.diagnostics.size(), std::size_t(2));
+    QCOMPARE(used.diagnostics[0].offending, QStringLiteral("B"));
+    QCOMPARE(used.diagnostics[1].offending, QStringLiteral("C"));
+    QCOMPARE(used.diagnostics[1].arguments, QStringList{"two"});
+}
+
+void ScenarioReaderTest::namesEventsByTheVariantThatIsShown() {
+    const QByteArray text = scenario("variant: one\nvariants: {two: {services: {S: {owns: [A, B]}}}}\n");
+    QCOMPARE(read(text).scenario->log->eventName(EventId(1)), std::string("B/1"));
+    const ReadResult second = read(text + "shown: two\n");
+    QCOMPARE(second.scenario->log->eventName(EventId(1)), std::string("S/2"));
+    const ReadResult fine =
+        read(scenario("variant: one\nvariants: {two: {services: {A: {owns: [A, B]}}}}\n", "{A: , B: }",
+                      "[{at: 1, create: A/1, id: A/2}, {at: 1, create: B/1}]"));
+    QCOMPARE(summary(fine.diagnostics), QStringList());
+}
+
+void ScenarioReaderTest::limitsVariants() {
+    const auto many = [](std::size_t others) {
+        QByteArray text = "variant: one\nvariants:\n";
+        for (std::size_t i = 0; i < others; ++i) {
+            text += "  v" + QByteArray::number(qulonglong(i)) + ": {services: {A: , B: }}\n";
+        }
+        return read(scenario(text));
+    };
+    QCOMPARE(many(mostVariants - 1).scenario->variants.size(), mostVariants);
+    const ReadResult result = many(20'000);
+    QCOMPARE(result.diagnostics.size(), std::size_t(1));
+    QCOMPARE(result.diagnostics.front().code, Code::TooManyVariants);
+    QCOMPARE(result.diagnostics.front().location.line, 6 + int(mostVariants) - 1);
 }
 
 void ScenarioReaderTest::keepsTheDecimalsThatTheInstantsNeed_data() {
@@ -329,7 +452,8 @@ void ScenarioReaderTest::saysWhatIsWrong_data() {
         "2018-05-01T10:00:00Z");
     row("duration as a text", Code::BadDuration, scenario({}, "{A: {backup: {at: 1, takes: §15min}}, B: }"),
         "15min");
-    row("negative duration", Code::OutOfRange, scenario({}, "{A: {backup: {at: 1, takes: §-1}}, B: }"), "-1");
+    row("negative duration", Code::BadDuration, scenario({}, "{A: {backup: {at: 1, takes: §-1}}, B: }"),
+        "-1");
     row("duration as a number", Code::BadDuration,
         scenario({}, "{A: {backup: {at: 2018-05-01T10:00:00Z, takes: §15}}}",
                  "[{at: 2018-05-01T10:00:00Z, create: A/1}]"),
@@ -395,6 +519,63 @@ void ScenarioReaderTest::saysWhatIsWrong_data() {
         withEvents("  - {at: 2, update: A/1, id: x}\n  - {at: 2, update: A/1, id: §x}\n"), "x");
     row("the usual id of another", Code::DuplicateEventId, withEvents("  - {at: 2, update: A/1, id: §A/1}\n"),
         "A/1");
+    // The map and the lock
+    row("map a number", Code::WrongType, scenario({}, "{A: {map: §3}, B: }"), "3");
+    row("map of one number", Code::WrongType, scenario({}, "{A: {map: §[3]}, B: }"), "[3]}, B: }");
+    row("map of three", Code::WrongType, scenario({}, "{A: {map: §[3, 4, 5]}, B: }"), "[3, 4, 5]}, B: }");
+    row("map of lists", Code::WrongType, scenario({}, "{A: {map: §[3, [4]]}, B: }"), "[3, [4]]}, B: }");
+    row("map of words", Code::BadNumber, scenario({}, "{A: {map: [3, §left]}, B: }"), "left");
+    row("map of quoted numbers", Code::BadNumber, scenario({}, "{A: {map: [3, §\"4\"]}, B: }"), "\"4\"");
+    row("map far away", Code::OutOfRange, scenario({}, "{A: {map: [3, §-1e7]}, B: }"), "-1e7");
+    row("lock a number", Code::WrongType, scenario("lock: §3\n"), "3");
+    row("unknown key of a lock", Code::UnknownKey, scenario("lock: {§from: 3}\n"), "from");
+    row("lock at no instant", Code::BadInstant, scenario("lock: {start: §now}\n"), "now");
+    row("lock among clock times", Code::MixedTime,
+        scenario("lock: {start: §3}\n", "{A: }", "[{at: 2018-05-01T10:00:00Z, create: A/1}]"), "3");
+    row("lock too late", Code::OutOfRange, scenario("lock: {start: §1e30}\n"), "1e30");
+    row("blocked otherwise", Code::WrongType, scenario("lock: {blocked: §refused}\n"), "refused");
+    // Variants
+    row("a name without variants", Code::MissingKey, QByteArray("§" + scenario("variant: one\n")), "");
+    row("shown without variants", Code::MissingKey, QByteArray("§" + scenario("shown: one\n")), "");
+    row("variants without a name", Code::MissingKey,
+        QByteArray("§" + scenario("variants: {two: {services: {A: , B: }}}\n")), "");
+    row("variants a list", Code::WrongType, scenario("variant: one\nvariants: §[two]\n"), "[two]");
+    row("variant a list", Code::WrongType, variants("§two: [A, B]").replace("§two: ", "two: §"), "[A, B]");
+    row("variant without services", Code::MissingKey, variants("two: §{lockstep: []}"), "");
+    row("services of a variant a list", Code::WrongType, variants("two: {services: §[A, B]}"), "[A, B]}");
+    row("unknown key of a variant", Code::UnknownKey, variants("two: {services: {A: , B: }, §disaster: 3}"),
+        "disaster");
+    row("duplicate variant", Code::DuplicateKey,
+        variants("two: {services: {A: , B: }}\n  §two: {services: {A: , B: }}"), "two");
+    row("variant named like the first", Code::DuplicateKey, variants("§one: {services: {A: , B: }}"), "one");
+    row("variant without a name", Code::BadIdentifier, variants("§\"\": {services: {A: , B: }}"), "\"\"");
+    row("first variant without a name", Code::BadIdentifier,
+        scenario("variant: §\"\"\nvariants: {two: {services: {A: , B: }}}\n"), "\"\"");
+    row("unknown variant shown", Code::UnknownVariant,
+        variants("two: {services: {A: , B: }}").append("shown: §tow\n"), "tow");
+    row("shown a list", Code::WrongType, variants("two: {services: {A: , B: }}").append("shown: §[one]\n"),
+        "[one]");
+    row("unknown aggregate in a variant", Code::UnknownAggregate,
+        variants("two: {services: {A: , B: {owns: [B, §C]}}}"), "C");
+    row("unknown aggregate by the name of a service", Code::UnknownAggregate,
+        variants("two: {services: {A: , B: , §C: }}"), "C");
+    row("owned twice in a variant", Code::AggregateOwnedTwice,
+        variants("two: {services: {A: , B: {owns: [B, §A]}}}"), "A");
+    row("not owned in a variant", Code::AggregateNotOwned, variants("§two: {services: {A: }}"), "B");
+    row("no services in a variant", Code::AggregateNotOwned,
+        scenario("variant: one\nvariants: {§two: {services: {}}}\nshown: two\n", "{A: }", "[]"), "A");
+    row("backups of an unknown service of a variant", Code::UnknownService,
+        variants("two: {services: {A: {owns: [A, B]}}, backups: {§B: 3}}"), "B");
+    row("lockstep of an unknown service of a variant", Code::UnknownService,
+        variants("two: {services: {A: {owns: [A, B]}}, lockstep: [[A, §B]]}"), "B");
+    row("two backups of a unit in a variant", Code::BackupsOfUnitDiffer,
+        variants("two: {services: {A: , B: }, lockstep: [[A, B]], backups: {A: 1, B: §2}}"), "2");
+    row("clock times in a variant", Code::MixedTime,
+        variants("two: {services: {A: , B: }, backups: {A: §2018-05-01T10:00:00Z}}"), "2018-05-01T10:00:00Z");
+    row("the usual id of another in the variant that is shown", Code::DuplicateEventId,
+        scenario("variant: one\nvariants: {two: {services: {A: {owns: [A, B]}}}}\nshown: two\n", "{A: , B: }",
+                 "[{at: 1, create: A/1, id: §A/2}, {at: 1, create: B/1}]"),
+        "A/2");
     // Event files
     row("no folder", Code::EventFileOutsideFolder, scenario({}, "{A: }", "{file: §a.jsonl}"), "a.jsonl");
 }
@@ -530,6 +711,7 @@ void ScenarioReaderTest::acceptsStories_data() {
     QTest::newRow("lines that end in CR LF") << QByteArray("bacscope: 1\r\nservices: {}\r\nevents:\r\n");
     QTest::newRow("the same backup twice in a unit")
         << scenario("lockstep: [[A, B]]\nbackups: {A: 1, B: 1}\n");
+    QTest::newRow("no other variants") << scenario("variant: one\nvariants: {}\nshown: one\n");
     QTest::newRow("takes without at") << scenario({}, "{A: {backup: {takes: 2}}, B: }");
 }
 
@@ -594,6 +776,17 @@ void ScenarioReaderTest::refusesHostileText_data() {
         laughs += "a" + QByteArray::number(i) + ": &a" + QByteArray::number(i) + " [" + before +
                   ("," + before).repeated(9) + "]\n";
     }
+    fill("variants", "v: {services: {A: }}\n  ",
+         "bacscope: 1\nservices: {A: }\nevents: []\nvariant: one\nvariants:\n  ");
+    QByteArray shares = "bacscope: 1\nevents: []\nvariant: one\nservices: {A: {owns: [";
+    for (int i = 0; i < 50'000; ++i) {
+        shares += "a" + QByteArray::number(i) + ", ";
+    }
+    shares += "]}}\nvariants:\n";
+    for (int i = 0; i < 20'000; ++i) {
+        shares += "  v" + QByteArray::number(i) + ": {services: {B: }}\n";
+    }
+    QTest::newRow("many variants of many aggregates") << shares;
     QTest::newRow("a nest of aliases") << laughs;
     QTest::newRow("a node that contains itself") << QByteArray("a: &a [*a]\n");
     QTest::newRow("one byte too many") << QByteArray(full + 1, 'x');
