@@ -167,6 +167,18 @@ QRectF TimelineFigure::lockRect() const {
                                            layout.plot.bottom() - layout.axis.bottom()));
 }
 
+std::vector<Hit> TimelineFigure::backupTicks() const {
+    std::vector<Hit> ticks;
+    for (const BackupTickGlyph& tick : m_layout->backupTicks) {
+        Hit hit;
+        hit.kind = Hit::Kind::BackupTick;
+        hit.service = tick.service;
+        hit.count = tick.index;
+        ticks.push_back(hit);
+    }
+    return ticks;
+}
+
 QPointF TimelineFigure::anchor(EventId event) const {
     return m_layout->anchor(event);
 }

@@ -177,9 +177,10 @@ public:
     QRectF markerRect(ServiceId service) const; ///< grip and flag
     QRectF disasterRect() const;
     QRectF lockRect() const; ///< the padlock and the line under it, where the lock begins; empty: out of view
-    QPointF anchor(EventId event) const; ///< centre of its glyph, also where the lane shows densities
-    QRectF rectOf(const Hit& hit) const; ///< for focus rings, tool tips, scrolling into view
-    ServiceId laneAt(double y) const;    ///< invalid: none
+    std::vector<Hit> backupTicks() const; ///< those drawn one by one, lane by lane, without the markers
+    QPointF anchor(EventId event) const;  ///< centre of its glyph, also where the lane shows densities
+    QRectF rectOf(const Hit& hit) const;  ///< for focus rings, tool tips, scrolling into view
+    ServiceId laneAt(double y) const;     ///< invalid: none
     /// The least at which every lane can still be read and dragged; before layOut(), too. With less the lanes
     /// should scroll. A legend is not counted: in the window it gives way to the lanes.
     double leastHeight() const;

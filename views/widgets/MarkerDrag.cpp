@@ -99,11 +99,34 @@ MarkerDrag MarkerDrag::ofMarker(const Scenario& scenario, const Cut& cut, Servic
     return drag;
 }
 
+MarkerDrag MarkerDrag::ofBackup(const Scenario& scenario, const Cut& cut, ServiceId service, Instant from,
+                                double backupX, double pressX) {
+    MarkerDrag drag = ofMarker(scenario, cut, service, backupX, pressX);
+    drag.m_latest = std::max(cut.disaster, from);
+    return drag;
+}
+
+MarkerDrag MarkerDrag::ofLock(const Scenario& scenario, const Cut& cut,
+                              std::shared_ptr<const EventLog> unlocked, double startX, double pressX) {
+    MarkerDrag drag(scenario);
+    if (unlocked) {
+        drag.m_log = std::move(unlocked);
+    }
+    drag.takeAllServices();
+    drag.m_latest = cut.disaster;
+    drag.m_grab = pressX - startX;
+    return drag;
+}
+
+void MarkerDrag::takeAllServices() {
+    for (std::size_t service = 0; service < m_log->serviceCount(); ++service) {
+        m_services.emplace_back(service);
+    }
+}
+
 MarkerDrag MarkerDrag::ofDisaster(const Scenario& scenario, double disasterX, double pressX) {
     MarkerDrag drag(scenario);
-    for (std::size_t service = 0; service < scenario.services.size(); ++service) {
-        drag.m_services.emplace_back(service);
-    }
+    drag.takeAllServices();
     drag.m_grab = pressX - disasterX;
     return drag;
 }
@@ -113,7 +136,7 @@ Instant MarkerDrag::clamped(Instant instant) const {
 }
 
 EventGap MarkerDrag::gapAt(Instant instant) const {
-    EventGap gap = gapAround(*m_scenario->log, m_services, instant);
+    EventGap gap = gapAround(*m_log, m_services, instant);
     // What comes after the disaster never happened.
     if (m_latest && gap.before && *gap.before > *m_latest) {
         gap.before.reset();
@@ -122,7 +145,7 @@ EventGap MarkerDrag::gapAt(Instant instant) const {
 }
 
 Instant MarkerDrag::middleOf(const EventGap& gap) const {
-    const TimeBase& base = m_scenario->time;
+    const TimeBase& base = m_time;
     if (gap.after && gap.before) {
         const Duration third{(*gap.before - *gap.after).ticks / 3};
         if (third.ticks == 0) {
@@ -131,8 +154,8 @@ Instant MarkerDrag::middleOf(const EventGap& gap) const {
         return roundestWithin(*gap.after + third, *gap.before - third, base);
     }
     if (gap.before) {
-        const Instant first = m_scenario->log->firstInstant().value_or(*gap.before);
-        const Instant last = m_scenario->log->lastInstant().value_or(*gap.before);
+        const Instant first = m_log->firstInstant().value_or(*gap.before);
+        const Instant last = m_log->lastInstant().value_or(*gap.before);
         const Duration margin{std::max<std::int64_t>(1, (last - first).ticks / 40)};
         return roundestWithin(*gap.before - margin - margin, *gap.before - margin, base);
     }
@@ -143,7 +166,7 @@ Instant MarkerDrag::middleOf(const EventGap& gap) const {
 }
 
 Instant MarkerDrag::instantAt(double x, const TimeScale& scale, SnapMode mode) const {
-    const TimeBase& base = m_scenario->time;
+    const TimeBase& base = m_time;
     const Instant pointed = clamped(scale.instantAt(x - m_grab));
     const auto roundNear = [&](Instant instant, double pixels) {
         const Duration around = scale.durationOf(pixels);
@@ -215,7 +238,7 @@ Instant MarkerDrag::atEnd() const {
     if (m_latest) {
         return *m_latest;
     }
-    return m_scenario->log->lastInstant().value_or(Instant());
+    return m_log->lastInstant().value_or(Instant());
 }
 
 } // namespace bacscope

@@ -14,6 +14,15 @@ namespace bacscope {
 
 namespace {
 
+/// A list that nobody hears to its end only costs: Tab walks the rest.
+constexpr std::size_t mostHandles = 200;
+
+std::vector<Hit> handlesOf(const TimelineView& view) {
+    std::vector<Hit> handles = view.handles();
+    handles.resize(std::min(handles.size(), std::max(mostHandles, view.lanes().size() + 2)));
+    return handles;
+}
+
 class TimelineAccessible;
 
 /// One thing in the timeline, by its place among the children. It asks the view each time, so that it never
@@ -36,7 +45,7 @@ public:
     QAccessible::State state() const override;
     void* interface_cast(QAccessible::InterfaceType type) override;
 
-    // Markers and the disaster are sliders along the time, in ticks.
+    // Handles are sliders along the time, in units of the scenario.
     QVariant currentValue() const override;
     void setCurrentValue(const QVariant& value) override;
     QVariant maximumValue() const override;
@@ -69,7 +78,7 @@ public:
         if (!subject.scenario || !subject.tracker) {
             return 0;
         }
-        return static_cast<int>(m_view->lanes().size() + 1 +
+        return static_cast<int>(handlesOf(*m_view).size() +
                                 std::min(subject.tracker->counts().total(), mostAnomalies));
     }
 
@@ -138,9 +147,8 @@ private:
 };
 
 std::optional<AnyAnomaly> ThingAccessible::anomaly() const {
-    const int lanes = static_cast<int>(m_view->lanes().size());
     const std::vector<AnyAnomaly>& all = m_view->anomalies();
-    const int place = m_place - lanes - 1;
+    const int place = m_place - static_cast<int>(handlesOf(*m_view).size());
     if (place < 0 || place >= static_cast<int>(all.size())) {
         return std::nullopt;
     }
@@ -151,19 +159,16 @@ Hit ThingAccessible::hit() const {
     if (!m_view || !m_view->subject().scenario || !m_view->subject().tracker) {
         return {};
     }
-    const std::vector<ServiceId> lanes = m_view->lanes();
-    if (m_place < static_cast<int>(lanes.size())) {
-        return m_view->markerHit(lanes[static_cast<std::size_t>(m_place)]);
-    }
-    if (m_place == static_cast<int>(lanes.size())) {
-        return TimelineView::disasterHit();
+    const std::vector<Hit> handles = handlesOf(*m_view);
+    if (m_place < static_cast<int>(handles.size())) {
+        return handles[static_cast<std::size_t>(m_place)];
     }
     const auto wrong = anomaly();
     return wrong ? hitOf(*wrong, *m_view->subject().tracker) : Hit();
 }
 
 bool ThingAccessible::isSlider() const {
-    return m_view && m_place <= static_cast<int>(m_view->lanes().size());
+    return m_view && m_place < static_cast<int>(handlesOf(*m_view).size());
 }
 
 QString ThingAccessible::text(QAccessible::Text kind) const {
@@ -182,9 +187,7 @@ QString ThingAccessible::text(QAccessible::Text kind) const {
         return wrong ? words.explanation(*wrong) : m_view->descriptionOf(thing);
     case QAccessible::Value:
         return wrong ? words.summary(*wrong)
-                     : words.instant(m_place == static_cast<int>(m_view->lanes().size())
-                                         ? m_view->subject().tracker->cut().disaster
-                                         : m_view->subject().tracker->cut().markers[thing.service.at()]);
+                     : words.instant(m_view->instantOf(thing).value_or(Instant::distantPast()));
     default:
         return QString();
     }
@@ -214,7 +217,7 @@ QAccessible::State ThingAccessible::state() const {
     state.selectable = true;
     const auto wrong = anomaly();
     state.selected = wrong ? m_view->selectedAnomaly() == wrong : m_view->selected() == thing;
-    state.readOnly = thing.kind == Hit::Kind::Survivor;
+    state.readOnly = !wrong && !m_view->canMove(thing);
     return state;
 }
 
@@ -240,13 +243,12 @@ QVariant ThingAccessible::currentValue() const {
     if (!thing) {
         return {};
     }
-    const Cut& cut = m_view->subject().tracker->cut();
-    return at(thing.kind == Hit::Kind::Disaster ? cut.disaster : cut.markers[thing.service.at()]);
+    return at(m_view->instantOf(thing).value_or(Instant::distantPast()));
 }
 
 void ThingAccessible::setCurrentValue(const QVariant& value) {
     const Hit thing = hit();
-    if (!thing || thing.kind == Hit::Kind::Survivor) {
+    if (!thing || !m_view->canMove(thing)) {
         return;
     }
     const double ticks = value.toDouble() * m_view->subject().scenario->time.ticksPerUnit();

@@ -1,5 +1,6 @@
-// What a screen reader finds in the timeline: the markers, the disaster and the anomalies as children, each
-// with a name that says where it is and what follows from it.
+// What a screen reader finds in the timeline: what can be moved (markers, the disaster, the lock, the backups
+// of schedules) and the anomalies as children, each with a name that says where it is and what follows from
+// it.
 #pragma once
 
 namespace bacscope {

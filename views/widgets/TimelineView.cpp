@@ -53,9 +53,19 @@ void TimelineView::setSubject(const TimelineSubject& subject) {
     const std::shared_ptr<const World> nextWorld =
         subject.scenario && subject.tracker ? subject.tracker->sharedWorld() : nullptr;
     if (nextWorld != m_world) {
-        abandonGesture();
         // Ids of another log mean other things.
-        if (!nextWorld || !m_world || nextWorld->sharedLog() != m_world->sharedLog()) {
+        const bool otherLog = !nextWorld || !m_world || nextWorld->sharedLog() != m_world->sharedLog();
+        if (goesOnUnder(subject)) {
+            for (Hit* hit : {&m_hovered, &m_described, &m_selected, &m_focused}) {
+                if (otherLog && hit->event.isValid()) {
+                    *hit = {};
+                }
+            }
+            m_selectedAnomaly.reset();
+        } else {
+            abandonGesture();
+        }
+        if (otherLog && !goesOnUnder(subject)) {
             m_hovered = {};
             m_described = {};
             m_selected = {};
@@ -71,6 +81,16 @@ void TimelineView::setSubject(const TimelineSubject& subject) {
     tellSpan();
     tellCut();
     refreshHiddenLanes();
+}
+
+/// The same story under another lock: the lock moves events, but nothing else becomes something else.
+bool TimelineView::goesOnUnder(const TimelineSubject& subject) const {
+    if (!m_world || !m_subject.lock || !subject.lock || !subject.scenario || !subject.tracker) {
+        return false;
+    }
+    const EventLog& before = m_world->log();
+    const EventLog& after = subject.tracker->world().log();
+    return before.serviceCount() == after.serviceCount() && before.entityCount() == after.entityCount();
 }
 
 void TimelineView::refreshHiddenLanes() {
@@ -267,7 +287,9 @@ void TimelineView::updateEmphasis() {
     // The difference stays beside what was moved: during a drag, and for a moment after a key.
     if ((dragging && m_requested) || m_keyGesture != 0 || m_badgeTimer.isActive()) {
         emphasis.dragged = m_dragged;
-        emphasis.badge = Sentences::difference(m_countsBefore, m_subject.tracker->counts());
+        emphasis.badge = m_dragged.kind == Hit::Kind::Lock && m_subject.lock
+                             ? lockInWords(*m_subject.lock, m_subject.scenario->time, locale())
+                             : Sentences::difference(m_countsBefore, m_subject.tracker->counts());
         if (dragging && !m_free) {
             emphasis.snapGuide = instantOf(m_dragged);
         }
@@ -312,8 +334,9 @@ void TimelineView::paintEvent(QPaintEvent*) {
 // Zooming
 
 TimeSpan TimelineView::wholeSpan() const {
-    return hasSubject() ? TimelineFigure::wholeSpan(*m_subject.scenario, m_subject.tracker->cut())
-                        : TimeSpan();
+    return hasSubject()
+               ? TimelineFigure::wholeSpan(*m_subject.scenario, m_subject.tracker->cut(), m_subject.lock)
+               : TimeSpan();
 }
 
 TimeSpan TimelineView::visibleSpan() const {
@@ -530,6 +553,52 @@ Hit TimelineView::disasterHit() {
     return hit;
 }
 
+Hit TimelineView::lockHit() {
+    Hit hit;
+    hit.kind = Hit::Kind::Lock;
+    return hit;
+}
+
+/// What a hand moves there: the marker of a service that is backed up again and again is one of its schedule.
+Hit TimelineView::handleOf(const Hit& hit) const {
+    if (hit.kind != Hit::Kind::BackupMarker || m_subject.lock || m_subject.noBackup) {
+        return hit;
+    }
+    const std::optional<BackupSchedule> schedule = backupScheduleOf(*m_subject.scenario, hit.service);
+    const Instant marker = m_subject.tracker->cut().markers[hit.service.at()];
+    const std::optional<std::size_t> index = !schedule                ? std::nullopt
+                                             : marker.isDistantPast() ? std::optional<std::size_t>(0)
+                                                                      : schedule->indexOf(marker);
+    if (!index) {
+        return hit;
+    }
+    Hit tick;
+    tick.kind = Hit::Kind::BackupTick;
+    tick.service = hit.service;
+    tick.count = *index;
+    return tick;
+}
+
+std::optional<MarkerDrag> TimelineView::dragOf(const Hit& handle, double x, double pressX) const {
+    const Scenario& scenario = *m_subject.scenario;
+    const Cut& cut = m_subject.tracker->cut();
+    const std::optional<Instant> at = instantOf(handle);
+    switch (handle.kind) {
+    case Hit::Kind::Disaster:
+        return MarkerDrag::ofDisaster(scenario, x, pressX);
+    case Hit::Kind::BackupMarker:
+        return MarkerDrag::ofMarker(scenario, cut, handle.service, x, pressX);
+    case Hit::Kind::BackupTick:
+        return at ? std::optional(MarkerDrag::ofBackup(scenario, cut, handle.service, *at, x, pressX))
+                  : std::nullopt;
+    case Hit::Kind::Lock:
+        return at ? std::optional(MarkerDrag::ofLock(scenario, cut, m_subject.lock->unlocked, x, pressX))
+                  : std::nullopt;
+    default:
+        return std::nullopt;
+    }
+}
+
 Hit TimelineView::eventHit(EventId event) const {
     Hit hit;
     hit.kind = Hit::Kind::Event;
@@ -540,8 +609,18 @@ Hit TimelineView::eventHit(EventId event) const {
 }
 
 bool TimelineView::canMove(const Hit& hit) const {
-    return hit.kind == Hit::Kind::Disaster ||
-           (hit.kind == Hit::Kind::BackupMarker && !isSurvivor(hit.service));
+    switch (hit.kind) {
+    case Hit::Kind::Disaster:
+        return true;
+    case Hit::Kind::BackupMarker:
+        // Under a lock they all stand at its copy.
+        return !m_subject.lock && !m_subject.noBackup && !isSurvivor(hit.service);
+    case Hit::Kind::BackupTick:
+    case Hit::Kind::Lock:
+        return instantOf(hit).has_value();
+    default:
+        return false;
+    }
 }
 
 ServiceId TimelineView::laneOf(const Hit& hit) const {
@@ -564,6 +643,14 @@ std::optional<Instant> TimelineView::instantOf(const Hit& thing) const {
         return m_subject.tracker->cut().markers[thing.service.at()];
     case Hit::Kind::GivenEntity:
         return visibleSpan().first;
+    case Hit::Kind::BackupTick: {
+        const auto schedule = m_subject.lock || m_subject.noBackup
+                                  ? std::nullopt
+                                  : backupScheduleOf(*m_subject.scenario, thing.service);
+        return schedule ? std::optional(schedule->instantOf(thing.count)) : std::nullopt;
+    }
+    case Hit::Kind::Lock:
+        return m_subject.lock ? std::optional(m_subject.lock->numbers.start) : std::nullopt;
     default:
         return thing.event.isValid() ? std::optional(world().log().at(thing.event)) : std::nullopt;
     }
@@ -578,16 +665,31 @@ void TimelineView::setFocused(const Hit& hit) {
     }
 }
 
+std::vector<Hit> TimelineView::handles() const {
+    std::vector<Hit> all;
+    if (!hasSubject()) {
+        return all;
+    }
+    for (const ServiceId service : lanes()) {
+        if (!m_subject.noBackup) {
+            all.push_back(markerHit(service));
+        }
+    }
+    all.push_back(disasterHit());
+    if (m_subject.lock) {
+        all.push_back(lockHit());
+    }
+    const std::vector<Hit> ticks = figure().backupTicks();
+    all.insert(all.end(), ticks.begin(), ticks.end());
+    return all;
+}
+
 std::vector<Hit> TimelineView::focusChain() const {
-    std::vector<Hit> chain;
+    std::vector<Hit> chain = handles();
     if (!hasSubject()) {
         return chain;
     }
     const std::vector<ServiceId> shown = lanes();
-    for (const ServiceId service : shown) {
-        chain.push_back(markerHit(service));
-    }
-    chain.push_back(disasterHit());
 
     // What can be seen one by one: a density strip's events cannot.
     const EventLog& log = world().log();

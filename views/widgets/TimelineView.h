@@ -7,13 +7,14 @@
 //         gesture view.cutChanged();
 //     });
 //
-// Mouse: drag a marker, its cut line in that lane, or the disaster (Alt: without snapping); drag the
+// Mouse: drag a marker, its cut line in that lane, one of a schedule's backups (and with it all of them), the
+// start of the lock, or the disaster (Alt: without snapping); drag the
 // background to pan; drag a lane's header to reorder, out of the view to hide it; the wheel zooms at the
 // pointer (over the headers it scrolls), Shift+wheel and sideways scrolling pan; double click zooms in; Esc
-// takes a drag back. Keys: Tab walks markers, the disaster, and the events in view; ←/→ move a marker by one
-// event (Shift: ten, Ctrl: freely), Home and End to its ends; on an event ←/→ walk along its lane; ↑/↓ go to
-// the next lane, with Alt they carry it along, Del hides it; Enter selects; N and Shift+N walk the anomalies;
-// 0, +, − zoom; Esc cancels. All geometry comes from the figure.
+// takes a drag back. Keys: Tab walks markers, the disaster, the lock, the backups of schedules, and the
+// events in view; ←/→ move a marker by one event (Shift: ten, Ctrl: freely), Home and End to its ends; on an
+// event ←/→ walk along its lane; ↑/↓ go to the next lane, with Alt they carry it along, Del hides it; Enter
+// selects; N and Shift+N walk the anomalies; 0, +, − zoom; Esc cancels. All geometry comes from the figure.
 #pragma once
 
 #include "figures/TimelineFigure.h"
@@ -56,7 +57,8 @@ public:
 
     /// What is shown; null scenario or tracker: nothing. Call again when another scenario, another world or
     /// another recovery line is to be shown. Selection and visible span stay where the log is the same one; a
-    /// drag ends silently where the world is another one.
+    /// drag ends silently where the world is another one. From one lock to another of the same story (which
+    /// moves events, so that log and world are new) the span stays, and so does the drag that led there.
     void setSubject(const TimelineSubject& subject);
     const TimelineSubject& subject() const { return m_subject; }
     /// The tracker moved: lays out again before the next frame.
@@ -106,16 +108,23 @@ public:
     QPointF toFigure(QPointF viewportPoint) const;
     QRectF viewportRectOf(const Hit& hit) const;
 
-    /// Everything that Tab walks: markers, the disaster, then what can be seen in the order of time.
+    /// What can be moved, or stands where such a thing does: markers, the disaster, the lock, then the
+    /// backups of schedules that can be seen one by one, lane by lane.
+    std::vector<Hit> handles() const;
+    bool canMove(const Hit& hit) const;
+    /// Everything that Tab walks: the handles, then what can be seen in the order of time.
     std::vector<Hit> focusChain() const;
+    /// Of a handle; none: there is no such thing now.
+    std::optional<Instant> instantOf(const Hit& thing) const;
     /// Name and meaning of a thing, for screen readers and tool tips ("Orders: backup at 13:59, 3 events lost
     /// …").
     QString nameOf(const Hit& hit) const;
     QString descriptionOf(const Hit& hit) const;
     Hit markerHit(ServiceId service) const; ///< of a survivor: Kind::Survivor
     static Hit disasterHit();
+    static Hit lockHit();
     const std::vector<AnyAnomaly>& anomalies() const; ///< in the order of time; empty without a subject
-    /// Asks for a marker or the disaster to be moved, as a gesture of its own: for menus and screen readers.
+    /// Asks for a handle to be moved, as a gesture of its own: for menus and screen readers.
     void moveTo(const Hit& thing, Instant instant);
     /// The menu of a lane; `at` where the marker can be put.
     QMenu* createLaneMenu(ServiceId service, std::optional<Instant> at);
@@ -185,10 +194,12 @@ private:
     // Things
     Hit hitAt(QPointF viewportPoint) const;
     Hit eventHit(EventId event) const;
-    bool canMove(const Hit& hit) const;
     bool isSurvivor(ServiceId service) const;
     ServiceId laneOf(const Hit& hit) const;
-    std::optional<Instant> instantOf(const Hit& thing) const;
+    Hit handleOf(const Hit& hit) const;
+    std::optional<MarkerDrag> dragOf(const Hit& handle, double x = 0, double pressX = 0) const;
+    bool isMoving() const { return isDragging() || m_keyGesture != 0; }
+    bool goesOnUnder(const TimelineSubject& subject) const;
 
     // Gestures
     void hover(QPointF viewportPoint);
@@ -226,6 +237,7 @@ private:
     void selectByPerson(const Hit& hit, std::optional<AnyAnomaly> anomaly);
     void walkAnomalies(int step, std::optional<AnomalyKind> kind);
     QString consequencesOf(ServiceId service) const;
+    QString backupText(const Hit& tick) const;
     QString linkText(const Hit& hit) const;
     QString spanText(const TimeSpan& span) const;
     void tellFocus();

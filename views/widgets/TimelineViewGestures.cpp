@@ -64,6 +64,8 @@ void TimelineView::updateCursor() {
         switch (m_hovered.kind) {
         case Hit::Kind::BackupMarker:
         case Hit::Kind::Disaster:
+        case Hit::Kind::BackupTick:
+        case Hit::Kind::Lock:
             shape = canMove(m_hovered) ? Qt::SizeHorCursor : Qt::ArrowCursor;
             break;
         case Hit::Kind::LaneHeader:
@@ -138,12 +140,12 @@ bool TimelineView::viewportEvent(QEvent* event) {
 
 void TimelineView::beginDrag(const Hit& hit, QPointF position) {
     const TimeScale& scale = figure().timeScale();
-    const Cut& cut = m_subject.tracker->cut();
-    const double x = std::clamp(scale.x(*instantOf(hit)), scale.left(), scale.right());
-    m_drag = hit.kind == Hit::Kind::Disaster
-                 ? MarkerDrag::ofDisaster(*m_subject.scenario, x, position.x())
-                 : MarkerDrag::ofMarker(*m_subject.scenario, cut, hit.service, x, position.x());
-    m_dragged = hit;
+    m_dragged = handleOf(hit);
+    // A marker at nothing is drawn where none of its backups is: that comes to the hand.
+    const bool atNothing = instantOf(hit)->isDistantPast() && m_dragged != hit;
+    const double x =
+        atNothing ? position.x() : std::clamp(scale.x(*instantOf(hit)), scale.left(), scale.right());
+    m_drag = dragOf(m_dragged, x, position.x());
     m_gesture = nextGesture();
     m_countsBefore = m_subject.tracker->counts();
     m_requested = false;
@@ -152,16 +154,28 @@ void TimelineView::beginDrag(const Hit& hit, QPointF position) {
     m_bounds = wholeSpan();
     m_wasFitted = isFitted();
     m_settings.visible = visibleSpan();
-    setState(m_drag->isDisaster() ? State::DraggingDisaster : State::DraggingMarker);
+    setState(m_dragged.kind == Hit::Kind::Disaster     ? State::DraggingDisaster
+             : m_dragged.kind == Hit::Kind::BackupTick ? State::DraggingBackup
+             : m_dragged.kind == Hit::Kind::Lock       ? State::DraggingLock
+                                                       : State::DraggingMarker);
     viewport()->update();
 }
 
 void TimelineView::requestMove(const Hit& thing, Instant instant, GestureId gesture) {
     m_requested = true;
-    if (thing.kind == Hit::Kind::Disaster) {
+    switch (thing.kind) {
+    case Hit::Kind::Disaster:
         Q_EMIT disasterMoveRequested(instant, gesture);
-    } else {
+        break;
+    case Hit::Kind::BackupTick:
+        Q_EMIT backupMoveRequested(thing.service, thing.count, instant, gesture);
+        break;
+    case Hit::Kind::Lock:
+        Q_EMIT lockStartMoveRequested(instant, gesture);
+        break;
+    default:
         Q_EMIT markerMoveRequested(thing.service, instant, gesture);
+        break;
     }
     viewport()->update();
 }
@@ -169,7 +183,7 @@ void TimelineView::requestMove(const Hit& thing, Instant instant, GestureId gest
 void TimelineView::moveTo(const Hit& thing, Instant instant) {
     if (hasSubject() && canMove(thing)) {
         const GestureId gesture = nextGesture();
-        requestMove(thing, instant, gesture);
+        requestMove(handleOf(thing), instant, gesture);
         Q_EMIT gestureFinished(gesture);
     }
 }
@@ -181,7 +195,7 @@ void TimelineView::followPointer() {
     const TimeScale& scale = figure().timeScale();
     const double x = std::clamp(m_pointer.x(), scale.left(), scale.right());
     const Instant wanted = m_drag->instantAt(x, scale, m_free ? SnapMode::Free : SnapMode::BetweenEvents);
-    if (wanted != *instantOf(m_dragged)) {
+    if (wanted != instantOf(m_dragged)) {
         requestMove(m_dragged, wanted, m_gesture);
     }
 }
@@ -371,7 +385,7 @@ void TimelineView::mouseReleaseEvent(QMouseEvent* event) {
     case State::DraggingBackup:
     case State::DraggingLock: {
         const bool clicked = !m_moved;
-        const Hit thing = m_dragged;
+        const Hit thing = m_hovered; // what was pressed
         if (m_moved) {
             m_frameTimer.start(0, this);
         }
@@ -531,7 +545,7 @@ QMenu* TimelineView::createLaneMenu(ServiceId service, std::optional<Instant> at
     };
     const QString escaped = words.service(service).replace(QLatin1Char('&'), QStringLiteral("&&"));
 
-    if (at && !isSurvivor(service)) {
+    if (at && canMove(markerHit(service))) {
         QAction* move = named(tr("Back up at %1").arg(words.instant(*at)), "markerHere");
         connect(move, &QAction::triggered, this, [this, service, at] { moveTo(markerHit(service), *at); });
     }

@@ -141,22 +141,23 @@ void TimelineView::keyReleaseEvent(QKeyEvent* event) {
 /// A marker or the disaster. False where something else has the focus.
 bool TimelineView::moveByKey(QKeyEvent* event) {
     if (!canMove(m_focused)) {
-        return m_focused.kind == Hit::Kind::Survivor;
+        return m_focused.kind == Hit::Kind::Survivor || m_focused.kind == Hit::Kind::BackupMarker;
     }
     const bool goesOn = event->isAutoRepeat() && m_keyGesture != 0 && m_keyOfGesture == event->key();
     if (!goesOn) {
         finishKeyGesture();
         m_keyGesture = nextGesture();
         m_keyOfGesture = event->key();
-        m_dragged = m_focused;
+        m_dragged = handleOf(m_focused);
         m_countsBefore = m_subject.tracker->counts();
         m_requested = false;
     }
-    const MarkerDrag drag =
-        m_focused.kind == Hit::Kind::Disaster
-            ? MarkerDrag::ofDisaster(*m_subject.scenario)
-            : MarkerDrag::ofMarker(*m_subject.scenario, m_subject.tracker->cut(), m_focused.service);
-    const Instant from = *instantOf(m_focused);
+    const std::optional<MarkerDrag> dragged = dragOf(m_dragged);
+    if (!dragged) {
+        return true; // the schedule is gone while the key repeats
+    }
+    const MarkerDrag& drag = *dragged;
+    const Instant from = *instantOf(m_dragged);
     const int direction = event->key() == Qt::Key_Right ? 1 : -1;
     Instant to = from;
     if (event->key() == Qt::Key_Home) {
@@ -176,7 +177,7 @@ bool TimelineView::moveByKey(QKeyEvent* event) {
     }
     m_focusVisible = true;
     if (to != from) {
-        requestMove(m_focused, to, m_keyGesture);
+        requestMove(m_dragged, to, m_keyGesture);
         bringIntoView(m_focused);
     }
     return true;
@@ -284,7 +285,11 @@ bool TimelineView::focusNextPrevChild(bool next) {
         return QAbstractScrollArea::focusNextPrevChild(next);
     }
     finishKeyGesture();
-    const auto found = std::find(chain.begin(), chain.end(), m_focused);
+    auto found = std::find(chain.begin(), chain.end(), m_focused);
+    if (found == chain.end() && m_focused.kind == Hit::Kind::BackupTick) {
+        // It has become the marker, or is out of sight.
+        found = std::find(chain.begin(), chain.end(), markerHit(m_focused.service));
+    }
     auto place = found - chain.begin();
     const auto count = static_cast<std::ptrdiff_t>(chain.size());
     if (found == chain.end()) {

@@ -1,6 +1,7 @@
 // TimelineView's words: names and descriptions of things for tool tips, the status bar and screen readers.
 #include "widgets/TimelineView.h"
 
+#include "text/TimeText.h"
 #include "widgets/AnomalyHits.h"
 
 #include <QAccessible>
@@ -69,9 +70,16 @@ QString TimelineView::nameOf(const Hit& hit) const {
         return tr("Recovery line");
     case Hit::Kind::Axis:
         return tr("Time");
-    case Hit::Kind::BackupTick:
+    case Hit::Kind::BackupTick: {
+        const std::optional<Instant> at = instantOf(hit);
+        return at ? tr("%1: scheduled backup at %2").arg(words.service(hit.service), words.instant(*at))
+                  : QString();
+    }
     case Hit::Kind::Lock:
-        return QString();
+        return m_subject.lock ? tr("Lock from %1: %2", "instant, its length and what it blocks")
+                                    .arg(words.instant(m_subject.lock->numbers.start),
+                                         lockInWords(*m_subject.lock, m_subject.scenario->time, locale()))
+                              : QString();
     case Hit::Kind::Event:
     case Hit::Kind::Interaction:
     case Hit::Kind::Reference:
@@ -135,6 +143,29 @@ QString TimelineView::linkText(const Hit& hit) const {
              words.service(log.service(target)), words.instant(log.at(hit.event)));
 }
 
+QString TimelineView::backupText(const Hit& tick) const {
+    const std::optional<BackupSchedule> schedule = backupScheduleOf(*m_subject.scenario, tick.service);
+    const std::optional<Instant> at = instantOf(tick);
+    if (!schedule || !at) {
+        return QString();
+    }
+    const Sentences words = sentences();
+    const Instant disaster = m_subject.tracker->cut().disaster;
+    const QString every = durationText(schedule->every, m_subject.scenario->time, locale());
+    const QString what = tr("%1 is backed up every %2.").arg(words.service(tick.service), every);
+    if (*at > disaster) {
+        return what + QLatin1Char(' ') +
+               tr("The backup of %1 comes after the disaster.").arg(words.instant(*at));
+    }
+    if (*at + schedule->takes > disaster) {
+        return what + QLatin1Char(' ') +
+               tr("The backup of %1 was not finished when the disaster struck.").arg(words.instant(*at));
+    }
+    return what + QLatin1Char(' ') +
+           tr("The backup of %1 was finished at %2.")
+               .arg(words.instant(*at), words.instant(*at + schedule->takes));
+}
+
 QString TimelineView::descriptionOf(const Hit& hit) const {
     if (!hasSubject() || !hit) {
         return QString();
@@ -193,9 +224,12 @@ QString TimelineView::descriptionOf(const Hit& hit) const {
     case Hit::Kind::Nothing:
     case Hit::Kind::Lane:
     case Hit::Kind::Axis:
-    case Hit::Kind::BackupTick:
-    case Hit::Kind::Lock:
         break;
+    case Hit::Kind::BackupTick:
+        return backupText(hit);
+    case Hit::Kind::Lock:
+        return m_subject.lock ? describeLockInWords(*m_subject.lock, m_subject.scenario->time, locale())
+                              : QString();
     }
     return QString();
 }
