@@ -7,8 +7,9 @@
 //     figure.layOut(look);
 //     figure.paint(painter);
 //
-// The raster is painted once for a landscape and a look; the cross moves without it. Instants map to pixels
-// by two TimeScales, the second one mirrored: see pointAt().
+// A pixel that stands for several pairs shows the most anomalies of them; it is outlined as consistent where
+// one of them is. The raster is painted once for a landscape and a size; the cross moves without it. Instants
+// map to pixels by two TimeScales, the second one mirrored: see pointAt().
 #pragma once
 
 #include "analysis/CutTracker.h"
@@ -24,7 +25,8 @@
 
 namespace bacscope {
 
-/// Borrows scenario and tracker. Any of them null: the figure says that two services are to be chosen.
+/// Borrows scenario and tracker. Without a landscape the figure says that it is being counted, or that there
+/// are no two services for one.
 struct LandscapeSubject {
     const Scenario* scenario = nullptr;
     const CutTracker* tracker = nullptr; ///< stands at the cut that the cross shows
@@ -66,15 +68,15 @@ public:
     const TimeScale& secondScale() const; ///< its x is a distance upwards from plotRect().bottom()
     /// Within the plot; the distant past lies on its left or lower edge.
     QPointF pointAt(Instant first, Instant second) const;
-    Instant firstAt(double x) const; ///< never after the disaster; distantPast left of the first event
+    Instant firstAt(double x) const; ///< within the plot: never after the disaster
     Instant secondAt(double y) const;
     Instant firstMarker() const; ///< of the present cut
     Instant secondMarker() const;
     Grip gripAt(QPointF point) const;
-    QRectF crossRect() const; ///< what paintCross() may touch
 
     /// "Orders 10:42, Payments 10:55: 3 anomalies"
     QString textAt(Instant first, Instant second) const;
+    QString textOfCut() const; ///< the same of the cross, as the tracker counts; empty without a subject
 
 private:
     struct Layout;

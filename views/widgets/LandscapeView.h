@@ -1,5 +1,6 @@
 // The landscape of two markers in the window: drag the cross, or a line of it to move one marker alone; a
-// click sets it. Emits requests and changes nothing itself, as TimelineView does.
+// click sets it (Alt: without snapping). A survivor's marker stays where it is. Emits requests and changes
+// nothing itself, as TimelineView does.
 //
 // Keys: ←/→ move the first service's marker by one event, ↑/↓ the second's (Shift: ten), Home and End, PgDn
 // and PgUp to their ends; Esc takes back what the present gesture did.
@@ -12,7 +13,6 @@
 #include <QWidget>
 
 #include <memory>
-#include <optional>
 
 namespace bacscope {
 
@@ -66,11 +66,15 @@ protected:
 private:
     void ensureLayout() const;
     void request(Instant first, Instant second, GestureId gesture);
-    void dragTo(QPointF point);
+    void dragTo(QPointF point, bool free);
     void finishKeyGesture();
     void hover(QPointF point);
-    void retranslate();
     bool isSurvivor(ServiceId service) const;
+    /// What a click there would ask for.
+    Instant firstFor(QPointF point, bool free) const;
+    Instant secondFor(QPointF point, bool free) const;
+    QString textAt(QPointF point) const; ///< empty outside of the plot
+    void tellCut();
 
     mutable LandscapeFigure m_figure;
     FigureLook m_look;
@@ -83,7 +87,6 @@ private:
     bool m_requested = false; ///< this gesture asked for something
     GestureId m_keyGesture = 0;
     int m_keyOfGesture = 0;
-    std::optional<QPointF> m_pointer; ///< hovering
 };
 
 } // namespace bacscope
