@@ -83,13 +83,8 @@ public:
         }
     }
 
-    /// nullopt: stopped.
-    std::optional<Partition> best(const Progress& progress) {
-        m_progress = &progress;
+    Partition best() {
         place(0, 0);
-        if (m_stopped) {
-            return std::nullopt;
-        }
         Partition partition;
         for (const std::size_t group : m_best) {
             partition.push_back(members(group));
@@ -115,16 +110,13 @@ private:
     /// Puts this aggregate into each group with room and into a new one; `coupling` is that of the groups so
     /// far, which further aggregates never lessen.
     void place(std::size_t aggregate, std::int64_t coupling) {
-        if (m_stopped || (!m_best.empty() && coupling > m_bestCoupling)) {
+        if (!m_best.empty() && coupling > m_bestCoupling) {
             return;
         }
         if (aggregate == m_aggregates) {
             if (m_best.empty() || coupling < m_bestCoupling || m_groups.size() > m_best.size()) {
                 m_best = m_groups;
                 m_bestCoupling = coupling;
-            }
-            if ((++m_seen & 4095) == 0 && *m_progress && !(*m_progress)(0)) {
-                m_stopped = true;
             }
             return;
         }
@@ -156,12 +148,9 @@ private:
     std::size_t m_aggregates;
     std::size_t m_mostTogether;
     std::vector<std::int64_t> m_worth; ///< by set
-    const Progress* m_progress = nullptr;
     std::vector<std::size_t> m_groups;
     std::vector<std::size_t> m_best;
     std::int64_t m_bestCoupling = 0;
-    std::size_t m_seen = 0;
-    bool m_stopped = false;
 };
 
 } // namespace
@@ -428,12 +417,11 @@ std::vector<GranularityStep> mergeStepByStep(const PartitionCoupling& coupling, 
 std::optional<BestPartition> bestPartition(const PartitionCoupling& coupling, std::size_t mostAggregates,
                                            const Progress& progress) {
     const std::size_t mostTogether = std::max<std::size_t>(mostAggregates, 1);
+    if (progress && !progress(0)) {
+        return std::nullopt;
+    }
     if (coupling.aggregateCount() <= mostExhaustive) {
-        std::optional<Partition> best = AllPartitions(coupling, mostTogether).best(progress);
-        if (!best) {
-            return std::nullopt;
-        }
-        return BestPartition{asStep(coupling, std::move(*best)), true};
+        return BestPartition{asStep(coupling, AllPartitions(coupling, mostTogether).best()), true};
     }
     const std::vector<GranularityStep> steps = mergeStepByStep(coupling, mostTogether);
     BestPartition best{steps.front(), false};
