@@ -364,8 +364,9 @@ std::optional<Duration> WorkloadReader::resolveRate(const YamlNode& node, const 
     const std::optional<Decimal> count = Decimal::parse(text.substr(0, slash));
     std::optional<Duration> unit;
     if (base.isClock()) {
-        unit = unitText.empty() ? std::nullopt : base.parseDuration("1" + std::string(unitText));
-        unit = unit || unitText.empty() ? unit : base.parseDuration(unitText);
+        // 3/2d, and, more often, 30/h.
+        unit = base.parseDuration(unitText);
+        unit = unit ? unit : base.parseDuration("1" + std::string(unitText));
     } else if (slash == std::string_view::npos ? !node.quoted : unitText == base.unit().toStdString()) {
         unit = base.parseDuration("1");
     }

@@ -188,8 +188,10 @@ std::optional<Duration> YamlForm::resolveLength(const YamlNode* node, const Time
     const std::optional<Duration> length =
         node->quoted && !base.isClock() ? std::nullopt : base.parseDuration(node->text);
     if (!length) {
-        const bool number = node->isPlainScalar() && Decimal::parse(node->text);
-        error(!base.isClock() && number ? Code::OutOfRange : Code::BadDuration, *node,
+        const std::optional<Decimal> number =
+            node->isPlainScalar() ? Decimal::parse(node->text) : std::nullopt;
+        const bool tooLong = !base.isClock() && number && number->mantissa >= 0;
+        error(tooLong ? Code::OutOfRange : Code::BadDuration, *node,
               {base.isClock() ? QStringLiteral("clock") : QStringLiteral("number")});
         return {};
     }
