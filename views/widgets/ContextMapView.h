@@ -84,6 +84,8 @@ public:
     /// Name and meaning of a thing, for screen readers and tool tips.
     QString nameOf(const MapHit& hit) const;
     QString descriptionOf(const MapHit& hit) const;
+    /// Where all services stand now: to be kept where a change must not move them.
+    std::vector<std::pair<ServiceId, MapPosition>> positions() const;
     /// Everything that can be done with a thing; nothing: with the map.
     QMenu* createMenu(const MapHit& hit);
     void startRenaming(ServiceId service);
@@ -128,18 +130,83 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
+    /// A thing by its names, which stay where ids change.
+    struct Named {
+        MapHit::Kind kind = MapHit::Kind::Nothing;
+        QString service;
+        QString other;
+        QString aggregate;
+    };
+
     bool hasSubject() const { return m_subject.scenario && m_subject.tracker; }
+    const EventLog& log() const { return m_subject.tracker->world().log(); }
+
+    void invalidateLayout();
+    void ensureLayout() const;
+    void updateEmphasis();
+
+    // Things
+    MapHit hitAt(QPointF point) const { return hasSubject() ? figure().hitTest(point) : MapHit(); }
+    bool isThere(const MapHit& hit) const;
+    Named named(const MapHit& hit) const;
+    MapHit found(const Named& thing) const;
+    QString serviceName(ServiceId service) const;
+    ServiceId serviceAt(QPointF point, ServiceId except) const;
+    bool inLockstep(ServiceId service) const;
+    bool shareBackup(ServiceId a, ServiceId b) const;
+    bool canSplit(AggregateId aggregate) const;
+    void selectByPerson(const MapHit& hit);
+    void describe(const MapHit& hit); ///< emits statusText(), again whenever the cut changes
+    void tellFocus();
+
+    // Gestures
+    bool isDragging() const {
+        return m_state == State::DraggingService || m_state == State::DraggingAggregate;
+    }
+    void setState(State state);
+    void hover(QPointF point);
+    void updateCursor();
+    void followPointer(Qt::KeyboardModifiers modifiers);
+    void drop(Qt::KeyboardModifiers modifiers);
+    void request(const MapHit& thing, ServiceId target, bool lockstep);
+    QString whatDroppingDoes(const MapHit& thing, ServiceId target, bool lockstep) const;
+    MapPosition placeAt(ServiceId service, QPointF centre) const;
+    void requestPlace(ServiceId service, MapPosition place, GestureId gesture);
+    void finishRenaming(bool accept);
+
+    // Keys
+    MapHit neighbour(const MapHit& from, int key, MapHit::Kind kind, ServiceId except) const;
+    void startChoosing();
+    bool chooseByKey(QKeyEvent* event);
+    bool moveByKey(QKeyEvent* event);
 
     ContextMapSubject m_subject;
+    std::shared_ptr<const World> m_world; ///< of the subject: another one means that ids mean something else
     FigureLook m_look;
     mutable ContextMapFigure m_figure;
     mutable bool m_layoutDirty = true;
     mutable bool m_cutDirty = false;
 
     State m_state = State::Idle;
+    MapHit m_described; ///< what the status text is about
     MapHit m_hovered;
     MapHit m_selected;
     MapHit m_focused;
+    Named m_selectedName;
+    Named m_focusedName;
+    bool m_focusVisible = false; ///< the ring shows once the keyboard was used
+
+    // The gesture that is going on
+    MapHit m_dragged;
+    ServiceId m_target;
+    bool m_lockstep = false; ///< Shift is held
+    QPointF m_pressed;
+    QPointF m_pointer;
+    QPointF m_grab;             ///< from the centre of what is dragged to the pointer
+    GestureId m_keyGesture = 0; ///< a run of a repeating key
+    int m_keyOfGesture = 0;
+    QLineEdit* m_editor;
+    ServiceId m_renamed;
 };
 
 } // namespace bacscope
