@@ -42,9 +42,9 @@ public:
 private:
     void texts(const char* key, const LocalizedText& text);
     QByteArray textOrLanguages(const LocalizedText& text);
-    /// Services, lockstep and lock of a variant, indented by so many spaces.
-    void variant(const Variant& variant, int indent);
+    // The parts of a variant, indented by so many spaces
     void services(const Variant& variant, int indent);
+    void lockstep(const Variant& variant, int indent);
     void lock(const LockPlan& lock, int indent);
     void otherVariants(const std::vector<Variant>& variants);
     QByteArray backup(const Backup& backup);
@@ -170,8 +170,7 @@ void Emission::lock(const LockPlan& lock, int indent) {
     }
 }
 
-void Emission::variant(const Variant& variant, int indent) {
-    services(variant, indent);
+void Emission::lockstep(const Variant& variant, int indent) {
     std::vector<QByteArray> items;
     for (const std::vector<ServiceId>& group : variant.lockstep) {
         QByteArrayList names;
@@ -182,7 +181,6 @@ void Emission::variant(const Variant& variant, int indent) {
         items.push_back('[' + names.join(", ") + ']');
     }
     list("lockstep", items, indent);
-    lock(variant.lock, indent);
 }
 
 void Emission::otherVariants(const std::vector<Variant>& variants) {
@@ -191,7 +189,9 @@ void Emission::otherVariants(const std::vector<Variant>& variants) {
     for (std::size_t i = 1; i < variants.size(); ++i) {
         m_nodes += 4;
         m_out += yamlKey(variants[i].name, 2) + '\n';
-        variant(variants[i], 4);
+        services(variants[i], 4);
+        lockstep(variants[i], 4);
+        lock(variants[i].lock, 4);
     }
     if (m_scenario.shownVariant > 0) {
         m_out += "shown: " + yamlScalar(variants[m_scenario.shownVariant].name) + '\n';
@@ -272,10 +272,7 @@ QByteArray Emission::write(const std::optional<EventFile>& eventFile) {
         m_out += "time: {unit: " + yamlScalar(m_scenario.time.unit()) + "}\n";
     }
     const std::vector<Variant> variants = allVariants(m_scenario);
-    variant(variants.front(), 0);
-    if (variants.size() > 1) {
-        otherVariants(variants);
-    }
+    services(variants.front(), 0);
     std::vector<QByteArray> items;
     for (std::size_t aggregate = 0; aggregate < m_log.aggregateCount(); ++aggregate) {
         if (m_scenario.roots[aggregate]) {
@@ -283,6 +280,11 @@ QByteArray Emission::write(const std::optional<EventFile>& eventFile) {
         }
     }
     list("roots", items);
+    lockstep(variants.front(), 0);
+    lock(variants.front().lock, 0);
+    if (variants.size() > 1) {
+        otherVariants(variants);
+    }
     if (m_scenario.workload) {
         m_out += writeWorkload(*m_scenario.workload, m_scenario.time, m_nodes);
     }

@@ -145,6 +145,8 @@ class ScenarioFuzzTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void readsThemWhole_data() { everyFile(); }
+    void readsThemWhole();
     void survivesTheLossOfAnyByte_data() { everyFile(); }
     void survivesTheLossOfAnyByte();
     void survivesMutations_data() { everyFile(); }
@@ -163,11 +165,25 @@ void ScenarioFuzzTest::everyFile() {
     for (const QString& file : folder.entryList({QStringLiteral("*.bac.yaml")})) {
         QTest::newRow(qPrintable(file)) << folder.filePath(file);
     }
+    // What no shipped scenario may use: every key that a file can have.
+    QTest::newRow("every key") << QStringLiteral(BACSCOPE_SOURCE_DIR "/tests/fuzz/every-key.bac.yaml");
+    QTest::newRow("every key of a workload")
+        << QStringLiteral(BACSCOPE_SOURCE_DIR "/tests/fuzz/workload.bac.yaml");
 }
 
 QByteArray ScenarioFuzzTest::load(const QString& path) {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void ScenarioFuzzTest::readsThemWhole() {
+    QFETCH(QString, file);
+    const ReadResult result = readScenarioFromBytes(load(file), file, file);
+    QVERIFY2(result.scenario.has_value(),
+             qPrintable(result.diagnostics.empty() ? QString()
+                                                   : QStringLiteral("code %1 in line %2")
+                                                         .arg(int(result.diagnostics.front().code))
+                                                         .arg(result.diagnostics.front().location.line)));
 }
 
 void ScenarioFuzzTest::survivesTheLossOfAnyByte() {

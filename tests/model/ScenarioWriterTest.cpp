@@ -1,5 +1,6 @@
 // Writing scenarios: what is written reads back equal, and saving loses nothing.
 #include "scenario/ScenarioWriter.h"
+#include "scenario/Decomposition.h"
 #include "scenario/ScenarioReader.h"
 
 #include "scenario/YamlText.h"
@@ -27,6 +28,7 @@ public:
     Scenario invent(bool csv = false);
 
 private:
+    void inventVariants(Scenario& scenario);
     int below(int limit) { return static_cast<int>(m_random() % static_cast<unsigned>(limit)); }
     bool often() { return below(3) > 0; }
     bool seldom() { return below(5) == 0; }
@@ -86,6 +88,41 @@ Instant Inventor::instant() {
     return {below(100) * std::int64_t(250'000'000) + (seldom() ? below(10) : 0)};
 }
 
+/// Other decompositions and plans, of which any one is shown.
+void Inventor::inventVariants(Scenario& scenario) {
+    for (int i = below(4); i > 0; --i) {
+        scenario = withVariantAdded(scenario, text() + QString::number(i), text() + QStringLiteral("first"));
+        const auto service = [&] {
+            return ServiceId(static_cast<std::size_t>(below(static_cast<int>(scenario.services.size()))));
+        };
+        switch (below(5)) {
+        case 0:
+            scenario = withMerged(scenario, service(), service()).scenario;
+            break;
+        case 1:
+            scenario = withLockstep(scenario, service(), service());
+            break;
+        case 2:
+            scenario = withoutLockstep(scenario, service());
+            break;
+        case 3:
+            if (scenario.log->aggregateCount() > 0) {
+                scenario = withSplit(scenario, AggregateId(std::size_t(0))).scenario;
+            }
+            break;
+        default:
+            scenario.services.front().backup = {instant(), {}, {}};
+            scenario = withoutLockstep(scenario, ServiceId(std::size_t(0)));
+        }
+        scenario.lock.start = often() ? std::optional(instant()) : std::nullopt;
+    }
+    if (!scenario.variants.empty()) {
+        scenario = withVariantShown(
+                       scenario, static_cast<std::size_t>(below(static_cast<int>(scenario.variants.size()))))
+                       .scenario;
+    }
+}
+
 Scenario Inventor::invent(bool csv) {
     m_csv = csv;
     Scenario s;
@@ -113,6 +150,9 @@ Scenario Inventor::invent(bool csv) {
             service.backup.takes = Duration{seldom() ? 0 : below(10) * std::int64_t(1'000'000'000)};
             service.backup.every = seldom() ? std::optional(Duration{1 + below(100)}) : std::nullopt;
         }
+        if (seldom()) {
+            service.map = MapPosition{(below(20'000) - 10'000) / 7.0, below(1000) / 4.0};
+        }
         const ServiceId id = builder.addService(service.id.toStdString());
         const std::string own = service.id.toStdString();
         const int count = often() ? 1 : below(4);
@@ -124,12 +164,17 @@ Scenario Inventor::invent(bool csv) {
         }
         s.services.push_back(service);
     }
+    if (seldom()) {
+        s.lock = {often() ? std::optional(instant()) : std::nullopt,
+                  often() ? Blocked::Denied : Blocked::Delayed};
+    }
     if (services > 2 && often()) {
         s.lockstep.push_back({ServiceId(0), ServiceId(2)});
         s.services[2].backup = s.services[0].backup;
     }
     if (aggregates.empty()) {
         s.log = std::move(builder).build().log;
+        inventVariants(s);
         return s;
     }
 
@@ -187,6 +232,7 @@ Scenario Inventor::invent(bool csv) {
         builder.addEvent(event);
     }
     s.log = std::move(builder).build().log;
+    inventVariants(s);
     return s;
 }
 
@@ -235,6 +281,8 @@ class ScenarioWriterTest : public QObject {
 private Q_SLOTS:
     void readsBackEqual();
     void writesForPeople();
+    void writesVariantsForPeople();
+    void tellsScenariosApart();
     void quotesWhatNeedsIt_data();
     void quotesWhatNeedsIt();
     void writesTheSameTwice();
@@ -290,6 +338,63 @@ disaster: 5
     const ReadResult result = readScenarioFromBytes(text, QStringLiteral("x"));
     QVERIFY2(result.scenario.has_value(), qPrintable(problemsOf(result)));
     QCOMPARE(QString::fromUtf8(writeScenario(*result.scenario)), QString::fromUtf8(text));
+}
+
+void ScenarioWriterTest::writesVariantsForPeople() {
+    const QByteArray text = R"(bacscope: 1
+services:
+  A: {backup: 1, map: [12.5, -3]}
+  B: {}
+lockstep: [[A, B]]
+lock: {start: 1.5}
+variant: "Two services, one database"
+variants:
+  Monolith:
+    services:
+      shop: {owns: [A, B], backup: {at: 1, takes: 0.5}}
+    lock: {blocked: denied}
+  Apart:
+    services:
+      A: {}
+      B: {backup: 2}
+      C: {owns: []}
+    lockstep: [[A, C]]
+shown: Monolith
+events:
+  - {at: 1, create: A/1}
+  - {at: 2, create: B/1}
+disaster: 3
+)";
+    const ReadResult result = readScenarioFromBytes(text, QStringLiteral("x"));
+    QVERIFY2(result.scenario.has_value(), qPrintable(problemsOf(result)));
+    QCOMPARE(QString::fromUtf8(writeScenario(*result.scenario)), QString::fromUtf8(text));
+    const Scenario first = withVariantShown(*result.scenario, 0).scenario;
+    QCOMPARE(QString::fromUtf8(writeScenario(first)),
+             QString::fromUtf8(QByteArray(text).replace("shown: Monolith\n", "")));
+}
+
+void ScenarioWriterTest::tellsScenariosApart() {
+    const Scenario plain = longScenario(4);
+    const Scenario one = withVariantAdded(plain, QStringLiteral("b"), QStringLiteral("a"));
+    const auto changed = [&](auto change) {
+        Scenario other = one;
+        change(other);
+        return equalContent(one, other) || equalContent(other, one);
+    };
+    QVERIFY(equalContent(one, one));
+    QVERIFY(!equalContent(plain, one));
+    QVERIFY(!changed([](Scenario& s) { s.services[0].map = MapPosition{}; }));
+    QVERIFY(!changed([](Scenario& s) { s.lock.blocked = Blocked::Denied; }));
+    QVERIFY(!changed([](Scenario& s) { s.variants[0].services[0].backup.at = Instant{1}; }));
+    QVERIFY(!changed([](Scenario& s) { s.variants[0].lock.start = Instant{1}; }));
+    QVERIFY(!changed([](Scenario& s) { s.variants[0].owners[1] = ServiceId(std::size_t(0)); }));
+    QVERIFY(!changed([](Scenario& s) { s.variants[0].lockstep = {{ServiceId(0), ServiceId(1)}}; }));
+    QVERIFY(!changed([](Scenario& s) { s.variants[1].name = QStringLiteral("c"); }));
+    QVERIFY(!changed([](Scenario& s) { s = withVariantShown(s, 0).scenario; }));
+    QVERIFY(!changed([](Scenario& s) { s.workload = Workload(); }));
+    QVERIFY(!changed([](Scenario& s) { s.eventsAreGenerated = true; }));
+    // Of the one that is shown nothing but the name counts.
+    QVERIFY(changed([](Scenario& s) { s.variants[1].lock.start = Instant{1}; }));
 }
 
 void ScenarioWriterTest::quotesWhatNeedsIt_data() {
