@@ -1,6 +1,6 @@
 // The triangle in the window: choose the two corners that are kept. Click an edge, or the corner that is
 // given up; ←/→ walk the three edges, and choosing follows, as with radio buttons. It changes nothing itself:
-// it asks, and shows what setSubject() says.
+// it asks, and shows what setSubject() says. Screen readers find three radio buttons.
 #pragma once
 
 #include "figures/TriangleFigure.h"
@@ -26,6 +26,8 @@ public:
     static std::array<Kept, keptCount> order();
     /// Asks for it, unless it is kept already: for mouse, keys and screen readers.
     void choose(Kept kept);
+    /// "Keep backup and availability, give up Consistency: 9 anomalies."
+    QString describe(Kept kept) const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -60,8 +62,5 @@ private:
     mutable TriangleFigure m_figure;
     mutable bool m_dirty = true;
 };
-
-/// Makes accessibility tools see the three edges as radio buttons. Any number of times.
-void installTriangleAccessibility();
 
 } // namespace bacscope
