@@ -576,6 +576,16 @@ void ScenarioReaderTest::saysWhatIsWrong_data() {
         scenario("variant: one\nvariants: {two: {services: {A: {owns: [A, B]}}}}\nshown: two\n", "{A: , B: }",
                  "[{at: 1, create: A/1, id: §A/2}, {at: 1, create: B/1}]"),
         "A/2");
+    // Workloads in place of events
+    const QByteArray workload = "bacscope: 1\nservices: {A: , B: }\nworkload: {duration: 9, use-cases: {x: "
+                                "{every: 1, steps: [{create: A}, {create: B}]}}}\n";
+    row("neither events nor a workload", Code::MissingKey, "§bacscope: 1\nservices: {A: , B: }\n", "");
+    row("given beside a workload", Code::GivenBesideWorkload, workload + "given: §[A/1]\n", "[A/1]");
+    row("made by a workload and not owned", Code::AggregateNotOwned,
+        workload + "variant: one\nvariants: {§two: {services: {A: }}}\n", "B");
+    row("too large a workload", Code::WorkloadTooLarge,
+        QByteArray(workload).replace("workload: ", "workload: §").replace("duration: 9", "duration: 1e8"),
+        "{duration: 1e8, use-cases: {x: {every: 1, steps: [{create: A}, {create: B}]}}}");
     // Event files
     row("no folder", Code::EventFileOutsideFolder, scenario({}, "{A: }", "{file: §a.jsonl}"), "a.jsonl");
 }

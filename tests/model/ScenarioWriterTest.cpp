@@ -292,6 +292,8 @@ private Q_SLOTS:
     void savesEventFiles_data();
     void savesEventFiles();
     void keepsLongLogsInAFileOfTheirOwn();
+    void keepsWorkloadsInPlaceOfEvents();
+    void keepsAWorkloadBesideEvents();
     void doesNotTouchALogThatHasNotChanged();
     void doesNotOverwriteAnothersLog();
     void saysWhatCannotBeWritten();
@@ -504,6 +506,66 @@ void ScenarioWriterTest::keepsLongLogsInAFileOfTheirOwn() {
     QVERIFY(result.scenario.has_value());
     QVERIFY(equalContent(*result.scenario, scenario));
     QCOMPARE(result.scenario->eventFile, std::optional(EventFile{QStringLiteral("long.jsonl")}));
+}
+
+void ScenarioWriterTest::keepsWorkloadsInPlaceOfEvents() {
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("s.bac.yaml"));
+    const QByteArray text = R"(bacscope: 1
+services:
+  orders: {}
+  customers: {}
+variant: one
+variants:
+  two:
+    services:
+      shop: {owns: [orders, customers]}
+workload:
+  duration: 60000
+  seed: 1
+  existing: {customers: 3}
+  use-cases:
+    order:
+      every: 2
+      steps:
+        - {create: orders, link: customers}
+disaster: 15000
+)";
+    const ReadResult result = readScenarioFromBytes(text, QStringLiteral("x"));
+    QVERIFY2(result.scenario.has_value(), qPrintable(problemsOf(result)));
+    const Scenario& generated = *result.scenario;
+    QVERIFY(generated.eventsAreGenerated);
+    QVERIFY(generated.log->size() > eventsKeptInline);
+    QCOMPARE(QString::fromUtf8(writeScenario(generated)), QString::fromUtf8(text));
+    // The events follow the variant that is shown, and are kept nowhere.
+    const Scenario merged = withVariantShown(generated, 1).scenario;
+    QCOMPARE(saveScenario(merged, path), Diagnostics());
+    QCOMPARE(QDir(dir.path()).entryList(QDir::Files), QStringList{"s.bac.yaml"});
+    const ReadResult again = readScenario(path);
+    QVERIFY2(again.scenario.has_value(), qPrintable(problemsOf(again)));
+    QVERIFY(equalContent(*again.scenario, merged));
+    QCOMPARE(again.scenario->log->eventName(EventId(4)), std::string("shop/5"));
+}
+
+void ScenarioWriterTest::keepsAWorkloadBesideEvents() {
+    const ReadResult result = readScenarioFromBytes(R"(bacscope: 1
+services: {orders: , customers: }
+given: [customers/7]
+workload:
+  duration: 20
+  existing: {customers: 3}
+  use-cases: {order: {every: 1, steps: [{create: orders, link: customers}]}}
+events: [{at: 1, create: orders/1, link: customers/7}]
+)",
+                                                    QStringLiteral("x"));
+    QVERIFY2(result.scenario.has_value(), qPrintable(problemsOf(result)));
+    QVERIFY(!result.scenario->eventsAreGenerated);
+    QCOMPARE(result.scenario->log->size(), std::size_t(1));
+    QCOMPARE(result.scenario->log->entityCount(), std::size_t(2));
+    QCOMPARE(result.scenario->workload->useCases.size(), std::size_t(1));
+    const ReadResult again = readScenarioFromBytes(writeScenario(*result.scenario), QStringLiteral("x"));
+    QVERIFY2(again.scenario.has_value(), qPrintable(problemsOf(again)));
+    QVERIFY(equalContent(*again.scenario, *result.scenario));
 }
 
 void ScenarioWriterTest::doesNotTouchALogThatHasNotChanged() {

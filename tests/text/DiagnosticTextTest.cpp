@@ -57,6 +57,16 @@ void DiagnosticTextTest::saysWhatIsWrongAndWhatWouldBeRight_data() {
         "There is no service “%1 %n”. The services are: %2.");
     row("wrong type", Code::WrongType, "[x]", {"text", "title"},
         "“[x]” is the wrong kind of value for “title”: a text belongs here.");
+    row("unowned aggregate", Code::AggregateNotOwned, "orders", {"Monolith"},
+        "No service of the variant “Monolith” owns the aggregate “orders”. Name it in the “owns” of one of them.");
+    row("misspelt variant", Code::UnknownVariant, "Monolit", {"Monolith", "Services", "Monolith"},
+        "There is no variant “Monolit”. Did you mean “Monolith”?");
+    row("unknown variant", Code::UnknownVariant, "x", {"", "Services", "Monolith"},
+        "There is no variant “x”. There are: Services, Monolith.");
+    row("blocked otherwise", Code::WrongType, "refused", {"blocked", "blocked"},
+        "“refused” is the wrong kind of value for “blocked”: delayed or denied belongs here.");
+    row("no place", Code::WrongType, "[3]", {"position", "map"},
+        "“[3]” is the wrong kind of value for “map”: a place on the map belongs here, such as [120, 80].");
     row("one event after the disaster", Code::EventAfterDisaster, "", {"1", "5"},
         "1 event lies after the disaster at 5: it never happened.");
     row("several lines", Code::NeverCreated, "A\n/1", {},
