@@ -308,6 +308,28 @@ Availability + consistency
         QVERIFY(json.contains("\"cheapest_lock\": null\n"));
     }
 
+    void startsOfLocks_data() {
+        QTest::addColumn<QString>("clock");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("on the minute") << "15:25:00"
+                                       << "15:25";
+        QTest::newRow("a tick before it") << "15:24:59.999999999"
+                                          << "just before 15:25";
+        QTest::newRow("a tick before a second") << "15:25:06.999999999"
+                                                << "just before 15:25:07";
+        QTest::newRow("a tick before a millisecond") << "15:25:06.249999999"
+                                                     << "just before 15:25:06.25";
+        QTest::newRow("a tick after it") << "15:25:00.000000001"
+                                         << "15:25:00.000000001";
+        QTest::newRow("two ticks before it") << "15:24:59.999999998"
+                                             << "15:24:59.999999998";
+    }
+
+    void startsOfLocks() {
+        QFETCH(QString, clock);
+        QTEST(lockStartText(at(clock.toUtf8().constData()), aScenario(), english), "text");
+    }
+
     void variantsSideBySide() {
         VariantCosts split{QStringLiteral("Microservices"), 4, 3, 2, 1234, aComparison()};
         VariantCosts whole{QStringLiteral("Monolith"), 1, 1, 6, 0, aComparison()};

@@ -369,13 +369,23 @@ QString shortCost(const CornerComparison& comparison, Kept kept, const Scenario&
     return Sentences::eventsLost(comparison[kept].counts.lostEvents);
 }
 
+QString lockStartText(Instant start, const Scenario& scenario, const QLocale& locale) {
+    // So many digits more than the next tick needs.
+    constexpr qsizetype overlong = 5;
+    const Instant next = start + Duration{1};
+    const bool justBefore =
+        scenario.time.format(start).size() >= scenario.time.format(next).size() + overlong;
+    const QString text =
+        instantText(justBefore ? next : start, scenario.time, locale, {}, spansDays(scenario));
+    return justBefore ? CornersText::tr("just before %1", "an instant").arg(text) : text;
+}
+
 QString cheapestStartSentence(const CornerComparison& comparison, const Scenario& scenario,
                               const QLocale& locale) {
     if (!comparison.cheapest) {
         return CornersText::tr("No lock fits into the time before the disaster.");
     }
-    const Says say(comparison, scenario, locale);
-    const QString start = say.instant(comparison.cheapest->start);
+    const QString start = lockStartText(comparison.cheapest->start, scenario, locale);
     const QString blocked = interactionCount(comparison.cheapest->blocked);
     const LockNumbers* const planned = lockOf(comparison);
     if (planned != nullptr && planned->start == comparison.cheapest->start) {
@@ -420,8 +430,9 @@ QString compareReport(const CornerComparison& comparison, const Scenario& scenar
         }
         out += wrapped(CornersText::tr("The lock begins at %1 with %2 in flight; the copy is made at %3, and "
                                        "the lock ends at %4.")
-                           .arg(say.instant(lock->start), interactionCount(lock->inFlight),
-                                say.instant(lock->copy), say.instant(lock->end)),
+                           .arg(lockStartText(lock->start, scenario, settings.locale),
+                                interactionCount(lock->inFlight), say.instant(lock->copy),
+                                say.instant(lock->end)),
                        settings.width, 2);
         if (lock->end > scenario.disasterInstant()) {
             out += wrapped(CornersText::tr("The disaster strikes before the lock ends."), settings.width, 2);

@@ -41,6 +41,10 @@ QString interactionCount(std::size_t count);
 /// "99.2%"; never rounded up to all nor down to nothing.
 QString percentText(double share, const QLocale& locale);
 
+/// When a lock begins. Starts that cost less than their neighbours often lie one tick before something
+/// happens: "just before 15:25", and not 15:24:59.999999999.
+QString lockStartText(Instant start, const Scenario& scenario, const QLocale& locale);
+
 /// "The cheapest start of the lock is 10:12: it blocks 2 interactions." Where no lock fits: that.
 QString cheapestStartSentence(const CornerComparison& comparison, const Scenario& scenario,
                               const QLocale& locale);
