@@ -156,22 +156,35 @@ private:
                               .arg(pair->first, aggregates.join(QStringLiteral(", ")))
                         : tr("There is no aggregate “%1”. Did you mean “%2”?").arg(pair->first, meant));
             }
-            makeService(pair->second);
+            makeService(pair->second, aggregate);
             const ServiceId into = m_scenario.log->findService(pair->second.toStdString());
             m_scenario = withMoved(m_scenario, aggregate, into).scenario;
         }
         return true;
     }
 
-    /// A new service is what somebody may want who splits one, and what a misspelt name looks like.
-    void makeService(const QString& id) {
+    /// A new service is what somebody may want who splits one, and what a misspelt name looks like. Its
+    /// backup is that of the service which its first aggregate leaves.
+    void makeService(const QString& id, AggregateId first) {
         if (m_scenario.log->findService(id.toStdString()).isValid()) {
             return;
         }
         if (const QString meant = nearest(id, serviceIds(m_scenario)); !meant.isEmpty()) {
             writeError(harmless(tr("warning: “%1” is a new service; or did you mean “%2”?").arg(id, meant)));
         }
+        const BackupUnits units = m_scenario.units();
+        Service like;
+        for (const ServiceId member : units.members(units.unit(m_scenario.log->owner(first)))) {
+            const Service& service = m_scenario.services[member.at()];
+            like.survives = like.survives || service.survives;
+            if (!like.backup.at) {
+                like.backup = service.backup;
+            }
+        }
         m_scenario = withService(m_scenario, id).scenario;
+        Service& made = m_scenario.services[m_scenario.log->findService(id.toStdString()).at()];
+        made.survives = like.survives;
+        made.backup = like.backup;
     }
 
     bool bindTogether(const QStringList& groups) {

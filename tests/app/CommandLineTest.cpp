@@ -32,6 +32,31 @@ const QByteArray brokenLink("bacscope: 1\n"
                             "  - {at: 3, create: A/2, link: B/2, interaction: both}\n"
                             "disaster: 5\n");
 
+/// Three interactions, one after the other; a lock at 4 finds the second one in flight.
+const QByteArray
+    threeInteractions("bacscope: 1\n"
+                      "title: Three\n"
+                      "services: {A: {backup: {at: 3, takes: 2}}, B: {backup: {at: 2, takes: 1}}}\n"
+                      "events:\n"
+                      "  - {at: 2, create: A/1, interaction: one}\n"
+                      "  - {at: 3, create: B/1, link: A/1, interaction: one}\n"
+                      "  - {at: 4, create: A/2, interaction: two}\n"
+                      "  - {at: 6, create: B/2, link: A/2, interaction: two}\n"
+                      "  - {at: 7, create: A/3, interaction: three}\n"
+                      "  - {at: 8, create: B/3, link: A/3, interaction: three}\n"
+                      "disaster: 10\n");
+
+const QByteArray twoVariants("bacscope: 1\n"
+                             "title: Two\n"
+                             "services: {A: {backup: 3.5}, B: {owns: [B, C], backup: 2.5}}\n"
+                             "variant: Apart\n"
+                             "variants: {Together: {services: {all: {owns: [A, B, C], backup: 3}}}}\n"
+                             "events:\n"
+                             "  - {at: 1, create: C/1}\n"
+                             "  - {at: 3, create: B/2, interaction: both}\n"
+                             "  - {at: 3, create: A/2, link: B/2, interaction: both}\n"
+                             "disaster: 5\n");
+
 const QByteArray clocks("bacscope: 1\n"
                         "title: Clocks\n"
                         "services: {A: {backup: 2026-05-05T10:00Z}}\n"
@@ -56,6 +81,8 @@ private Q_SLOTS:
         QVERIFY(m_folder->isValid());
         write("broken.bac.yaml", brokenLink);
         write("clocks.bac.yaml", clocks);
+        write("three.bac.yaml", threeInteractions);
+        write("variants.bac.yaml", twoVariants);
         write("trace.log", shivizLog);
     }
 
@@ -108,7 +135,14 @@ private Q_SLOTS:
         QTest::newRow("an earlier disaster")
             << QStringList{"--disaster", "2.75"} << 2.75 << Markers{2.75, 2.5} << true;
         QTest::newRow("a survivor") << QStringList{"--survivor", "B"} << 5.0 << Markers{3.5, 5} << true;
-        QTest::newRow("one owner") << QStringList{"--owner", "B=A"} << 5.0 << Markers{3.5, 2.5} << true;
+        QTest::newRow("one owner") << QStringList{"--owner", "B=A"} << 5.0 << Markers{3.5} << true;
+        QTest::newRow("a new owner") << QStringList{"--owner", "B=shop"} << 5.0 << Markers{3.5, 2.5} << false;
+        QTest::newRow("a new owner of both")
+            << QStringList{"--owner", "B=shop", "--owner", "A=shop", "--backup", "shop=3"} << 5.0
+            << Markers{3} << true;
+        QTest::newRow("lockstep") << QStringList{"--lockstep", "B,A"} << 5.0 << Markers{2.5, 2.5} << true;
+        QTest::newRow("lockstep, backed up later")
+            << QStringList{"--lockstep", "A,B", "--backup", "B=3"} << 5.0 << Markers{3, 3} << true;
     }
 
     void optionsChangeTheCut() {
@@ -192,6 +226,122 @@ private Q_SLOTS:
         QCOMPARE(json["services"][0]["events"].toInt(), 2);
     }
 
+    void aVariantIsAnalyzed() {
+        const auto services = [&](const QStringList& options) {
+            const Outcome outcome =
+                run(QStringList{"analyze", "variants.bac.yaml", "--format", "json"} + options);
+            return QJsonDocument::fromJson(outcome.out).object()["services"].toArray();
+        };
+        QCOMPARE(services({}).size(), 2);
+        QCOMPARE(services(QStringList{"--variant", "Apart"}).size(), 2);
+        QCOMPARE(services(QStringList{"--variant", "Together"}).size(), 1);
+        QCOMPARE(services(QStringList{"--variant", "Together"}).at(0)["marker"].toInt(), 3);
+        QCOMPARE(services(QStringList{"--variant", "Together", "--owner", "C=C"}).size(), 2);
+    }
+
+    void aNewServiceThatLooksMisspelt() {
+        const Outcome outcome = run({"analyze", "broken.bac.yaml", "--owner", "B=orders"});
+        QCOMPARE(outcome.err, QString());
+        write("long.bac.yaml", "bacscope: 1\ntitle: Long\nservices: {orders: {}, bills: {}}\n"
+                               "events: [{at: 1, create: orders/1}, {at: 1, create: bills/1}]\n");
+        const Outcome near = run({"analyze", "long.bac.yaml", "--owner", "bills=ordres"});
+        QCOMPARE(near.err, QString("warning: “ordres” is a new service; or did you mean “orders”?\n"));
+        QCOMPARE(near.status, 0);
+    }
+
+    // compare
+
+    void compareAsJson() {
+        const Outcome outcome = run({"compare", "three.bac.yaml", "--lock", "4", "--format", "json"});
+        QCOMPARE(outcome.err, QString());
+        QCOMPARE(outcome.status, 0);
+        const QJsonObject expected = QJsonDocument::fromJson(R"({
+            "title": "Three", "disaster": 10, "observed": 8, "blocked": "delayed",
+            "corners": [
+                {"kept": ["backup", "availability"], "anomalies": 2, "broken_links": 0, "orphans": 1,
+                 "missing_events": 1, "missing_state": 0, "events": 6, "lost_events": 5,
+                 "repeatable_events": 1, "amnesia": 8, "lock": null, "availability": 1},
+                {"kept": ["backup", "consistency"], "anomalies": 0, "broken_links": 0, "orphans": 0,
+                 "missing_events": 0, "missing_state": 0, "events": 6, "lost_events": 2,
+                 "repeatable_events": 0, "amnesia": 4, "availability": 0.5,
+                 "lock": {"start": 4, "copy": 6, "end": 8, "length": 4, "in_flight": 1, "blocked": 1,
+                          "longest_delay": 1}},
+                {"kept": ["availability", "consistency"], "anomalies": 0, "broken_links": 0, "orphans": 0,
+                 "missing_events": 0, "missing_state": 0, "events": 6, "lost_events": 6,
+                 "repeatable_events": 0, "amnesia": null, "lock": null, "availability": 1}],
+            "cheapest_lock": {"start": 8, "copy": 8, "end": 10, "length": 2, "in_flight": 0, "blocked": 0,
+                              "longest_delay": 0}})")
+                                         .object();
+        QCOMPARE(QJsonDocument::fromJson(outcome.out).object(), expected);
+    }
+
+    void compareAsText() {
+        const Outcome outcome = run({"compare", "three.bac.yaml"});
+        QCOMPARE(outcome.err, QString());
+        QCOMPARE(outcome.status, 0);
+        const QString text = QString::fromUtf8(outcome.out);
+        QVERIFY(text.startsWith("Three\n=====\n"));
+        QVERIFY(text.contains("Availability is given up: writes stop for 2, 1 interaction waits 1.\n"));
+        QVERIFY(text.contains("  The cheapest start of the lock is 8: it blocks no interaction.\n"));
+    }
+
+    void compareOptions_data() {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<QString>("blocked");
+        QTest::addColumn<double>("start");
+        QTest::addColumn<int>("lost");
+        QTest::addColumn<int>("anomalies");
+        QTest::newRow("none") << QStringList() << "delayed" << 3.0 << 4 << 2;
+        QTest::newRow("denied") << QStringList{"--denied"} << "denied" << 3.0 << 2 << 2;
+        QTest::newRow("a lock") << QStringList{"--lock", "8"} << "delayed" << 8.0 << 0 << 2;
+        QTest::newRow("later backups")
+            << QStringList{"--backup", "A=6", "--backup", "B=6"} << "delayed" << 6.0 << 2 << 0;
+        QTest::newRow("one service") << QStringList{"--owner", "B=A"} << "delayed" << 3.0 << 4 << 0;
+    }
+
+    void compareOptions() {
+        QFETCH(QStringList, options);
+        const Outcome outcome = run(QStringList{"compare", "three.bac.yaml", "--format", "json"} + options);
+        QCOMPARE(outcome.err, QString());
+        const QJsonObject json = QJsonDocument::fromJson(outcome.out).object();
+        QTEST(json["blocked"].toString(), "blocked");
+        QTEST(json["corners"][1]["lock"]["start"].toDouble(), "start");
+        QTEST(json["corners"][1]["lost_events"].toInt(-1), "lost");
+        QTEST(json["corners"][0]["anomalies"].toInt(-1), "anomalies");
+    }
+
+    void aLockAfterTheDisaster() {
+        const Outcome outcome = run({"compare", "three.bac.yaml", "--lock", "11", "--format", "json"});
+        QCOMPARE(outcome.status, 0);
+        QCOMPARE(outcome.err,
+                 QString("warning: the lock begins after the disaster; taken as the disaster\n"));
+        QCOMPARE(QJsonDocument::fromJson(outcome.out)["corners"][1]["lock"]["start"].toInt(), 10);
+    }
+
+    void compareVariants() {
+        const Outcome outcome = run({"compare", "variants.bac.yaml", "--variants", "--format", "json"});
+        QCOMPARE(outcome.err, QString());
+        QCOMPARE(outcome.status, 0);
+        const QJsonArray variants = QJsonDocument::fromJson(outcome.out)["variants"].toArray();
+        QStringList summary;
+        for (const QJsonValue variant : variants) {
+            summary.append(QStringLiteral("%1: %2 services, %3 units, largest %4, coupling %5, %6 anomalies")
+                               .arg(variant["name"].toString())
+                               .arg(variant["services"].toInt())
+                               .arg(variant["units"].toInt())
+                               .arg(variant["largest"].toInt())
+                               .arg(variant["coupling"].toInt())
+                               .arg(variant["corners"][0]["anomalies"].toInt()));
+        }
+        QCOMPARE(summary, QStringList({"Apart: 2 services, 2 units, largest 2, coupling 2, 2 anomalies",
+                                       "Together: 1 services, 1 units, largest 3, coupling 0, 0 anomalies"}));
+
+        const Outcome text = run({"compare", "variants.bac.yaml", "--variants"});
+        QVERIFY(QString::fromUtf8(text.out).contains(QRegularExpression("\n +Apart +Together\n")));
+        const Outcome none = run({"compare", "broken.bac.yaml", "--variants"});
+        QVERIFY(QString::fromUtf8(none.out).contains(QRegularExpression("\n +as it is\n")));
+    }
+
     // Wrong command lines
 
     void wrongCommandLine_data() {
@@ -217,6 +367,23 @@ private Q_SLOTS:
             "bacscope analyze: There is no aggregate “zebras”; there are A, B.");
         row("owner without a service", {"analyze", "broken.bac.yaml", "--owner", "A"},
             "bacscope analyze: --owner needs AGGREGATE=SERVICE, not “A”.");
+        row("lockstep of one", {"analyze", "broken.bac.yaml", "--lockstep", "A,A"},
+            "bacscope analyze: --lockstep needs two services or more, A,B, not “A,A”.");
+        row("lockstep with nobody", {"render", "broken.bac.yaml", "-o", "f.svg", "--lockstep", "A,Zebra"},
+            "bacscope render: There is no service “Zebra”; there are A, B.");
+        row("no variants", {"analyze", "broken.bac.yaml", "--variant", "Together"},
+            "bacscope analyze: This scenario has no variants.");
+        row("unknown variant", {"analyze", "variants.bac.yaml", "--variant", "Zebra"},
+            "bacscope analyze: There is no variant “Zebra”; there are Apart, Together.");
+        row("misspelt variant", {"compare", "variants.bac.yaml", "--variant", "Togehter"},
+            "bacscope compare: There is no variant “Togehter”. Did you mean “Together”?");
+        row("compare in an unknown format", {"compare", "three.bac.yaml", "--format", "csv"},
+            "bacscope compare: There is no format “csv”; it is text or json.");
+        row("compare with a lock at no instant", {"compare", "three.bac.yaml", "--lock", "noon"},
+            "bacscope compare: “noon” is not an instant of this scenario: it needs a number, such as 10.");
+        row("compare one variant and all",
+            {"compare", "variants.bac.yaml", "--variants", "--variant", "Apart"},
+            "bacscope compare: Either --variant, to look at one, or --variants, to compare all.");
         row("backup without an instant", {"analyze", "broken.bac.yaml", "--backup", "A"},
             "bacscope analyze: --backup needs SERVICE=T, not “A”.");
         row("not a number", {"analyze", "broken.bac.yaml", "--disaster", "noon"},
@@ -270,7 +437,7 @@ private Q_SLOTS:
         QCOMPARE(outcome.status, 1);
         QCOMPARE(outcome.err,
                  QString("bacscope: there is no display to open a window on. Without one: bacscope "
-                         "analyze, render, import, check.\n"));
+                         "analyze, compare, render, generate, import, check.\n"));
     }
 
     // Wrong input
@@ -452,11 +619,18 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<QStringList>("words");
         QTest::newRow("overall") << QStringList{"--help"}
-                                 << QStringList{"analyze", "render",    "import",
-                                                "check",   "--version", "Exit status"};
+                                 << QStringList{"analyze", "compare", "render",    "generate",
+                                                "import",  "check",   "--version", "Exit status"};
         QTest::newRow("analyze") << QStringList{"analyze", "--help"}
-                                 << QStringList{"--format", "--backup",          "--disaster", "--survivor",
-                                                "--owner",  "--fail-on-anomaly", "Exit status"};
+                                 << QStringList{"--format",   "--backup",  "--disaster",
+                                                "--survivor", "--owner",   "--fail-on-anomaly",
+                                                "--lockstep", "--variant", "Exit status"};
+        QTest::newRow("compare") << QStringList{"compare", "--help"}
+                                 << QStringList{"--format",   "--lock",     "--denied",   "--variants",
+                                                "--backup",   "--disaster", "--survivor", "--owner",
+                                                "--lockstep", "--variant ", "Exit status"};
+        QTest::newRow("generate") << QStringList{"generate", "--help"}
+                                  << QStringList{"-o, --output", "--seed", "--duration"};
         QTest::newRow("render") << QStringList{"render", "--help"}
                                 << QStringList{"-o, --output",    "--size",      "--theme",
                                                "--language",      "--dpi",       "--backup",
