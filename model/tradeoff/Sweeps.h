@@ -83,7 +83,8 @@ private:
 /// spread from 0 to the whole observed time, both among them.
 std::vector<Duration> spreadWidths(const Scenario& scenario, std::size_t count);
 
-/// The anomalies at `samples` random cuts of this width. Of a stopped one `samples` says how many there were.
+/// The anomalies at `samples` random cuts of this width. They are visited in an order that keeps neighbours
+/// near each other, so those that a stopped one has visited (its `samples`) are no fair selection.
 SpreadPoint backupSpread(const Scenario& scenario, const std::shared_ptr<const World>& world, Duration width,
                          std::size_t samples, std::uint64_t seed, const Progress& progress = {});
 

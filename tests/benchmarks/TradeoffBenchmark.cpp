@@ -1,5 +1,5 @@
 // How long the sweeps take. Random cuts as a ratio to as many times one analyze() of the same scenario, the
-// disaster's as a ratio to one analyze() for each of its points. Run by hand:
+// disaster's as a ratio to one analyze() for each of its points. In processor time. Run by hand:
 //     bench_tradeoff [events [samples]]
 
 #include "analysis/CutTracker.h"
@@ -8,9 +8,9 @@
 #include "tradeoff/Sweeps.h"
 
 #include <algorithm>
-#include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <ctime>
 #include <functional>
 #include <limits>
 #include <memory>
@@ -20,10 +20,11 @@ using namespace bacscope;
 
 namespace {
 
+/// Of this process alone: everything here is one thread, and the machine may be busy with others.
 double milliseconds(const std::function<void()>& work) {
-    const auto start = std::chrono::steady_clock::now();
+    const std::clock_t start = std::clock();
     work();
-    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
+    return static_cast<double>(std::clock() - start) * 1000 / CLOCKS_PER_SEC;
 }
 
 double median(const std::function<void()>& work, int runs) {

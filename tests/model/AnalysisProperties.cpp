@@ -2,6 +2,7 @@
 
 #include "analysis/CutTracker.h"
 #include "analysis/RecoveryLine.h"
+#include "support/AnyByte.h"
 #include "support/SlowAnalysis.h"
 #include "support/Story.h"
 
@@ -61,30 +62,29 @@ void checkAgreesWithItself(const CutTracker& tracker) {
 } // namespace
 
 bool analysisEqualsTheDefinitions() {
-    return rc::check("analyze() says what the definitions say",
-                     [](const Decisions& decisions, std::uint8_t shape) {
-                         const Story story = tellStory(decisions, shape);
-                         const Scenario scenario = toScenario(story);
-                         const auto world = std::make_shared<const World>(scenario);
-                         const CutTracker tracker(world, toCut(story));
-                         const SlowReport slow = analyzeSlowly(story);
-                         RC_CLASSIFY(!slow.brokenLinks.empty(), "broken link");
-                         RC_CLASSIFY(!slow.orphans.empty(), "orphan");
-                         RC_CLASSIFY(!slow.missingEvents.empty(), "missing event");
-                         RC_CLASSIFY(!slow.missingState.empty(), "missing state");
-                         RC_CLASSIFY(!world->interactionsAreFixed(), "interactions depend on the disaster");
-                         RC_ASSERT(inWords(*scenario.log, tracker.report()).text() == slow.text());
-                         checkAgreesWithItself(tracker);
-                     });
+    return rc::check("analyze() says what the definitions say", [](const AnyBytes& decisions, AnyByte shape) {
+        const Story story = tellStory(decisionsOf(decisions), shape);
+        const Scenario scenario = toScenario(story);
+        const auto world = std::make_shared<const World>(scenario);
+        const CutTracker tracker(world, toCut(story));
+        const SlowReport slow = analyzeSlowly(story);
+        RC_CLASSIFY(!slow.brokenLinks.empty(), "broken link");
+        RC_CLASSIFY(!slow.orphans.empty(), "orphan");
+        RC_CLASSIFY(!slow.missingEvents.empty(), "missing event");
+        RC_CLASSIFY(!slow.missingState.empty(), "missing state");
+        RC_CLASSIFY(!world->interactionsAreFixed(), "interactions depend on the disaster");
+        RC_ASSERT(inWords(*scenario.log, tracker.report()).text() == slow.text());
+        checkAgreesWithItself(tracker);
+    });
 }
 
 bool aMovedTrackerEqualsAFreshOne() {
     return rc::check("CutTracker equals analyze() along drags",
-                     [](const Decisions& decisions, std::uint8_t shape, const Decisions& moves) {
-                         Story story = tellStory(decisions, shape);
+                     [](const AnyBytes& decisions, AnyByte shape, const AnyBytes& moves) {
+                         Story story = tellStory(decisionsOf(decisions), shape);
                          const auto world = std::make_shared<const World>(toScenario(story));
                          CutTracker tracker(world, toCut(story));
-                         for (const std::array<std::uint8_t, 8>& move : moves) {
+                         for (const std::array<std::uint8_t, 8>& move : decisionsOf(moves)) {
                              moveMarkers(story, move);
                              tracker.moveTo(toCut(story));
                              RC_ASSERT(tracker.report() == analyze(world, toCut(story)));
@@ -94,9 +94,9 @@ bool aMovedTrackerEqualsAFreshOne() {
 }
 
 bool recoveryLineEqualsTheRules() {
-    return rc::check("recoveryLine() follows the rules, round by round", [](const Decisions& decisions,
-                                                                            std::uint8_t shape) {
-        const Story story = tellStory(decisions, shape);
+    return rc::check("recoveryLine() follows the rules, round by round", [](const AnyBytes& decisions,
+                                                                            AnyByte shape) {
+        const Story story = tellStory(decisionsOf(decisions), shape);
         const auto world = std::make_shared<const World>(toScenario(story));
         const Cut cut = toCut(story);
         const RecoveryLine line = recoveryLine(world, cut);
