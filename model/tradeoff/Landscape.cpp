@@ -581,7 +581,8 @@ public:
         : m_begins(std::move(begins)),
           m_values(m_begins.back() - m_begins.front(), static_cast<std::int32_t>(total)),
           m_more(m_begins.size() - 1, 0), m_leastNow(m_more.size(), static_cast<std::int32_t>(total)),
-          m_mostNow(m_leastNow), m_least(m_leastNow), m_most(m_leastNow), m_changedFrom(m_more.size()) {
+          m_mostNow(m_leastNow), m_least(m_leastNow), m_most(m_leastNow), m_isStale(m_more.size(), false),
+          m_changedFrom(m_more.size()) {
         m_blockOf.reserve(m_values.size());
         for (std::uint32_t block = 0; block < m_more.size(); ++block) {
             m_blockOf.resize(m_begins[block + 1] - m_begins.front(), block);
@@ -613,12 +614,14 @@ public:
 
     /// Forgets what was; what is now counts.
     void beginAnew() {
+        refresh();
         m_least = m_leastNow;
         m_most = m_mostNow;
         forgetChanges();
     }
     /// What is now counts, too.
     void include() {
+        refresh();
         for (std::size_t block = m_changedFrom; block < m_changedTo; ++block) {
             m_least[block] = std::min(m_least[block], m_leastNow[block]);
             m_most[block] = std::max(m_most[block], m_mostNow[block]);
@@ -632,18 +635,31 @@ public:
 
 private:
     void addWithin(std::size_t block, std::uint32_t begin, std::uint32_t end, std::int32_t weight) {
-        const std::uint32_t origin = m_begins.front();
         for (std::uint32_t place = begin; place < end; ++place) {
-            m_values[place - origin] += weight;
+            m_values[place - m_begins.front()] += weight;
         }
-        std::int32_t least = m_values[m_begins[block] - origin];
-        std::int32_t most = least;
-        for (std::uint32_t place = m_begins[block]; place < m_begins[block + 1]; ++place) {
-            least = std::min(least, m_values[place - origin]);
-            most = std::max(most, m_values[place - origin]);
+        if (!m_isStale[block]) {
+            m_isStale[block] = true;
+            m_stale.push_back(block);
         }
-        m_leastNow[block] = least + m_more[block];
-        m_mostNow[block] = most + m_more[block];
+    }
+
+    /// Once for all that changed within a block.
+    void refresh() {
+        for (const std::size_t block : m_stale) {
+            m_isStale[block] = false;
+            const auto values = std::span(m_values).subspan(m_begins[block] - m_begins.front(),
+                                                            m_begins[block + 1] - m_begins[block]);
+            std::int32_t least = values.front();
+            std::int32_t most = least;
+            for (const std::int32_t value : values) {
+                least = std::min(least, value);
+                most = std::max(most, value);
+            }
+            m_leastNow[block] = least + m_more[block];
+            m_mostNow[block] = most + m_more[block];
+        }
+        m_stale.clear();
     }
 
     void forgetChanges() {
@@ -659,7 +675,9 @@ private:
     std::vector<std::int32_t> m_mostNow;
     std::vector<std::int32_t> m_least;
     std::vector<std::int32_t> m_most;
-    std::size_t m_changedFrom; ///< blocks that changed since the last include()
+    std::vector<bool> m_isStale;      ///< by block: values in it changed, what it knows of them did not yet
+    std::vector<std::size_t> m_stale; ///< those blocks
+    std::size_t m_changedFrom;        ///< blocks that changed since the last include()
     std::size_t m_changedTo = 0;
 };
 
