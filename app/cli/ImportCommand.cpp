@@ -45,10 +45,11 @@ std::optional<ImportOptions> importOptions(const Options& options) {
     using Direction = ImportOptions::ReferenceDirection;
     ImportOptions result;
     LogFormat format = LogFormat::ShiViz;
-    if (!choose<LogFormat>(
-            options, QStringLiteral("format"),
-            {{QStringLiteral("shiviz"), LogFormat::ShiViz}, {QStringLiteral("zipkin"), LogFormat::Zipkin}},
-            format) ||
+    if (!choose<LogFormat>(options, QStringLiteral("format"),
+                           {{QStringLiteral("shiviz"), LogFormat::ShiViz},
+                            {QStringLiteral("zipkin"), LogFormat::Zipkin},
+                            {QStringLiteral("servicecutter"), LogFormat::ServiceCutter}},
+                           format) ||
         !choose<Scope>(options, QStringLiteral("interaction"),
                        {{QStringLiteral("cause"), Scope::Cause}, {QStringLiteral("trace"), Scope::Trace}},
                        result.interactions) ||
@@ -64,6 +65,7 @@ std::optional<ImportOptions> importOptions(const Options& options) {
     }
     result.pattern = options.value(QStringLiteral("pattern"));
     result.execution = options.value(QStringLiteral("execution"));
+    result.useCases = options.value(QStringLiteral("use-cases"));
     result.keepClocks = options.isSet(QStringLiteral("keep-clocks"));
     result.skipBad = options.isSet(QStringLiteral("skip-bad"));
     return result;
@@ -96,13 +98,14 @@ CommandHelp importHelp() {
     help.description = ImportCommand::tr(
         "Reads LOG, a ShiViz log or a Zipkin trace, infers its events, interactions and references from what "
         "it says "
-        "of causes, and saves them as a scenario, with the events in a .jsonl file beside it.");
+        "of causes, and saves them as a scenario, with the events in a .jsonl file beside it. A Service "
+        "Cutter model becomes services, references and a workload.");
     help.options = {
         {{QStringLiteral("o"), QStringLiteral("output")},
          ImportCommand::tr("FILE"),
          ImportCommand::tr("The scenario to write, such as mine.bac.yaml. Required.")},
         {{QStringLiteral("format")},
-         QStringLiteral("shiviz|zipkin"),
+         QStringLiteral("shiviz|zipkin|servicecutter"),
          ImportCommand::tr("What LOG is. Default: recognised by its content.")},
         {{QStringLiteral("pattern")},
          ImportCommand::tr("REGEX"),
@@ -112,6 +115,9 @@ CommandHelp importHelp() {
         {{QStringLiteral("execution")},
          ImportCommand::tr("NAME"),
          ImportCommand::tr("ShiViz: which execution, where the log has several. Default: the first.")},
+        {{QStringLiteral("use-cases")},
+         ImportCommand::tr("FILE"),
+         ImportCommand::tr("Service Cutter: the user representations. Default: the file beside the model.")},
         {{QStringLiteral("interaction")},
          QStringLiteral("cause|trace"),
          ImportCommand::tr(
@@ -170,7 +176,9 @@ ExitStatus importCommand(const Options& options) {
     if (!result.scenario) {
         return ExitStatus::InputWrong;
     }
-    result.scenario->eventFile = EventFile{eventFileFor(output)};
+    if (!result.scenario->eventsAreGenerated) { // otherwise the workload is saved in place of the events
+        result.scenario->eventFile = EventFile{eventFileFor(output)};
+    }
     Diagnostics problems;
     {
         ProgressLine line(ImportCommand::tr("Writing %1:").arg(harmless(QFileInfo(output).fileName())));

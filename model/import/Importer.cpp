@@ -1,6 +1,7 @@
 #include "import/Importer.h"
 
 #include "import/ImportContext.h"
+#include "import/ServiceCutterReader.h"
 #include "import/ShivizReader.h"
 #include "import/ZipkinReader.h"
 
@@ -40,6 +41,9 @@ std::optional<LogFormat> recognise(std::string_view text) {
     if (zipkin::recognise(text)) {
         return LogFormat::Zipkin;
     }
+    if (servicecutter::recognise(text)) {
+        return LogFormat::ServiceCutter;
+    }
     if (shiviz::recognisePattern(text)) {
         return LogFormat::ShiViz;
     }
@@ -52,6 +56,8 @@ QString formatName(LogFormat format) {
         return QStringLiteral("ShiViz");
     case LogFormat::Zipkin:
         return QStringLiteral("Zipkin");
+    case LogFormat::ServiceCutter:
+        return QStringLiteral("Service Cutter");
     }
     return {};
 }
@@ -80,6 +86,9 @@ void importText(const QByteArray& bytes, const QString& name, const ImportOption
     case LogFormat::Zipkin:
         zipkin::read(context, result);
         break;
+    case LogFormat::ServiceCutter:
+        servicecutter::read(context, result);
+        break;
     }
     context.finish();
     context.proceed(1);
@@ -90,7 +99,9 @@ void importText(const QByteArray& bytes, const QString& name, const ImportOption
     }
     if (result.scenario) {
         const QString file = QFileInfo(name).fileName();
-        result.scenario->title = LocalizedText(file);
+        if (result.scenario->title.isEmpty()) {
+            result.scenario->title = LocalizedText(file);
+        }
         result.scenario->source =
             LocalizedText(file + QStringLiteral(" (") + formatName(*result.format) + u')');
     }

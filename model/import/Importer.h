@@ -7,7 +7,9 @@
 // - RecordUnreadable: the record; its byte offset from 0, and a word for what is wrong: `text` (fits the
 // pattern
 //   nowhere), `clock` (not a vector clock), `duplicate` (this count of this host was there before),
-//   `contradiction` (its clock contradicts the others), `json`, `id` (a span without an id or a trace id).
+//   `contradiction` (its clock contradicts the others), `json`, `id` (a span without an id or a trace id). Of
+//   Service Cutter: `model` or `use cases` (the file is not one), `entity` (without a name of its own),
+//   `relation` (of an unknown entity), `use case` (without a name), `nanoentity` (of an unknown entity).
 // - PatternInvalid: the pattern; what the regular expression engine says, the position from 0.
 // - PatternNeedsGroups: the pattern; the named groups that it lacks.
 // - NothingMatched: the pattern (ShiViz), or nothing.
@@ -19,6 +21,7 @@
 //   clock only follows another one's), by how much it was shifted (`0.065441 s`; empty: left as it is).
 // - NoUsableTime (a warning): nothing; how many records have none.
 // - RecordsSkipped (a warning, with skipBad): nothing; how many.
+// - UseCasesMissing (a warning), ModelMissing: nothing; the other file of a Service Cutter model.
 // - UnknownExecution: the name asked for; the names that there are.
 #pragma once
 
@@ -35,7 +38,7 @@
 
 namespace bacscope {
 
-enum class LogFormat { ShiViz, Zipkin };
+enum class LogFormat { ShiViz, Zipkin, ServiceCutter };
 
 struct ImportOptions {
     std::optional<LogFormat> format = {}; ///< none: recognised
@@ -49,7 +52,9 @@ struct ImportOptions {
     QString pattern = {};    ///< ShiViz: the regular expression; empty: whichever of the usual ones fits
     QString execution = {};  ///< ShiViz: which execution; empty: the first
     bool keepClocks = false; ///< do not shift clocks that contradict causality
-    bool skipBad = false;    ///< go on after records that cannot be read, and count them
+    /// Service Cutter: the file of the user representations; empty: the one beside the model.
+    QString useCases = {};
+    bool skipBad = false; ///< go on after records that cannot be read, and count them
 
     bool operator==(const ImportOptions&) const = default;
 };
@@ -71,7 +76,9 @@ std::optional<LogFormat> recogniseLog(const QByteArray& bytes);
 /// Never throws; whatever is wrong is a diagnostic.
 ImportResult importLog(const QString& path, const ImportOptions& options = {}, const Progress& progress = {});
 
-/// From bytes; the file name in `name` becomes the scenario's title and stands in the diagnostics.
+/// From bytes; the file name in `name` becomes the scenario's title (unless the file has one) and stands in
+/// the diagnostics. Where `name` is the path of a file, a Service Cutter model's second file is looked for
+/// beside it.
 ImportResult importLogFromBytes(const QByteArray& bytes, const QString& name,
                                 const ImportOptions& options = {}, const Progress& progress = {});
 

@@ -108,6 +108,8 @@ enum class DiagnosticCode {
     UnknownExecution,
     CauseUnknown,
     NoUsableTime,
+    UseCasesMissing,
+    ModelMissing,
     // Warnings about scenarios
     EventAfterDisaster,
     ServiceWithoutEvents,

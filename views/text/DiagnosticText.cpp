@@ -502,6 +502,26 @@ QString DiagnosticText::unreadableRecord() const {
                   "%1).")
             .arg(argument(0));
     }
+    if (reason == QLatin1String("model")) {
+        return tr("This is not a Service Cutter model: it has no list of “entities”.");
+    }
+    if (reason == QLatin1String("use cases")) {
+        return tr("These are no user representations of Service Cutter: there is no list of “useCases”.");
+    }
+    if (reason == QLatin1String("entity")) {
+        return tr("The entity has no name, or one that another entity has (byte %1).").arg(argument(0));
+    }
+    if (reason == QLatin1String("relation")) {
+        return tr("The relation names %1, which is no entity of the model (byte %2).")
+            .arg(quotedOffending(), argument(0));
+    }
+    if (reason == QLatin1String("use case")) {
+        return tr("The use case has no name (byte %1).").arg(argument(0));
+    }
+    if (reason == QLatin1String("nanoentity")) {
+        return tr("%1 is no nanoentity of the model (byte %2). Write Entity.nanoentity.")
+            .arg(quotedOffending(), argument(0));
+    }
     return tr("The record does not fit the pattern (byte %1).").arg(argument(0));
 }
 
@@ -531,9 +551,8 @@ QString DiagnosticText::clocksShifted() const {
 QString DiagnosticText::importSentence() const {
     switch (m_diagnostic.code) {
     case Code::UnknownFormat:
-        return tr("The format of this log is not known. ShiViz logs and Zipkin traces can be read; the "
-                  "format can be "
-                  "named, and ShiViz logs can have a pattern of their own.");
+        return tr("The format of this log is not known. ShiViz logs, Zipkin traces and Service Cutter models "
+                  "can be read; the format can be named, and ShiViz logs can have a pattern of their own.");
     case Code::RecordUnreadable:
         return unreadableRecord();
     case Code::PatternInvalid: // reason, place
@@ -568,6 +587,12 @@ QString DiagnosticText::importSentence() const {
     case Code::CauseUnknown: // host or service of the effect; offending: the cause
         return tr("The log does not hold %1, which caused this event of %2.")
             .arg(quotedOffending(), argument(0));
+    case Code::UseCasesMissing:
+        return tr("No use cases were found beside the model, so only its relations are shown. Name their "
+                  "file with --use-cases.");
+    case Code::ModelMissing:
+        return tr("These are the use cases of a Service Cutter model, and the model was not found beside "
+                  "them. Put both into one folder, or open the model.");
     default: // NoUsableTime: how many records have none
         return number(0) == 1
                    ? tr("1 record has no usable time, so the axis shows the order of events instead.")
@@ -686,6 +711,8 @@ QString DiagnosticText::sentence() const {
     case Code::UnknownExecution:
     case Code::CauseUnknown:
     case Code::NoUsableTime:
+    case Code::UseCasesMissing:
+    case Code::ModelMissing:
         return importSentence();
     case Code::EventAfterDisaster:
     case Code::ServiceWithoutEvents:
