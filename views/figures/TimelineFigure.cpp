@@ -96,6 +96,10 @@ void TimelineFigure::setEmphasis(const TimelineEmphasis& emphasis) {
     m_layout->emphasis = emphasis;
 }
 
+const TimelineEmphasis& TimelineFigure::emphasis() const {
+    return m_layout->emphasis;
+}
+
 const TimelineSettings& TimelineFigure::settings() const {
     return m_layout->settings;
 }

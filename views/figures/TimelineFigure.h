@@ -162,6 +162,7 @@ public:
     void setSubject(const TimelineSubject& subject);
     void setSettings(const TimelineSettings& settings);
     void setEmphasis(const TimelineEmphasis& emphasis); ///< needs no new layOut()
+    const TimelineEmphasis& emphasis() const;
     const TimelineSettings& settings() const;
 
     void layOut();

@@ -129,7 +129,7 @@ double widthOf(const QStringList& lines, const QFont& font) {
 void TriangleFigure::Layout::layOut() {
     const QSizeF size = look.size;
     // Letters grow with the picture: on a slide they are read from the back row.
-    s = look.scale * std::clamp(std::min(size.width() / 320, size.height() / 250), 0.85, 4.0);
+    s = std::clamp(std::min(size.width() / 320, size.height() / 250), 0.85 * look.scale, 4 * look.scale);
     nameFont = figureFont(13.5 * s, QFont::DemiBold);
     radius = 9.5 * s;
 
