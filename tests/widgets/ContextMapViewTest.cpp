@@ -293,23 +293,22 @@ private Q_SLOTS:
         app.press(app.pointAt("shipping"));
         app.moveTo(app.pointAt("customers"));
         const QImage merging = app.view.grab().toImage();
-        QCOMPARE(app.view.figure().layout().emphasis.target, MapHit::of(app.service("customers")));
-        QCOMPARE(app.view.figure().layout().emphasis.badge,
+        QCOMPARE(app.view.figure().emphasis().target, MapHit::of(app.service("customers")));
+        QCOMPARE(app.view.figure().emphasis().badge,
                  QStringLiteral("merge into customers (Shift: share one backup)"));
         QTest::keyPress(&app.view, Qt::Key_Shift);
         QVERIFY(app.view.grab().toImage() != merging);
-        QCOMPARE(app.view.figure().layout().emphasis.badge,
-                 QStringLiteral("share one backup with customers"));
+        QCOMPARE(app.view.figure().emphasis().badge, QStringLiteral("share one backup with customers"));
         QTest::keyClick(&app.view, Qt::Key_Escape);
         app.release(app.pointAt("customers"));
 
         app.press(app.pointAt(app.aggregate("invoices")));
         app.moveTo(app.emptyGround());
         app.view.grab();
-        QCOMPARE(app.view.figure().layout().emphasis.badge, QStringLiteral("split off"));
+        QCOMPARE(app.view.figure().emphasis().badge, QStringLiteral("split off"));
         app.moveTo(app.pointAt("stock"));
         app.view.grab();
-        QCOMPARE(app.view.figure().layout().emphasis.badge, QStringLiteral("move to stock"));
+        QCOMPARE(app.view.figure().emphasis().badge, QStringLiteral("move to stock"));
     }
 
     void aClickSelects() {
@@ -367,6 +366,7 @@ private Q_SLOTS:
         QVERIFY(editor->isVisible());
         QTest::keyClick(editor, Qt::Key_Return);
         QCOMPARE(app.log, QStringList()); // the same name again
+        QCOMPARE(app.view.focused(), MapHit::of(app.service("stock")));
     }
 
     void tabWalksEverything() {
@@ -412,13 +412,13 @@ private Q_SLOTS:
         QTest::keyClick(&app.view, Qt::Key_M);
         QCOMPARE(app.view.state(), ContextMapView::State::ChoosingTarget);
         app.view.grab();
-        QVERIFY(app.view.figure().layout().emphasis.badge.startsWith(QStringLiteral("merge into")));
+        QVERIFY(app.view.figure().emphasis().badge.startsWith(QStringLiteral("merge into")));
         QTest::keyClick(&app.view, Qt::Key_Escape);
         QCOMPARE(app.view.state(), ContextMapView::State::Idle);
         QCOMPARE(app.log, QStringList());
 
         QTest::keyClick(&app.view, Qt::Key_M);
-        const MapHit target = app.view.figure().layout().emphasis.target;
+        const MapHit target = app.view.figure().emphasis().target;
         QTest::keyClick(&app.view, Qt::Key_Return, Qt::ShiftModifier);
         QCOMPARE(app.log,
                  QStringList{QStringLiteral("lockstep shipping with %1").arg(app.id(target.service))});
@@ -440,7 +440,7 @@ private Q_SLOTS:
                     QTest::keyClick(&app.view, key);
                 }
                 app.view.grab();
-                reached.insert(app.view.figure().layout().emphasis.badge);
+                reached.insert(app.view.figure().emphasis().badge);
                 QTest::keyClick(&app.view, Qt::Key_Escape);
             }
         }

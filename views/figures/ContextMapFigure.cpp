@@ -56,6 +56,10 @@ void ContextMapFigure::setEmphasis(const ContextMapEmphasis& emphasis) {
     m_layout->emphasis = emphasis;
 }
 
+const ContextMapEmphasis& ContextMapFigure::emphasis() const {
+    return m_layout->emphasis;
+}
+
 void ContextMapFigure::setHeld(std::optional<std::pair<ServiceId, MapPosition>> held) {
     Layout& layout = *m_layout;
     if (layout.held == held) {

@@ -87,6 +87,7 @@ public:
     QString describe(const MapHit& hit) const;
 
     void setEmphasis(const ContextMapEmphasis& emphasis); ///< needs no new layOut()
+    const ContextMapEmphasis& emphasis() const;
     /// While a service is dragged: it stands here, and its edges follow; needs no new layOut().
     void setHeld(std::optional<std::pair<ServiceId, MapPosition>> held);
 

@@ -26,7 +26,6 @@ ContextMapView::ContextMapView(QWidget* parent) : QWidget(parent), m_editor(new 
     m_editor->setAccessibleName(tr("Name of the service"));
     m_editor->installEventFilter(this);
     m_editor->hide();
-    connect(m_editor, &QLineEdit::returnPressed, this, [this] { finishRenaming(true); });
 }
 
 ContextMapView::~ContextMapView() = default;
@@ -41,7 +40,6 @@ void ContextMapView::setSubject(const ContextMapSubject& subject) {
         finishRenaming(false);
         m_dragged = {};
         m_target = {};
-        m_keyGesture = 0;
         setState(State::Idle);
         m_world = nextWorld;
         m_hovered = {};

@@ -295,11 +295,11 @@ void ContextMapView::finishRenaming(bool accept) {
     const QString name = m_editor->text().simplified();
     const bool hadFocus = m_editor->hasFocus();
     m_renamed = {};
-    setState(State::Idle); // before the editor hides: it then loses the focus, which would finish again
-    m_editor->hide();
+    setState(State::Idle); // before the editor loses the focus, which would finish again
     if (hadFocus) {
-        setFocus(Qt::OtherFocusReason);
+        setFocus(Qt::OtherFocusReason); // before it hides, which would walk on to the next thing
     }
+    m_editor->hide();
     if (accept && name != serviceName(service)) {
         Q_EMIT renameRequested(service, name);
     }
@@ -307,13 +307,18 @@ void ContextMapView::finishRenaming(bool accept) {
 
 bool ContextMapView::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_editor && m_state == State::Renaming) {
-        const bool key = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
-        if (key && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
-            event->accept();
-            if (event->type() == QEvent::KeyPress) {
-                finishRenaming(false);
+        const bool pressed = event->type() == QEvent::KeyPress;
+        if (pressed || event->type() == QEvent::ShortcutOverride) {
+            // Not passed on: in the map these keys mean something else.
+            const int key = static_cast<QKeyEvent*>(event)->key();
+            const bool accepts = key == Qt::Key_Return || key == Qt::Key_Enter;
+            if (accepts || key == Qt::Key_Escape) {
+                event->accept();
+                if (pressed) {
+                    finishRenaming(accepts);
+                }
+                return true;
             }
-            return true;
         }
         if (event->type() == QEvent::FocusOut &&
             static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason &&
