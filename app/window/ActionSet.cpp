@@ -100,6 +100,59 @@ constexpr Entry entries[] = {
     {ActionId::PreviousAnomaly, QT_TRANSLATE_NOOP("bacscope::ActionSet", "&Previous thing that is wrong"),
      "Shift+F4", "", nullptr, false, onScenario},
 
+    {ActionId::KeepBackupAvailability,
+     QT_TRANSLATE_NOOP("bacscope::ActionSet", "Keep &backup + availability"), "Ctrl+Alt+1", "",
+     QT_TRANSLATE_NOOP("bacscope::ActionSet",
+                       "Each service is backed up on its own schedule; consistency is given up"),
+     true, onScenario},
+    {ActionId::KeepBackupConsistency, QT_TRANSLATE_NOOP("bacscope::ActionSet", "Keep backup + &consistency"),
+     "Ctrl+Alt+2", "",
+     QT_TRANSLATE_NOOP("bacscope::ActionSet",
+                       "Writes stop while everything is copied; availability is given up"),
+     true, onScenario},
+    {ActionId::KeepAvailabilityConsistency,
+     QT_TRANSLATE_NOOP("bacscope::ActionSet", "Keep &availability + consistency"), "Ctrl+Alt+3", "",
+     QT_TRANSLATE_NOOP("bacscope::ActionSet", "Nothing is backed up, and the disaster takes everything"),
+     true, onScenario},
+    {ActionId::CheapestStart, QT_TRANSLATE_NOOP("bacscope::ActionSet", "Cheapest &start of the lock"),
+     "Ctrl+Alt+L", "",
+     QT_TRANSLATE_NOOP("bacscope::ActionSet", "Start the lock where it blocks fewest interactions"), false,
+     onScenario},
+    {ActionId::PaneCorners, QT_TRANSLATE_NOOP("bacscope::ActionSet", "C&orners"), "F6", "corners",
+     QT_TRANSLATE_NOOP("bacscope::ActionSet",
+                       "Backup, availability, consistency: choose two, and see what the third costs"),
+     true, onScenario},
+    {ActionId::PaneCharts, QT_TRANSLATE_NOOP("bacscope::ActionSet", "C&harts"), "F7", "charts",
+     QT_TRANSLATE_NOOP("bacscope::ActionSet",
+                       "What is wrong, by when the disaster strikes and how far apart the backups lie"),
+     true, onScenario},
+    {ActionId::PaneMap, QT_TRANSLATE_NOOP("bacscope::ActionSet", "Context &map"), "F8", "map",
+     QT_TRANSLATE_NOOP("bacscope::ActionSet", "Merge and split services, and see what couples them"), true,
+     onScenario},
+    {ActionId::PaneGranularity, QT_TRANSLATE_NOOP("bacscope::ActionSet", "&Granularity"), "Shift+F8", "",
+     QT_TRANSLATE_NOOP("bacscope::ActionSet", "From every aggregate on its own to the monolith"), true,
+     onScenario},
+    {ActionId::PaneWorkload, QT_TRANSLATE_NOOP("bacscope::ActionSet", "&Workload"), "Shift+F7", "",
+     QT_TRANSLATE_NOOP("bacscope::ActionSet", "The use cases that the events were generated from"), true,
+     onScenario},
+    {ActionId::EnlargePane, QT_TRANSLATE_NOOP("bacscope::ActionSet", "&Use the whole page"), "Shift+F6", "",
+     nullptr, true, onScenario},
+
+    {ActionId::AddVariant, QT_TRANSLATE_NOOP("bacscope::ActionSet", "&Keep as variant…"), "Ctrl+Shift+V", "",
+     QT_TRANSLATE_NOOP("bacscope::ActionSet",
+                       "Keep services and backups under a name, and go on with a copy"),
+     false, onScenario},
+    {ActionId::NextVariant, QT_TRANSLATE_NOOP("bacscope::ActionSet", "&Next variant"), "Ctrl+PgDown", "",
+     nullptr, false, onScenario},
+    {ActionId::RenameVariant, QT_TRANSLATE_NOOP("bacscope::ActionSet", "&Rename variant…"), "", "", nullptr,
+     false, onScenario},
+    {ActionId::RemoveVariant, QT_TRANSLATE_NOOP("bacscope::ActionSet", "Re&move variant…"), "", "", nullptr,
+     false, onScenario},
+    {ActionId::CompareVariants, QT_TRANSLATE_NOOP("bacscope::ActionSet", "&Compare variants…"),
+     "Ctrl+Shift+D", "",
+     QT_TRANSLATE_NOOP("bacscope::ActionSet", "Two variants side by side, with a table of their differences"),
+     false, onScenario},
+
     {ActionId::Shortcuts, QT_TRANSLATE_NOOP("bacscope::ActionSet", "&Keyboard and mouse"), "F1 ?"},
     {ActionId::About, QT_TRANSLATE_NOOP("bacscope::ActionSet", "&About BACscope")},
 };
@@ -107,7 +160,8 @@ constexpr Entry entries[] = {
 } // namespace
 
 ActionSet::ActionSet(QObject* parent)
-    : QObject(parent), m_themes(new QActionGroup(this)), m_languages(new QActionGroup(this)) {
+    : QObject(parent), m_themes(new QActionGroup(this)), m_kept(new QActionGroup(this)),
+      m_languages(new QActionGroup(this)) {
     for (const Entry& entry : entries) {
         auto* action = new QAction(this);
         QList<QKeySequence> shortcuts;
@@ -121,6 +175,10 @@ ActionSet::ActionSet(QObject* parent)
     }
     for (const ActionId id : {ActionId::ThemeSystem, ActionId::ThemeLight, ActionId::ThemeDark}) {
         m_themes->addAction((*this)[id]);
+    }
+    for (const ActionId id : {ActionId::KeepBackupAvailability, ActionId::KeepBackupConsistency,
+                              ActionId::KeepAvailabilityConsistency}) {
+        m_kept->addAction((*this)[id]);
     }
     for (const ActionId id :
          {ActionId::LanguageSystem, ActionId::LanguageEnglish, ActionId::LanguageGerman}) {

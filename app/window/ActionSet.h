@@ -54,6 +54,23 @@ enum class ActionId {
     RecoveryLine,
     NextAnomaly,
     PreviousAnomaly,
+    // Decide
+    KeepBackupAvailability,
+    KeepBackupConsistency,
+    KeepAvailabilityConsistency,
+    CheapestStart,
+    PaneCorners,
+    PaneCharts,
+    PaneMap,
+    PaneGranularity,
+    PaneWorkload,
+    EnlargePane,
+    // Variants
+    AddVariant,
+    NextVariant,
+    RenameVariant,
+    RemoveVariant,
+    CompareVariants,
     // Help
     Shortcuts,
     About,
@@ -74,6 +91,7 @@ public:
 private:
     std::array<QAction*, static_cast<std::size_t>(ActionId::Count)> m_actions{};
     QActionGroup* m_themes;
+    QActionGroup* m_kept;
     QActionGroup* m_languages;
 };
 

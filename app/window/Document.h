@@ -1,18 +1,22 @@
 // One open scenario: its world, the cut and what is wrong with it, what was done to it and can be taken back,
 // and where it is kept.
 //
-// A document is made for one log and keeps it; opening another file makes another document. Everything that a
-// person edits here (backups, survivors, the disaster, the order of lanes) goes through the undo stack; views
-// listen to the one signal changed() and read the rest from here. A drag step costs what CutTracker::moveTo()
-// costs.
+// Opening another file makes another document. Everything that a person edits here (backups, survivors, the
+// disaster, the lock, the order of lanes, who owns what, variants) goes through the undo stack; views listen
+// to the one signal changed() and read the rest from here. A drag step costs what CutTracker::moveTo() costs.
+//
+// The document holds the scenario as it is edited, and besides what is *shown*: the scenario under the two
+// corners that are kept (KeptWorld). Under backup + availability they are the same.
 #pragma once
 
 #include "analysis/CutTracker.h"
 #include "analysis/RecoveryLine.h"
+#include "scenario/Decomposition.h"
 #include "scenario/Diagnostic.h"
 #include "scenario/Scenario.h"
 #include "widgets/Gesture.h"
 #include "window/BackgroundJob.h"
+#include "window/KeptWorld.h"
 #include "window/Plan.h"
 
 #include <QFlags>
@@ -21,6 +25,8 @@
 #include <QString>
 #include <QUndoStack>
 
+#include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <set>
@@ -35,7 +41,11 @@ enum class Change : unsigned {
     Survivors = 32,   ///< another service survives
     Lanes = 4,        ///< order or visibility
     RecoveryLine = 8, ///< awaited, shown, hidden, or another number of rounds
-    File = 16         ///< path, title or "modified"
+    File = 16,        ///< path, title or "modified"
+    Corners = 64,     ///< other corners are kept, or the lock is another one: what is shown is another world
+    Scenario =
+        128,  ///< services, owners, units, variants or the log: nothing that was read from it still holds
+    Map = 256 ///< only places on the map or names
 };
 Q_DECLARE_FLAGS(ChangeSet, Change)
 Q_DECLARE_OPERATORS_FOR_FLAGS(ChangeSet)
@@ -53,15 +63,39 @@ struct LoadedScenario {
     static LoadedScenario index(Scenario scenario);
 };
 
+/// What a step that changes more than the plan swaps.
+struct DocumentState {
+    Scenario scenario;
+    std::shared_ptr<const World> world;
+    std::vector<ServiceId> laneOrder;
+    std::set<ServiceId> hiddenLanes;
+    QHash<EventId, QString> details;
+};
+
 class Document : public QObject {
     Q_OBJECT
 public:
+    /// How a scenario becomes another one; runs in another thread where the log is large.
+    using Rearranging = std::function<Rearrangement(const Scenario&)>;
+    using Naming = std::function<QString()>; ///< of an undo step, in the language of the moment
+
     explicit Document(LoadedScenario loaded, QObject* parent = nullptr);
     ~Document() override;
 
+    // As it is edited
     const Scenario& scenario() const { return m_scenario; }
     const CutTracker& tracker() const { return *m_tracker; }
     const Cut& cut() const { return m_tracker->cut(); }
+
+    // As it is shown
+    Kept kept() const { return m_kept.kept(); }
+    void setKept(Kept kept); ///< what is kept is a way to look at a scenario: not undoable, not saved
+    const Scenario& shownScenario() const;
+    const CutTracker& shownTracker() const;
+    const TimelineLock* lock() const { return m_kept.lock(); } ///< null but under backup + consistency
+    /// Another thread still finds out what the lock restores.
+    bool isLockAwaited() const { return m_kept.isBehind(); }
+
     Plan plan() const { return planOf(m_scenario); }
     const QHash<EventId, QString>& details() const { return m_details; } ///< of imported events
     const Diagnostics& warnings() const { return m_warnings; }
@@ -93,7 +127,14 @@ public:
     // Edits, each an undo step. Steps of the same thing in the same gesture are one;
     // a step back to where the gesture began is none.
     void moveMarker(ServiceId service, Instant instant, GestureId gesture);
+    /// The k-th backup (from 0) of a service that is backed up again and again: its whole schedule shifts.
+    void moveBackup(ServiceId service, std::size_t k, Instant instant, GestureId gesture);
     void moveDisaster(Instant instant, GestureId gesture);
+    void moveLockStart(Instant instant, GestureId gesture);
+    void setBlocked(Blocked blocked);
+    /// The markers of two units, in one step.
+    void moveMarkers(ServiceId first, Instant firstInstant, ServiceId second, Instant secondInstant,
+                     GestureId gesture);
     void cancelGesture(GestureId gesture); ///< Esc: as if the gesture had not been
     void setSurvivor(ServiceId service, bool survives);
     void setAllToOldest();
@@ -102,6 +143,25 @@ public:
     /// Shows exactly these lanes, top to bottom. Another order than before is an undo step; hidden lanes keep
     /// their place.
     void setVisibleLanes(const std::vector<ServiceId>& lanes);
+
+    // Edits of more than the plan. In a large log another thread works it out; then arranging() tells, and
+    // the edit is dropped where something else is edited meanwhile.
+    void merge(ServiceId from, ServiceId into);
+    void moveAggregate(AggregateId aggregate, ServiceId into);
+    void split(AggregateId aggregate);
+    void joinLockstep(ServiceId service, ServiceId with);
+    void leaveLockstep(ServiceId service);
+    void rename(ServiceId service, const QString& name);
+    void moveOnMap(const std::vector<std::pair<ServiceId, MapPosition>>& positions, GestureId gesture);
+    void forgetMap();
+    void usePartition(const std::vector<std::vector<AggregateId>>& groups);
+    void showVariant(std::size_t variant);
+    void addVariant(const QString& name);
+    void removeVariant(std::size_t variant);
+    void renameVariant(std::size_t variant, const QString& name);
+    /// Another log or anything else, in one step.
+    void rearrange(Rearranging how, Naming name);
+    bool isArranging() const { return m_arranging.isRunning(); }
 
     // What the view shows: not undoable. Hidden lanes are remembered per file.
     const std::vector<ServiceId>& laneOrder() const { return m_laneOrder; } ///< all lanes
@@ -121,16 +181,26 @@ public:
     void hideRecoveryLine();
 
     // For commands only
+    DocumentState state() const;
+    void setState(const DocumentState& state);
     void setPlan(const Plan& plan);
     void setLaneOrder(const std::vector<ServiceId>& order);
 
 Q_SIGNALS:
     void changed(bacscope::ChangeSet changes);
+    void arranging(bool running); ///< another thread makes a large log anew
 
 private:
+    enum class Moved { Marker, Disaster, LockStart, Markers };
+
     void awaitRecoveryLine(std::size_t rounds);
     void pushMarkers(const Cut& cut, AllMarkers to, Instant instant = Instant::distantPast());
-    const Plan& beginGesture(GestureId gesture, ServiceId moved);
+    const Plan& beginGesture(GestureId gesture, Moved moved, ServiceId service = {}, ServiceId other = {});
+    Cut plannedFor(const Plan& plan) const;
+    void push(Scenario scenario, Naming name, GestureId gesture = 0);
+    DocumentState stateAfter(Rearrangement change, std::shared_ptr<const World> world) const;
+    void dropRecoveryLine(ChangeSet& changes);
+    void updateKept();
     void setHiddenLanes(std::set<ServiceId> hidden);
     void loadHiddenLanes();
     void saveHiddenLanes() const;
@@ -145,7 +215,9 @@ private:
 
     QUndoStack m_undoStack;
     GestureId m_gesture = 0;
-    ServiceId m_gestureMoves; ///< whose marker; invalid: the disaster
+    Moved m_gestureMoves = Moved::Marker;
+    ServiceId m_gestureService; ///< whose marker
+    ServiceId m_gestureOther;   ///< and whose
     Plan m_gestureStart;
 
     std::vector<ServiceId> m_laneOrder;
@@ -155,6 +227,8 @@ private:
     bool m_recoveryShown = false;
     std::size_t m_recoveryRounds = 0;
     BackgroundJob m_recoverySearch;
+    KeptWorld m_kept;
+    BackgroundJob m_arranging;
 };
 
 } // namespace bacscope

@@ -16,6 +16,7 @@
 #include "window/ShortcutsDialog.h"
 #include "window/StartPage.h"
 #include "window/WindowSet.h"
+#include "window/panes/CornersPane.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -27,9 +28,29 @@
 #include <QToolBar>
 
 #include <algorithm>
+#include <array>
 #include <functional>
+#include <utility>
 
 namespace bacscope {
+
+namespace {
+
+constexpr std::array keepActions{
+    std::pair{ActionId::KeepBackupAvailability, Kept::BackupAndAvailability},
+    std::pair{ActionId::KeepBackupConsistency, Kept::BackupAndConsistency},
+    std::pair{ActionId::KeepAvailabilityConsistency, Kept::AvailabilityAndConsistency},
+};
+
+constexpr std::array paneActions{
+    std::pair{ActionId::PaneCorners, PaneId::Corners},
+    std::pair{ActionId::PaneCharts, PaneId::Charts},
+    std::pair{ActionId::PaneMap, PaneId::Map},
+    std::pair{ActionId::PaneGranularity, PaneId::Granularity},
+    std::pair{ActionId::PaneWorkload, PaneId::Workload},
+};
+
+} // namespace
 
 MainWindow::MainWindow(WindowSet& windows)
     : m_windows(windows), m_host(new DocumentHost(*this)), m_actionSet(new ActionSet(this)),
@@ -46,6 +67,7 @@ MainWindow::MainWindow(WindowSet& windows)
     wireFile();
     wireView();
     wireBackup();
+    wireDecide();
     new AppearanceActions(*m_actionSet, windows, this);
     new FigureActions(*m_actionSet, *m_scenarioPage, *m_host, windows, *this);
     auto* menus = new ScenarioMenus(*m_menus, *m_actionSet, *m_host, this);
@@ -200,6 +222,32 @@ void MainWindow::wireBackup() {
             [this](const QString& text) { statusBar()->showMessage(text); });
 }
 
+void MainWindow::wireDecide() {
+    ActionSet& actions = *m_actionSet;
+    for (const auto& [id, kept] : keepActions) {
+        connect(actions[id], &QAction::triggered, this,
+                [this, kept = kept] { m_host->document()->setKept(kept); });
+    }
+    connect(actions[ActionId::CheapestStart], &QAction::triggered, this, [this] {
+        auto* corners = static_cast<CornersPane*>(m_scenarioPage->panes().pane(PaneId::Corners));
+        corners->startCheapest();
+    });
+    for (const auto& [id, pane] : paneActions) {
+        connect(actions[id], &QAction::triggered, this, [this, pane = pane](bool shown) {
+            m_scenarioPage->showPane(shown ? std::optional(pane) : std::nullopt);
+            if (shown) {
+                m_scenarioPage->panes().pane(pane)->setFocus();
+            }
+        });
+    }
+    connect(actions[ActionId::EnlargePane], &QAction::triggered, m_scenarioPage,
+            &ScenarioPage::setPaneEnlarged);
+    connect(m_scenarioPage, &ScenarioPage::paneChanged, this, &MainWindow::updateActions);
+    if (const int pane = settings::pane(); pane >= 0 && pane < static_cast<int>(paneCount)) {
+        m_scenarioPage->showPane(static_cast<PaneId>(pane));
+    }
+}
+
 void MainWindow::openPath(const QString& path) {
     MainWindow* other = path.startsWith(u":/") ? nullptr : m_windows.windowShowing(path);
     if (other && other != this) {
@@ -322,9 +370,24 @@ void MainWindow::updateActions() {
     actions[ActionId::SaveAs]->setEnabled(mayBeSaved);
     actions[ActionId::RecoveryLine]->setChecked(
         shown && (document->isRecoveryLineShown() || document->isRecoveryLineAwaited()));
+    for (const auto& [id, kept] : keepActions) {
+        actions[id]->setChecked(shown && document->kept() == kept);
+    }
+    const std::optional<PaneId> pane = m_scenarioPage->shownPane();
+    for (const auto& [id, paneId] : paneActions) {
+        actions[id]->setChecked(pane == paneId);
+    }
+    actions[ActionId::EnlargePane]->setEnabled(shown && pane.has_value());
+    actions[ActionId::EnlargePane]->setChecked(m_scenarioPage->isPaneEnlarged());
+    actions[ActionId::PaneWorkload]->setEnabled(shown && document->scenario().workload.has_value());
+    // Markers are for dragging, and roll back, only where consistency is given up.
+    const bool markers = shown && document->kept() == Kept::BackupAndAvailability;
+    for (const ActionId id : {ActionId::Oldest, ActionId::SameInstant, ActionId::RecoveryLine}) {
+        actions[id]->setEnabled(markers);
+    }
     actions[ActionId::Reload]->setEnabled(!m_host->sourcePath().isEmpty() ||
                                           currentPage() == m_diagnosticsPage);
-    m_menus->sameInstant()->setEnabled(shown);
+    m_menus->sameInstant()->setEnabled(markers);
     m_menus->lanes()->setEnabled(shown);
 }
 

@@ -52,6 +52,7 @@ private:
     void wireFile();
     void wireView();
     void wireBackup();
+    void wireDecide();
     void wireHost();
 
     void openDialog();

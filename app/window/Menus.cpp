@@ -63,6 +63,12 @@ void Menus::buildMenus() {
     m_sameInstant = addMenu(backup, QT_TR_NOOP("All at the instant of"));
     add(backup, {RecoveryLine, line, NextAnomaly, PreviousAnomaly});
 
+    QMenu* decide = addMenu(nullptr, QT_TR_NOOP("&Decide"));
+    add(decide, {KeepBackupAvailability, KeepBackupConsistency, KeepAvailabilityConsistency, CheapestStart,
+                 line, PaneCorners, PaneCharts, PaneMap, PaneGranularity, PaneWorkload, EnlargePane, line});
+    m_variants = addMenu(decide, QT_TR_NOOP("&Variants"));
+    add(m_variants, {AddVariant, NextVariant, RenameVariant, RemoveVariant, line, CompareVariants});
+
     QMenu* figure = addMenu(nullptr, QT_TR_NOOP("Fi&gure"));
     add(figure, {Export, CopyFigure});
 
@@ -94,6 +100,8 @@ void Menus::buildToolBar() {
     sameInstantButton->setPopupMode(QToolButton::MenuButtonPopup);
     auto* space = new QWidget;
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_toolBar->addSeparator();
+    m_toolBar->addActions({m_actions[PaneCorners], m_actions[PaneCharts], m_actions[PaneMap]});
     m_toolBar->addWidget(space);
     m_toolBar->addActions({m_actions[Export], m_actions[Present]});
     m_toolBar->widgetForAction(m_actions[Present])->setObjectName(QStringLiteral("primary"));

@@ -22,6 +22,7 @@ public:
     QMenu* recentFiles() const { return m_recentFiles; } ///< filled before it opens, by the window
     QMenu* lanes() const { return m_lanes; }
     QMenu* sameInstant() const { return m_sameInstant; }
+    QMenu* variants() const { return m_variants; } ///< its last entries are the variants
     QToolBar* toolBar() const { return m_toolBar; }
     void retranslate();
 
@@ -37,6 +38,7 @@ private:
     QMenu* m_recentFiles = nullptr;
     QMenu* m_lanes = nullptr;
     QMenu* m_sameInstant = nullptr;
+    QMenu* m_variants = nullptr;
     QToolBar* m_toolBar = nullptr;
 };
 

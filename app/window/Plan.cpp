@@ -8,6 +8,7 @@ namespace bacscope {
 Plan planOf(const Scenario& scenario) {
     Plan plan;
     plan.disaster = scenario.disaster;
+    plan.lock = scenario.lock;
     plan.backups.reserve(scenario.services.size());
     plan.survives.reserve(scenario.services.size());
     for (const Service& service : scenario.services) {
@@ -19,6 +20,7 @@ Plan planOf(const Scenario& scenario) {
 
 void applyPlan(Scenario& scenario, const Plan& plan) {
     scenario.disaster = plan.disaster;
+    scenario.lock = plan.lock;
     for (std::size_t i = 0; i < scenario.services.size(); ++i) {
         scenario.services[i].backup = plan.backups[i];
         scenario.services[i].survives = plan.survives[i];
@@ -42,6 +44,18 @@ Plan withBackupAt(const Scenario& scenario, Plan plan, ServiceId service, Instan
     if (!planned) {
         plan.backups[service.at()].at = instant;
         plan.backups[service.at()].every.reset();
+    }
+    return plan;
+}
+
+Plan withScheduleAt(const Scenario& scenario, Plan plan, ServiceId service, std::size_t k, Instant instant) {
+    const BackupUnits units = scenario.units();
+    for (const ServiceId member : units.members(units.unit(service))) {
+        Backup& backup = plan.backups[member.at()];
+        if (backup.at) {
+            const std::int64_t every = backup.every ? backup.every->ticks : 0;
+            backup.at = instant - Duration{every * static_cast<std::int64_t>(k)};
+        }
     }
     return plan;
 }

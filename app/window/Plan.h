@@ -1,6 +1,6 @@
-// The part of a scenario that is edited in the window: when each service is backed up, which survive, and the
-// disaster. A small value, so that every command can swap it whole; the cut always follows from it
-// (plannedCut()).
+// The part of a scenario that is edited in the window: when each service is backed up, which survive, the
+// lock, and the disaster. A small value, so that every command can swap it whole; the cut always follows from
+// it (plannedCut()).
 #pragma once
 
 #include "analysis/Cut.h"
@@ -15,6 +15,7 @@ struct Plan {
     std::optional<Instant> disaster;
     std::vector<Backup> backups; ///< by ServiceId
     std::vector<bool> survives;  ///< by ServiceId
+    LockPlan lock;
 
     bool operator==(const Plan&) const = default;
 };
@@ -28,6 +29,10 @@ void applyPlan(Scenario& scenario, const Plan& plan);
 /// `plan` with the single backup of the service's whole unit at `instant`: a repeating one no longer repeats,
 /// `takes` stays. The distant past becomes nothingRestored(), since a file cannot say it.
 Plan withBackupAt(const Scenario& scenario, Plan plan, ServiceId service, Instant instant);
+
+/// `plan` with the schedule of the service's whole unit shifted, so that its k-th backup (from 0) is at
+/// `instant`.
+Plan withScheduleAt(const Scenario& scenario, Plan plan, ServiceId service, std::size_t k, Instant instant);
 
 /// `plan` with every marker where `cut` has it; units whose marker is there already keep their plan. A
 /// survivor that the cut rolls back is restored like the others, so it is no survivor any more.

@@ -9,12 +9,16 @@
 #include "window/LessonBar.h"
 #include "window/MessageBar.h"
 #include "window/Settings.h"
+#include "window/panes/CornersPane.h"
+#include "window/panes/MapPane.h"
 
+#include <QApplication>
 #include <QSplitter>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
+#include <variant>
 
 namespace bacscope {
 
@@ -22,14 +26,38 @@ namespace {
 
 constexpr double presentationScale = 1.5;
 
+/// Everybody who has to do with it.
+std::vector<ServiceId> servicesOf(const AnyAnomaly& anomaly, const CutTracker& tracker) {
+    const EventLog& log = tracker.world().log();
+    std::vector<ServiceId> services;
+    const auto add = [&](const std::vector<EventId>& events) {
+        for (const EventId event : events) {
+            services.push_back(log.service(event));
+        }
+    };
+    if (const auto* broken = std::get_if<BrokenLink>(&anomaly)) {
+        services = {log.service(broken->from), log.service(broken->to)};
+    } else if (const auto* orphan = std::get_if<Orphan>(&anomaly)) {
+        services = {log.service(orphan->entity)};
+        add(tracker.knownLostLinks(orphan->entity));
+    } else if (const auto* missing = std::get_if<MissingEvent>(&anomaly)) {
+        services = {log.service(missing->event)};
+        add(tracker.rememberedBy(missing->event));
+    } else if (const auto* state = std::get_if<MissingState>(&anomaly)) {
+        services = {log.service(state->entity), log.service(state->counterpart)};
+    }
+    return services;
+}
+
 } // namespace
 
 ScenarioPage::ScenarioPage(QWidget* parent)
     : QWidget(parent), m_messages(new MessageBar(this)), m_headline(new HeadlineBar(this)),
-      m_lesson(new LessonBar(this)), m_splitter(new QSplitter(Qt::Horizontal, this)), m_left(new QWidget),
-      m_timeline(new TimelineView), m_player(new RecoveryPlayer), m_miniMap(new MiniMapView),
-      m_anomalies(new AnomalyView) {
-    auto* left = new QVBoxLayout(m_left);
+      m_lesson(new LessonBar(this)), m_splitter(new QSplitter(Qt::Horizontal, this)),
+      m_rows(new QSplitter(Qt::Vertical)), m_timelinePart(new QWidget), m_timeline(new TimelineView),
+      m_player(new RecoveryPlayer), m_miniMap(new MiniMapView), m_anomalies(new AnomalyView),
+      m_panes(new PaneArea) {
+    auto* left = new QVBoxLayout(m_timelinePart);
     left->setContentsMargins(0, 0, 0, 0);
     left->setSpacing(0);
     left->addWidget(m_timeline, 1);
@@ -38,7 +66,21 @@ ScenarioPage::ScenarioPage(QWidget* parent)
     m_timeline->setFrameShape(QFrame::NoFrame);
     m_player->hide();
 
-    m_splitter->addWidget(m_left);
+    auto* corners = new CornersPane;
+    m_panes->addPane(PaneId::Corners, corners);
+    auto* map = new MapPane;
+    m_panes->addPane(PaneId::Map, map);
+    m_panes->hide();
+    m_rows->addWidget(m_timelinePart);
+    m_rows->addWidget(m_panes);
+    m_rows->setStretchFactor(0, 3);
+    m_rows->setStretchFactor(1, 2);
+    m_rows->setCollapsible(0, false);
+    m_rows->setCollapsible(1, false);
+    m_rows->setHandleWidth(1);
+    m_rows->restoreState(settings::paneSplitter());
+
+    m_splitter->addWidget(m_rows);
     m_splitter->addWidget(m_anomalies);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
@@ -68,6 +110,12 @@ void ScenarioPage::wireTimeline() {
             [this](ServiceId service, Instant instant, GestureId gesture) {
                 m_document->moveMarker(service, instant, gesture);
             });
+    connect(m_timeline, &TimelineView::backupMoveRequested, this,
+            [this](ServiceId service, std::size_t k, Instant instant, GestureId gesture) {
+                m_document->moveBackup(service, k, instant, gesture);
+            });
+    connect(m_timeline, &TimelineView::lockStartMoveRequested, this,
+            [this](Instant instant, GestureId gesture) { m_document->moveLockStart(instant, gesture); });
     connect(m_timeline, &TimelineView::disasterMoveRequested, this,
             [this](Instant instant, GestureId gesture) { m_document->moveDisaster(instant, gesture); });
     connect(m_timeline, &TimelineView::gestureCancelled, this,
@@ -108,6 +156,22 @@ void ScenarioPage::wirePanels() {
         m_timeline->bringIntoView(hit);
         Q_EMIT selectionChanged();
     });
+    connect(m_panes, &PaneArea::statusText, this, &ScenarioPage::statusText);
+    connect(m_panes, &PaneArea::closeRequested, this, [this] { showPane({}); });
+    connect(m_panes, &PaneArea::enlargeRequested, this, &ScenarioPage::setPaneEnlarged);
+    connect(m_panes, &PaneArea::currentChanged, this, [this](PaneId pane) {
+        settings::setPane(static_cast<int>(pane));
+        Q_EMIT paneChanged();
+    });
+    auto* map = static_cast<MapPane*>(m_panes->pane(PaneId::Map));
+    connect(map, &MapPane::serviceSelected, this, [this](ServiceId service) {
+        Hit hit;
+        hit.kind = Hit::Kind::LaneHeader;
+        hit.service = service;
+        m_timeline->select(hit);
+        m_timeline->bringIntoView(hit);
+    });
+    connect(map, &MapPane::edgeActivated, this, &ScenarioPage::nextAnomalyBetween);
     connect(m_player, &RecoveryPlayer::roundRequested, this,
             [this](std::size_t rounds) { m_document->showRecoveryLine(rounds); });
     connect(m_player, &RecoveryPlayer::closed, this, [this] { m_document->hideRecoveryLine(); });
@@ -127,6 +191,7 @@ void ScenarioPage::setDocument(Document* document) {
     m_timeline->setLanes({});
     m_miniMap->setLanes({});
     showSubject();
+    m_panes->setDocument(document);
     if (!document) {
         m_anomalies->setEventDetails({});
         return;
@@ -144,8 +209,10 @@ void ScenarioPage::setDocument(Document* document) {
 TimelineSubject ScenarioPage::subject() const {
     TimelineSubject subject;
     if (m_document) {
-        subject.scenario = &m_document->scenario();
-        subject.tracker = &m_document->tracker();
+        subject.scenario = &m_document->shownScenario();
+        subject.tracker = &m_document->shownTracker();
+        subject.lock = m_document->lock();
+        subject.noBackup = m_document->kept() == Kept::AvailabilityAndConsistency;
         if (m_document->isRecoveryLineShown()) {
             subject.recoveryLine = &m_document->recoveryLine();
             subject.recoveryRounds = m_document->recoveryRounds();
@@ -155,6 +222,11 @@ TimelineSubject ScenarioPage::subject() const {
 }
 
 std::shared_ptr<Figure> ScenarioPage::figure() const {
+    if (m_paneShown && (m_paneEnlarged || m_panes->isAncestorOf(QApplication::focusWidget()))) {
+        if (std::shared_ptr<Figure> figure = m_panes->pane(m_panes->current())->figure()) {
+            return figure;
+        }
+    }
     std::optional<TimeSpan> visible;
     if (!m_timeline->isFitted()) {
         visible = m_timeline->visibleSpan();
@@ -184,14 +256,72 @@ void ScenarioPage::follow(ChangeSet changes) {
         applyVisibility();
         followRecoverySearch();
     }
-    if (changes & Change::Survivors) {
+    if (changes & Change::Scenario) {
+        m_anomalies->setEventDetails(m_document->details());
+    }
+    if (changes & (Change::Survivors | Change::Corners | Change::Scenario | Change::Map)) {
+        const bool fitted = m_timeline->isFitted();
+        const TimeSpan visible = m_timeline->visibleSpan();
         showSubject();
+        if (changes & Change::Scenario) {
+            m_timeline->setLanes(m_document->visibleLanes());
+            m_miniMap->setLanes(m_document->visibleLanes());
+        }
+        if (!fitted) {
+            m_timeline->setVisibleSpan(visible);
+        }
     } else if (changes & Change::Cut) {
         m_timeline->cutChanged();
         m_miniMap->cutChanged();
         m_headline->cutChanged();
         m_anomalies->cutChanged();
     }
+}
+
+void ScenarioPage::nextAnomalyBetween(ServiceId a, ServiceId b) {
+    const std::vector<AnyAnomaly>& anomalies = m_timeline->anomalies();
+    const std::optional<AnyAnomaly>& selected = m_timeline->selectedAnomaly();
+    // From the selected one on, beginning again at the end.
+    std::size_t start = 0;
+    for (std::size_t i = 0; selected && i < anomalies.size(); ++i) {
+        if (anomalies[i] == *selected) {
+            start = i + 1;
+        }
+    }
+    for (std::size_t i = 0; i < anomalies.size(); ++i) {
+        const AnyAnomaly& anomaly = anomalies[(start + i) % anomalies.size()];
+        const std::vector<ServiceId> services = servicesOf(anomaly, m_document->shownTracker());
+        if (std::ranges::find(services, a) != services.end() &&
+            std::ranges::find(services, b) != services.end()) {
+            m_timeline->selectAnomaly(anomaly);
+            m_anomalies->select(anomaly);
+            return;
+        }
+    }
+}
+
+void ScenarioPage::showPane(std::optional<PaneId> pane) {
+    m_paneShown = pane.has_value();
+    if (pane) {
+        m_panes->setCurrent(*pane);
+        settings::setPane(static_cast<int>(*pane));
+    } else {
+        settings::setPane(-1);
+        setPaneEnlarged(false);
+    }
+    applyVisibility();
+    Q_EMIT paneChanged();
+}
+
+std::optional<PaneId> ScenarioPage::shownPane() const {
+    return m_paneShown ? std::optional(m_panes->current()) : std::nullopt;
+}
+
+void ScenarioPage::setPaneEnlarged(bool enlarged) {
+    m_paneEnlarged = enlarged && m_paneShown;
+    m_panes->setEnlarged(m_paneEnlarged);
+    applyVisibility();
+    Q_EMIT paneChanged();
 }
 
 void ScenarioPage::followRecoverySearch() {
@@ -248,6 +378,7 @@ void ScenarioPage::setTheme(const Theme& theme) {
     m_headline->setTheme(theme);
     m_anomalies->setTheme(theme);
     m_player->setTheme(theme);
+    m_panes->setTheme(theme);
 }
 
 void ScenarioPage::setPanelVisible(bool visible) {
@@ -273,6 +404,7 @@ void ScenarioPage::setPresenting(bool on) {
     m_presenting = on;
     m_timeline->setFigureScale(on ? presentationScale : 1.0);
     m_headline->setScale(on ? presentationScale : 1.0);
+    m_panes->setScale(on ? presentationScale : 1.0);
     applyVisibility();
     if (on) {
         m_timeline->setFocus();
@@ -284,15 +416,18 @@ void ScenarioPage::applyVisibility() {
     m_anomalies->setVisible(m_panelVisible && !m_presenting);
     m_miniMap->setVisible(m_miniMapVisible && !m_presenting);
     m_player->setVisible(m_document && m_document->isRecoveryLineShown());
+    m_panes->setVisible(m_paneShown);
+    m_timelinePart->setVisible(!m_paneEnlarged);
 }
 
 void ScenarioPage::placeMiniMap() {
-    const double offset = m_timeline->viewport()->mapTo(m_left, QPoint()).x();
+    const double offset = m_timeline->viewport()->mapTo(m_timelinePart, QPoint()).x();
     m_miniMap->setPlotEdges(m_plotLeft + offset, m_plotRight + offset);
 }
 
 void ScenarioPage::hideEvent(QHideEvent* event) {
     settings::setSplitter(m_splitter->saveState());
+    settings::setPaneSplitter(m_rows->saveState());
     QWidget::hideEvent(event);
 }
 

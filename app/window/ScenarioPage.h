@@ -5,10 +5,12 @@
 #include "figures/Figure.h"
 #include "figures/TimelineFigure.h"
 #include "window/Document.h"
+#include "window/panes/PaneArea.h"
 
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QSplitter;
 
@@ -19,6 +21,7 @@ class HeadlineBar;
 class LessonBar;
 class MessageBar;
 class MiniMapView;
+class PaneArea;
 class RecoveryPlayer;
 class TimelineView;
 
@@ -43,8 +46,15 @@ public:
     /// All backups at the instant of the selected marker; where none is selected, of the latest one.
     void moveAllToSelectedInstant();
 
-    /// What is exported: the timeline with the same lanes and the same recovery line.
+    /// What is exported: what the pane shows while the focus is there or the timeline has given way to it,
+    /// else the timeline with the same lanes and the same recovery line.
     std::shared_ptr<Figure> figure() const;
+
+    /// The lower part of the page; nullopt: put away.
+    void showPane(std::optional<PaneId> pane);
+    std::optional<PaneId> shownPane() const;
+    void setPaneEnlarged(bool enlarged);
+    bool isPaneEnlarged() const { return m_paneEnlarged; }
 
     TimelineView& timeline() const { return *m_timeline; }
     AnomalyView& anomalies() const { return *m_anomalies; }
@@ -53,12 +63,14 @@ public:
     MiniMapView& miniMap() const { return *m_miniMap; }
     LessonBar& lesson() const { return *m_lesson; }
     MessageBar& messages() const { return *m_messages; }
+    PaneArea& panes() const { return *m_panes; }
 
 Q_SIGNALS:
     void statusText(const QString& text);
     void lessonClosed();
     /// What is selected, by the person or through the list.
     void selectionChanged();
+    void paneChanged(); ///< another pane is shown, or none, or enlarged
 
 protected:
     void hideEvent(QHideEvent* event) override;
@@ -70,6 +82,7 @@ private:
     void showSubject();
     void follow(ChangeSet changes);
     void followRecoverySearch();
+    void nextAnomalyBetween(ServiceId a, ServiceId b);
     void applyVisibility();
     void placeMiniMap();
 
@@ -77,18 +90,22 @@ private:
     MessageBar* m_messages;
     HeadlineBar* m_headline;
     LessonBar* m_lesson;
-    QSplitter* m_splitter;
-    QWidget* m_left;
+    QSplitter* m_splitter; ///< what is wrong, beside
+    QSplitter* m_rows;     ///< the pane, below
+    QWidget* m_timelinePart;
     TimelineView* m_timeline;
     RecoveryPlayer* m_player;
     MiniMapView* m_miniMap;
     AnomalyView* m_anomalies;
+    PaneArea* m_panes;
     double m_plotLeft = 0;
     double m_plotRight = 0;
     bool m_lessonVisible = true;
     bool m_panelVisible = true;
     bool m_miniMapVisible = true;
     bool m_presenting = false;
+    bool m_paneShown = false;
+    bool m_paneEnlarged = false;
     bool m_playWhenShown = false; ///< the recovery line that the document still looks for
 };
 

@@ -91,6 +91,22 @@ void setSplitter(const QByteArray& state) {
     setValue("window/splitter", state);
 }
 
+QByteArray paneSplitter() {
+    return value("window/paneSplitter").toByteArray();
+}
+
+void setPaneSplitter(const QByteArray& state) {
+    setValue("window/paneSplitter", state);
+}
+
+int pane() {
+    return value("view/pane", -1).toInt();
+}
+
+void setPane(int pane) {
+    setValue("view/pane", pane);
+}
+
 QString folder() {
     const QString remembered = value("files/folder").toString();
     return QFileInfo(remembered).isDir()

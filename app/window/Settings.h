@@ -29,6 +29,12 @@ QByteArray geometry();
 void setGeometry(const QByteArray& geometry);
 QByteArray splitter();
 void setSplitter(const QByteArray& state);
+QByteArray paneSplitter();
+void setPaneSplitter(const QByteArray& state);
+
+/// The pane below the timeline, by its number; -1: put away.
+int pane();
+void setPane(int pane);
 
 QString folder(); ///< where the last file was opened or saved
 void setFolder(const QString& folder);

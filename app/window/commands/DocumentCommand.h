@@ -19,7 +19,13 @@ protected:
     Document& document() const { return m_document; }
 
     // Which commands Qt offers to mergeWith(); each class that merges has its own number.
-    enum MergeId { MoveBackupMarkerId = 1, MoveDisasterId };
+    enum MergeId {
+        MoveBackupMarkerId = 1,
+        MoveTwoMarkersId,
+        MoveDisasterId,
+        MoveLockStartId,
+        ChangeScenarioId
+    };
 
 private:
     Document& m_document;

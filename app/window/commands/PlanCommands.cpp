@@ -55,6 +55,24 @@ bool MoveBackupMarker::mergeWith(const QUndoCommand* later) {
     return true;
 }
 
+MoveTwoMarkers::MoveTwoMarkers(Document& owner, Plan after, ServiceId first, ServiceId second,
+                               GestureId gesture)
+    : PlanCommand(owner, std::move(after)), m_first(first), m_second(second), m_gesture(gesture) {}
+
+QString MoveTwoMarkers::name() const {
+    return tr("Move backups of %1 and %2")
+        .arg(serviceName(document(), m_first), serviceName(document(), m_second));
+}
+
+bool MoveTwoMarkers::mergeWith(const QUndoCommand* later) {
+    const auto* move = static_cast<const MoveTwoMarkers*>(later); // same id(), hence same class
+    if (move->m_gesture != m_gesture) {
+        return false;
+    }
+    absorb(*move);
+    return true;
+}
+
 MoveDisaster::MoveDisaster(Document& owner, Plan after, Instant instant, GestureId gesture)
     : PlanCommand(owner, std::move(after)), m_instant(instant), m_gesture(gesture) {}
 
@@ -70,6 +88,30 @@ bool MoveDisaster::mergeWith(const QUndoCommand* later) {
     m_instant = move->m_instant;
     absorb(*move);
     return true;
+}
+
+MoveLockStart::MoveLockStart(Document& owner, Plan after, Instant instant, GestureId gesture)
+    : PlanCommand(owner, std::move(after)), m_instant(instant), m_gesture(gesture) {}
+
+QString MoveLockStart::name() const {
+    return tr("Start the lock at %1").arg(inWords(document(), m_instant));
+}
+
+bool MoveLockStart::mergeWith(const QUndoCommand* later) {
+    const auto* move = static_cast<const MoveLockStart*>(later); // same id(), hence same class
+    if (move->m_gesture != m_gesture) {
+        return false;
+    }
+    m_instant = move->m_instant;
+    absorb(*move);
+    return true;
+}
+
+SetBlocked::SetBlocked(Document& owner, Plan after, Blocked blocked)
+    : PlanCommand(owner, std::move(after)), m_blocked(blocked) {}
+
+QString SetBlocked::name() const {
+    return m_blocked == Blocked::Delayed ? tr("Delay what the lock blocks") : tr("Deny what the lock blocks");
 }
 
 SetSurvivor::SetSurvivor(Document& owner, Plan after, ServiceId service, bool survives)

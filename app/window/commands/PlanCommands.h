@@ -41,6 +41,22 @@ private:
     GestureId m_gesture;
 };
 
+/// Two backup markers stand elsewhere. Merges within one gesture only.
+class MoveTwoMarkers final : public PlanCommand {
+    Q_DECLARE_TR_FUNCTIONS(bacscope::MoveTwoMarkers)
+public:
+    MoveTwoMarkers(Document& document, Plan after, ServiceId first, ServiceId second, GestureId gesture);
+
+    QString name() const override;
+    int id() const override { return MoveTwoMarkersId; }
+    bool mergeWith(const QUndoCommand* later) override;
+
+private:
+    ServiceId m_first;
+    ServiceId m_second;
+    GestureId m_gesture;
+};
+
 /// The disaster strikes at another instant. Merges within one gesture only.
 class MoveDisaster final : public PlanCommand {
     Q_DECLARE_TR_FUNCTIONS(bacscope::MoveDisaster)
@@ -54,6 +70,33 @@ public:
 private:
     Instant m_instant;
     GestureId m_gesture;
+};
+
+/// The lock begins at another instant. Merges within one gesture only.
+class MoveLockStart final : public PlanCommand {
+    Q_DECLARE_TR_FUNCTIONS(bacscope::MoveLockStart)
+public:
+    MoveLockStart(Document& document, Plan after, Instant instant, GestureId gesture);
+
+    QString name() const override;
+    int id() const override { return MoveLockStartId; }
+    bool mergeWith(const QUndoCommand* later) override;
+
+private:
+    Instant m_instant;
+    GestureId m_gesture;
+};
+
+/// What the lock keeps waiting is delayed, or denied.
+class SetBlocked final : public PlanCommand {
+    Q_DECLARE_TR_FUNCTIONS(bacscope::SetBlocked)
+public:
+    SetBlocked(Document& document, Plan after, Blocked blocked);
+
+    QString name() const override;
+
+private:
+    Blocked m_blocked;
 };
 
 /// A whole unit survives the disaster, or does not any more.

@@ -1,0 +1,246 @@
+#include "window/panes/CornersPane.h"
+
+#include "text/CornersText.h"
+#include "widgets/Gesture.h"
+#include "widgets/ThemePalette.h"
+#include "widgets/TriangleView.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace bacscope {
+
+namespace {
+
+constexpr std::array order{Kept::BackupAndAvailability, Kept::BackupAndConsistency,
+                           Kept::AvailabilityAndConsistency};
+
+} // namespace
+
+CornersPane::CornersPane(QWidget* parent)
+    : Pane(parent), m_triangle(new TriangleView), m_sentence(new QLabel), m_how(new QLabel),
+      m_blocked(new QComboBox), m_cheapest(new QPushButton), m_cheapestText(new QLabel),
+      m_table(new QTableWidget) {
+    m_sentence->setWordWrap(true);
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setObjectName(QStringLiteral("givenUp"));
+    m_how->setWordWrap(true);
+    m_how->setTextFormat(Qt::PlainText);
+    m_cheapestText->setTextFormat(Qt::PlainText);
+    m_cheapestText->setWordWrap(true);
+    m_cheapest->setObjectName(QStringLiteral("plain"));
+    m_blocked->addItems({QString(), QString()});
+    m_triangle->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+
+    m_table->setColumnCount(1 + static_cast<int>(keptCount));
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionMode(QAbstractItemView::NoSelection);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setSectionsClickable(true);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_table->setShowGrid(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setTabKeyNavigation(false);
+
+    auto* lockRow = new QHBoxLayout;
+    lockRow->addWidget(m_blocked);
+    lockRow->addWidget(m_cheapest);
+    lockRow->addWidget(m_cheapestText, 1);
+
+    auto* right = new QVBoxLayout;
+    right->setSpacing(6);
+    right->addWidget(m_sentence);
+    right->addWidget(m_how);
+    right->addLayout(lockRow);
+    right->addWidget(m_table, 1);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 8, 12, 8);
+    layout->setSpacing(16);
+    layout->addWidget(m_triangle, 2);
+    layout->addLayout(right, 5);
+
+    connect(m_triangle, &TriangleView::keptChosen, this, [this](Kept kept) { document()->setKept(kept); });
+    connect(m_triangle, &TriangleView::statusText, this, &Pane::statusText);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int section) {
+        if (section > 0 && document()) {
+            document()->setKept(order[static_cast<std::size_t>(section - 1)]);
+        }
+    });
+    connect(m_table, &QTableWidget::cellClicked, this, [this](int, int column) {
+        if (column > 0 && document()) {
+            document()->setKept(order[static_cast<std::size_t>(column - 1)]);
+        }
+    });
+    connect(m_blocked, &QComboBox::activated, this,
+            [this](int index) { document()->setBlocked(index == 0 ? Blocked::Delayed : Blocked::Denied); });
+    connect(m_cheapest, &QPushButton::clicked, this, &CornersPane::startCheapest);
+    retranslate();
+}
+
+std::shared_ptr<Figure> CornersPane::figure() const {
+    auto figure = std::make_shared<TriangleFigure>();
+    figure->setSubject(m_triangle->subject());
+    return figure;
+}
+
+void CornersPane::startCheapest() {
+    if (document() && m_comparison && m_comparison->cheapest) {
+        document()->setKept(Kept::BackupAndConsistency);
+        document()->moveLockStart(m_comparison->cheapest->start, nextGesture());
+    }
+}
+
+void CornersPane::showDocument() {
+    m_comparison.reset();
+    m_comparing.abandon();
+    if (document()) {
+        compare();
+    }
+    showComparison();
+}
+
+void CornersPane::follow(ChangeSet changes) {
+    if (changes & (Change::Plan | Change::Cut | Change::Corners | Change::Scenario | Change::Map)) {
+        if (changes & (Change::Plan | Change::Cut | Change::Scenario)) {
+            compare();
+        }
+        showComparison();
+    }
+}
+
+void CornersPane::compare() {
+    m_comparing.request([this, scenario = document()->scenario(),
+                         world = document()->tracker().sharedWorld()](const Progress&) {
+        const CornerComparison comparison = compareCorners(scenario, world);
+        return [this, comparison] {
+            m_comparison = comparison;
+            showComparison();
+            Q_EMIT comparisonChanged();
+        };
+    });
+}
+
+void CornersPane::showComparison() {
+    const bool known = document() && m_comparison;
+    const Kept kept = document() ? document()->kept() : Kept::BackupAndAvailability;
+    TriangleSubject subject;
+    subject.kept = kept;
+    if (known) {
+        for (const Kept edge : order) {
+            subject.costs[static_cast<std::size_t>(edge)] =
+                shortCost(*m_comparison, edge, document()->scenario(), QLocale());
+        }
+        m_sentence->setText(givenUpSentence(*m_comparison, kept, document()->scenario(), QLocale()));
+        m_cheapestText->setText(cheapestStartSentence(*m_comparison, document()->scenario(), QLocale()));
+    } else {
+        m_sentence->clear();
+        m_cheapestText->clear();
+    }
+    m_how->setText(keptSentence(kept));
+    m_triangle->setSubject(subject);
+    m_triangle->setEnabled(document());
+    const bool locked = kept == Kept::BackupAndConsistency;
+    m_blocked->setVisible(locked);
+    m_cheapest->setVisible(locked);
+    m_cheapestText->setVisible(locked);
+    m_cheapest->setEnabled(known && m_comparison->cheapest);
+    if (document()) {
+        m_blocked->setCurrentIndex(document()->scenario().lock.blocked == Blocked::Delayed ? 0 : 1);
+    }
+    fillTable();
+}
+
+void CornersPane::fillTable() {
+    const bool known = document() && m_comparison;
+    const std::vector<CornerRow> rows =
+        known ? cornerRows(*m_comparison, document()->scenario(), QLocale()) : std::vector<CornerRow>();
+    const Kept kept = document() ? document()->kept() : Kept::BackupAndAvailability;
+    m_table->setRowCount(static_cast<int>(rows.size()));
+    const auto cell = [this](int row, int column) {
+        QTableWidgetItem* item = m_table->item(row, column);
+        if (!item) {
+            item = new QTableWidgetItem;
+            m_table->setItem(row, column, item);
+        }
+        return item;
+    };
+    const QColor keptBackground = blend(m_theme.paper, m_theme.selection, 0.14);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const CornerRow& row = rows[i];
+        const int place = static_cast<int>(i);
+        QTableWidgetItem* label = cell(place, 0);
+        label->setText(row.kind ? QStringLiteral("    ") + row.label : row.label);
+        label->setToolTip(row.definition);
+        label->setForeground(row.kind ? m_theme.softInk : m_theme.ink);
+        label->setBackground(m_theme.paper);
+        for (std::size_t edge = 0; edge < keptCount; ++edge) {
+            QTableWidgetItem* value = cell(place, 1 + static_cast<int>(edge));
+            value->setText(row.values[edge]);
+            value->setToolTip(row.definition);
+            value->setTextAlignment(Qt::AlignCenter);
+            QFont font = m_table->font();
+            font.setBold(row.best[edge] && !row.kind);
+            value->setFont(font);
+            value->setForeground(row.zero[edge] || row.kind ? m_theme.softInk : m_theme.ink);
+            value->setBackground(order[edge] == kept ? keptBackground : m_theme.paper);
+        }
+    }
+    m_table->resizeRowsToContents();
+    for (std::size_t edge = 0; edge < keptCount; ++edge) {
+        QTableWidgetItem* header = m_table->horizontalHeaderItem(1 + static_cast<int>(edge));
+        QFont font = m_table->font();
+        font.setBold(order[edge] == kept);
+        header->setFont(font);
+        header->setBackground(order[edge] == kept ? keptBackground : m_theme.paper);
+    }
+}
+
+void CornersPane::setTheme(const Theme& theme) {
+    m_theme = theme;
+    m_triangle->setTheme(theme);
+    showComparison();
+}
+
+void CornersPane::setScale(double scale) {
+    m_scale = scale;
+    m_triangle->setScale(scale);
+    QFont sentenceFont = scaledFont(font(), 1.15 * scale);
+    sentenceFont.setBold(true);
+    m_sentence->setFont(sentenceFont);
+    m_how->setFont(scaledFont(font(), scale));
+    m_table->setFont(scaledFont(font(), scale));
+    fillTable();
+}
+
+void CornersPane::retranslate() {
+    m_blocked->setItemText(0, tr("Delay what the lock blocks"));
+    m_blocked->setItemText(1, tr("Deny what the lock blocks"));
+    m_blocked->setAccessibleName(tr("What happens to blocked interactions"));
+    m_cheapest->setText(tr("Cheapest start"));
+    m_cheapest->setToolTip(tr("Start the lock where it blocks fewest interactions"));
+    m_table->setAccessibleName(tr("What each pair of corners costs"));
+    QStringList titles{QString()};
+    for (const Kept edge : order) {
+        titles.append(keptName(edge));
+    }
+    m_table->setHorizontalHeaderLabels(titles);
+    setScale(m_scale);
+    showComparison();
+}
+
+void CornersPane::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    Pane::changeEvent(event);
+}
+
+} // namespace bacscope
