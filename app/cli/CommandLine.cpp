@@ -4,10 +4,10 @@
 #include "cli/Commands.h"
 #include "scenario/Suggestions.h"
 
+#include <QApplication>
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QGuiApplication>
 
 #include <array>
 #include <memory>
@@ -74,7 +74,8 @@ public:
         if (draws) {
             qInstallMessageHandler(withoutRuntimeFolder);
             qputenv("QT_QPA_PLATFORM", "offscreen");
-            m_application = std::make_unique<QGuiApplication>(m_count, m_arguments.data());
+            // Charts need a QApplication: the items of Qt Charts are widgets of a scene.
+            m_application = std::make_unique<QApplication>(m_count, m_arguments.data());
         } else {
             m_application = std::make_unique<QCoreApplication>(m_count, m_arguments.data());
         }

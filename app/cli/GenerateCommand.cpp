@@ -68,7 +68,8 @@ std::optional<Wishes> wishes(const Options& options, const Scenario& scenario) {
     if (options.isSet(QStringLiteral("duration"))) {
         const QString text = options.value(QStringLiteral("duration"));
         result.duration = scenario.time.parseDuration(text.toStdString());
-        if (!result.duration || *result.duration <= Duration{}) {
+        if (!result.duration || *result.duration <= Duration{} ||
+            result.duration->ticks > Instant::limit - scenario.workload->start.ticks) {
             complainAboutCommandLine(
                 name, scenario.time.isClock()
                           ? GenerateCommand::tr("“%1” is not a duration of this scenario: it needs a "

@@ -1,13 +1,11 @@
 #include "cli/Commands.h"
 #include "cli/CutOptions.h"
 #include "cli/Input.h"
+#include "cli/ScenarioFigure.h"
 
 #include "Translation.h"
-#include "analysis/CutTracker.h"
-#include "analysis/RecoveryLine.h"
 #include "export/FigureExporter.h"
 #include "figures/Theme.h"
-#include "figures/TimelineExport.h"
 
 #include <QCoreApplication>
 
@@ -87,10 +85,11 @@ CommandHelp renderHelp() {
     CommandHelp help;
     help.name = name;
     help.usage = RenderCommand::tr("FILE -o FIGURE [options]");
-    help.purpose = RenderCommand::tr("Draw the timeline of a scenario as SVG, PDF or PNG.");
+    help.purpose = RenderCommand::tr("Draw a figure of a scenario as SVG, PDF or PNG.");
     help.description = RenderCommand::tr("Draws the timeline of FILE (a scenario, a log or bare events, as "
                                          "for analyze): the services' events, their "
-                                         "backups, and what a restore from them breaks. Needs no display; "
+                                         "backups, and what a restore from them breaks; or another figure of "
+                                         "it. Needs no display; "
                                          "the same input gives the same bytes.");
     help.options = {
         {{QStringLiteral("o"), QStringLiteral("output")},
@@ -108,10 +107,11 @@ CommandHelp renderHelp() {
          RenderCommand::tr("N"),
          RenderCommand::tr("Resolution of a PNG. Default: 300 for sizes in millimetres, 96 for pixels.")},
     };
+    const std::vector<OptionHelp> figure = figureOptions();
+    help.options.insert(help.options.end(), figure.begin(), figure.end());
     const std::vector<OptionHelp> cut = cutOptions();
     help.options.insert(help.options.end(), cut.begin(), cut.end());
     const std::vector<OptionHelp> rest{
-        {{QStringLiteral("recovery-line")}, {}, RenderCommand::tr("Draw the recovery line as well.")},
         {{QStringLiteral("no-legend")}, {}, RenderCommand::tr("Leave out the legend.")},
         {{QStringLiteral("title")},
          RenderCommand::tr("TEXT"),
@@ -122,14 +122,17 @@ CommandHelp renderHelp() {
     help.examples = {
         QStringLiteral("bacscope render sales.bac.yaml -o sales.svg"),
         QStringLiteral("bacscope render sales.bac.yaml -o sales.pdf --size 180x90mm --language de"),
-        QStringLiteral("bacscope render sales.bac.yaml -o sales.png --theme dark --recovery-line")};
+        QStringLiteral("bacscope render sales.bac.yaml -o sales.png --theme dark --recovery-line"),
+        QStringLiteral("bacscope render sales.bac.yaml -o lock.svg --keep backup+consistency"),
+        QStringLiteral("bacscope render sales.bac.yaml -o map.svg --figure map")};
     return help;
 }
 
 ExitStatus renderCommand(const Options& options) {
     const std::optional<QString> path = options.singleFile();
     const std::optional<ExportSettings> settings = path ? exportSettings(options) : std::nullopt;
-    if (!settings) {
+    const std::optional<FigureWishes> wishes = settings ? figureWishes(options, name) : std::nullopt;
+    if (!wishes) {
         return ExitStatus::CommandLineWrong;
     }
     std::optional<Scenario> scenario = openScenario(*path);
@@ -145,19 +148,11 @@ ExitStatus renderCommand(const Options& options) {
         return ExitStatus::InputWrong;
     }
 
-    const auto world = std::make_shared<const World>(*scenario);
-    const CutTracker tracker(world, plannedCut(*scenario));
-    std::optional<RecoveryLine> line;
-    TimelineSubject subject;
-    subject.scenario = &*scenario;
-    subject.tracker = &tracker;
-    if (options.isSet(QStringLiteral("recovery-line"))) {
-        line = recoveryLine(world, tracker.cut());
-        subject.recoveryLine = &*line;
-        subject.recoveryRounds = line->rounds.size();
+    const std::unique_ptr<ScenarioFigure> made = makeFigure(*wishes, *scenario, name);
+    if (!made) {
+        return ExitStatus::CommandLineWrong;
     }
-    TimelineExport figure(subject);
-    const QString problem = exportFigureTo(options.value(QStringLiteral("output")), figure, *settings);
+    const QString problem = exportFigureTo(options.value(QStringLiteral("output")), *made->figure, *settings);
     if (!problem.isEmpty()) {
         writeError(harmless(QStringLiteral("bacscope render: ") + problem));
         return ExitStatus::InputWrong;

@@ -57,6 +57,21 @@ const QByteArray twoVariants("bacscope: 1\n"
                              "  - {at: 3, create: A/2, link: B/2, interaction: both}\n"
                              "disaster: 5\n");
 
+const QByteArray
+    workload("bacscope: 1\n"
+             "title: Users\n"
+             "services: {orders: {owns: [customers, orders], backup: 30}, payments: {backup: 20}}\n"
+             "workload:\n"
+             "  duration: 60\n"
+             "  seed: 7\n"
+             "  existing: {customers: 3}\n"
+             "  use-cases:\n"
+             "    place order:\n"
+             "      every: 2\n"
+             "      steps:\n"
+             "        - {create: orders, link: customers}\n"
+             "        - {create: payments, link: orders, after: [0.25, 0.75]}\n");
+
 const QByteArray clocks("bacscope: 1\n"
                         "title: Clocks\n"
                         "services: {A: {backup: 2026-05-05T10:00Z}}\n"
@@ -83,6 +98,7 @@ private Q_SLOTS:
         write("clocks.bac.yaml", clocks);
         write("three.bac.yaml", threeInteractions);
         write("variants.bac.yaml", twoVariants);
+        write("workload.bac.yaml", workload);
         write("trace.log", shivizLog);
     }
 
@@ -409,12 +425,51 @@ private Q_SLOTS:
             "bacscope render: There is no language “tlh”; it is en or de.");
         row("render at no resolution", {"render", "broken.bac.yaml", "-o", "f.png", "--dpi", "nan"},
             "bacscope render: “nan” is not a resolution: it needs a number from 20 to 2400.");
+        row("render an unknown figure", {"render", "broken.bac.yaml", "-o", "f.svg", "--figure", "pie"},
+            "bacscope render: There is no figure “pie”; it is timeline, triangle, map, landscape, disaster, "
+            "spread, lock or granularity.");
+        row("render keeping three", {"render", "broken.bac.yaml", "-o", "f.svg", "--keep", "all"},
+            "bacscope render: --keep is backup+availability, backup+consistency or availability+consistency, "
+            "not “all”.");
+        row("render a map keeping two",
+            {"render", "broken.bac.yaml", "-o", "f.svg", "--figure", "map", "--keep", "backup+consistency"},
+            "bacscope render: --keep is only for the figure timeline or triangle.");
+        row("render a map with a recovery line",
+            {"render", "broken.bac.yaml", "-o", "f.svg", "--figure", "map", "--recovery-line"},
+            "bacscope render: --recovery-line is only for the figure timeline.");
+        row("render a timeline of two", {"render", "broken.bac.yaml", "-o", "f.svg", "--services", "A,B"},
+            "bacscope render: --services is only for the figure landscape.");
+        row("render a landscape of one",
+            {"render", "broken.bac.yaml", "-o", "f.svg", "--figure", "landscape", "--services", "A"},
+            "bacscope render: --services needs two services, A,B, not “A”.");
+        row("render a landscape of one and the same",
+            {"render", "broken.bac.yaml", "-o", "f.svg", "--figure", "landscape", "--services", "A,A"},
+            "bacscope render: --services needs two services with backups of their own; “A” and “A” share "
+            "one.");
+        row("render a landscape with nobody",
+            {"render", "broken.bac.yaml", "-o", "f.svg", "--figure", "landscape", "--services", "A,Zebra"},
+            "bacscope render: There is no service “Zebra”; there are A, B.");
+        row("generate to an unknown ending", {"generate", "workload.bac.yaml", "-o", "log.txt"},
+            "bacscope generate: “log.txt” ends in none of .jsonl, .csv and .bac.yaml.");
+        row("generate onto itself", {"generate", "workload.bac.yaml", "-o", "./workload.bac.yaml"},
+            "bacscope generate: “./workload.bac.yaml” would overwrite the workload itself.");
+        row("generate with no seed", {"generate", "workload.bac.yaml", "--seed", "-1"},
+            "bacscope generate: “-1” is not a seed: it needs a whole number from 0 to 18446744073709551615.");
+        row("generate with half a seed", {"generate", "workload.bac.yaml", "--seed", "1.5"},
+            "bacscope generate: “1.5” is not a seed: it needs a whole number from 0 to "
+            "18446744073709551615.");
+        row("generate for no time", {"generate", "workload.bac.yaml", "--duration", "0"},
+            "bacscope generate: “0” is not a duration of this scenario: it needs a number above zero, such "
+            "as 60.");
+        row("generate for a wrong time", {"generate", "workload.bac.yaml", "--duration", "1h"},
+            "bacscope generate: “1h” is not a duration of this scenario: it needs a number above zero, such "
+            "as 60.");
         row("import without output", {"import", "trace.log"},
             "bacscope import: Where to? Name the scenario to write with -o FILE.");
         row("import onto itself", {"import", "trace.log", "-o", "./trace.log"},
             "bacscope import: “./trace.log” would overwrite the log itself.");
         row("import in an unknown format", {"import", "trace.log", "-o", "t.bac.yaml", "--format", "syslog"},
-            "bacscope import: --format is shiviz or zipkin, not “syslog”.");
+            "bacscope import: --format is shiviz, zipkin or servicecutter, not “syslog”.");
         row("check without a file", {"check"}, "bacscope check: Which file?");
         row("misspelt command", {"analyse", "broken.bac.yaml"},
             "bacscope: There is no command “analyse”. Did you mean “analyze”?");
@@ -551,6 +606,9 @@ private Q_SLOTS:
         QTest::newRow("a survivor") << QStringList{"--survivor", "B"};
         QTest::newRow("another owner") << QStringList{"--owner", "B=A"};
         QTest::newRow("recovery line") << QStringList{"--recovery-line"};
+        QTest::newRow("a lock") << QStringList{"--keep", "backup+consistency"};
+        QTest::newRow("no backup") << QStringList{"--keep", "availability+consistency"};
+        QTest::newRow("lockstep") << QStringList{"--lockstep", "A,B"};
     }
 
     void renderOptionsShow() {
@@ -561,6 +619,63 @@ private Q_SLOTS:
         QCOMPARE(outcome.status, 0);
         QVERIFY(!read("plain.svg").isEmpty());
         QVERIFY(read("plain.svg") != read("other.svg"));
+    }
+
+    void everyFigure_data() {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<QByteArray>("title");
+        const auto row = [](const char* name, const QStringList& more, const char* title) {
+            QTest::newRow(name) << QStringList{"--figure", QString::fromLatin1(name)} + more
+                                << QByteArray(title);
+        };
+        row("timeline", {}, "Three");
+        row("triangle", {"--keep", "backup+consistency"}, "Of backup, availability and consistency keep two");
+        row("map", {}, "Three");
+        row("landscape", {"--services", "B,A"}, "B against A");
+        row("disaster", {}, "When the disaster strikes");
+        row("spread", {}, "When the backups lie apart");
+        row("lock", {}, "When the lock begins");
+        row("granularity", {}, "Where to cut the services");
+    }
+
+    void everyFigure() {
+        QFETCH(QStringList, options);
+        QFETCH(QByteArray, title);
+        for (const QString file : {"one.svg", "two.svg", "one.pdf", "two.pdf", "one.png"}) {
+            const Outcome outcome = run(QStringList{"render", "three.bac.yaml", "-o", file} + options);
+            QCOMPARE(outcome.err, QString());
+            QCOMPARE(outcome.status, 0);
+        }
+        QVERIFY2(read("one.svg").contains("<title>" + title), read("one.svg").left(400).constData());
+        QVERIFY2(read("one.svg") == read("two.svg"), "the same input gives the same bytes");
+        QVERIFY2(read("one.pdf") == read("two.pdf"), "the same input gives the same bytes");
+        QCOMPARE(QImage(path("one.png")).size(), QSize(1600, 900));
+    }
+
+    void everyFigureOfNothing_data() {
+        QTest::addColumn<QString>("figure");
+        for (const char* figure :
+             {"timeline", "triangle", "map", "landscape", "disaster", "spread", "lock", "granularity"}) {
+            QTest::newRow(figure) << QString::fromLatin1(figure);
+        }
+    }
+
+    void everyFigureOfNothing() {
+        QFETCH(QString, figure);
+        write("nothing.bac.yaml", "bacscope: 1\ntitle: Nothing\nservices: {A: {}, B: {}}\nevents: []\n");
+        const Outcome outcome = run({"render", "nothing.bac.yaml", "-o", "nothing.svg", "--figure", figure});
+        QCOMPARE(outcome.status, 0);
+        QVERIFY(read("nothing.svg").startsWith("<?xml"));
+    }
+
+    void aLandscapeOfOneUnit() {
+        const Outcome one =
+            run({"render", "three.bac.yaml", "-o", "f.svg", "--figure", "landscape", "--lockstep", "A,B"});
+        QCOMPARE(one.status, 2);
+        QVERIFY2(one.err.startsWith(
+                     "bacscope render: A landscape needs two services with backups of their own.\n"),
+                 qPrintable(one.err));
+        QVERIFY(!QFile::exists(path("f.svg")));
     }
 
     void renderSpeaksTheLanguage() {
@@ -574,6 +689,72 @@ private Q_SLOTS:
         const Outcome outcome = run({"render", "broken.bac.yaml", "-o", "no/such/folder/f.svg"});
         QCOMPARE(outcome.status, 1);
         QVERIFY2(outcome.err.startsWith("bacscope render: "), qPrintable(outcome.err));
+    }
+
+    // generate
+
+    void generatedEventsGoToStandardOutput() {
+        const Outcome outcome = run({"generate", "workload.bac.yaml"});
+        QCOMPARE(outcome.err, QString());
+        QCOMPARE(outcome.status, 0);
+        const QList<QByteArray> lines = outcome.out.split('\n');
+        QVERIFY2(lines.size() > 20, outcome.out.constData());
+        QCOMPARE(lines.last(), QByteArray());
+        const QJsonObject first = QJsonDocument::fromJson(lines.first()).object();
+        QCOMPARE(first["create"].toString(), QString("orders/1"));
+        QCOMPARE(first["interaction"].toString(), QString("place order/1"));
+        QVERIFY(first["link"].toString().startsWith("customers/"));
+        QCOMPARE(run({"generate", "workload.bac.yaml", "-o", "-"}).out, outcome.out);
+    }
+
+    void theSameSeedGivesTheSameEvents() {
+        const auto events = [&](const QStringList& options) {
+            return run(QStringList{"generate", "workload.bac.yaml"} + options).out;
+        };
+        const QByteArray own = events({});
+        QVERIFY(!own.isEmpty());
+        QVERIFY(events(QStringList{"--seed", "7"}) == own);
+        QVERIFY(events(QStringList{"--seed", "18446744073709551615"}) != own);
+        QVERIFY(events(QStringList{"--seed", "8"}) != own);
+        QVERIFY(events(QStringList{"--duration", "60"}) == own);
+        QVERIFY(events(QStringList{"--duration", "600"}).count('\n') > 5 * own.count('\n'));
+    }
+
+    void generatedFiles() {
+        const QByteArray lines = run({"generate", "workload.bac.yaml", "--seed", "3"}).out;
+        QCOMPARE(run({"generate", "workload.bac.yaml", "--seed", "3", "-o", "log.jsonl"}).status, 0);
+        QVERIFY(read("log.jsonl") == lines);
+        QCOMPARE(run({"generate", "workload.bac.yaml", "--seed", "3", "-o", "log.csv"}).status, 0);
+        QVERIFY(read("log.csv").startsWith("at,create,link,interaction\n"));
+        QCOMPARE(read("log.csv").count('\n'), lines.count('\n') + 1);
+    }
+
+    void aGeneratedScenarioHasEventsAndWorkload() {
+        const Outcome outcome = run({"generate", "workload.bac.yaml", "--seed", "3", "-o", "other.bac.yaml"});
+        QCOMPARE(outcome.err, QString());
+        QCOMPARE(outcome.status, 0);
+        QVERIFY(read("other.bac.yaml").contains("\nevents:\n"));
+        QVERIFY(read("other.bac.yaml").contains("\nworkload:\n"));
+        QVERIFY(read("other.bac.yaml").contains("\n  seed: 3\n"));
+        const Outcome analyzed = run({"analyze", "other.bac.yaml", "--format", "json"});
+        QCOMPARE(analyzed.status, 0);
+        const QJsonValue services = QJsonDocument::fromJson(analyzed.out)["services"];
+        QCOMPARE(services[0]["events"].toInt() + services[1]["events"].toInt(),
+                 run({"generate", "other.bac.yaml"}).out.count('\n'));
+    }
+
+    void nothingToGenerate() {
+        const Outcome none = run({"generate", "broken.bac.yaml"});
+        QCOMPARE(none.status, 1);
+        QCOMPARE(none.err, QString("broken.bac.yaml: error: there is no workload to make events of\n"));
+        const Outcome toNowhere = run({"generate", "workload.bac.yaml", "-o", "no/such/folder.jsonl"});
+        QCOMPARE(toNowhere.status, 1);
+        QVERIFY2(toNowhere.err.startsWith("no/such/folder.jsonl: error: "), qPrintable(toNowhere.err));
+        const Outcome tooMany = run({"generate", "workload.bac.yaml", "--duration", "10000000"});
+        QCOMPARE(tooMany.status, 1);
+        QCOMPARE(tooMany.err,
+                 QString("workload.bac.yaml: error: the workload makes more than 5,000,000 events\n"));
+        QCOMPARE(tooMany.out, QByteArray());
     }
 
     // import
@@ -632,9 +813,10 @@ private Q_SLOTS:
         QTest::newRow("generate") << QStringList{"generate", "--help"}
                                   << QStringList{"-o, --output", "--seed", "--duration"};
         QTest::newRow("render") << QStringList{"render", "--help"}
-                                << QStringList{"-o, --output",    "--size",      "--theme",
-                                               "--language",      "--dpi",       "--backup",
-                                               "--recovery-line", "--no-legend", "--title"};
+                                << QStringList{"-o, --output", "--size",   "--theme",         "--language",
+                                               "--dpi",        "--backup", "--recovery-line", "--no-legend",
+                                               "--title",      "--figure", "--keep",          "--services",
+                                               "granularity"};
         QTest::newRow("import") << QStringList{"import", "-h"}
                                 << QStringList{"-o, --output", "--format",      "--pattern",  "--interaction",
                                                "--references", "--keep-clocks", "--skip-bad", "--execution"};
