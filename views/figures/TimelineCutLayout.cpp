@@ -22,7 +22,8 @@ constexpr double tickColumn = 8;         ///< one tick of each kind in so many p
 constexpr std::size_t mostBroken = 80;   ///< broken references drawn over dense lanes
 constexpr std::size_t mostInteractions = 300;
 constexpr std::size_t mostTies = 300;
-constexpr std::size_t mostKnown = 200; ///< orphans whose lost references are looked up
+constexpr std::size_t mostMeasured = 20'000; ///< labels kept
+constexpr std::size_t mostKnown = 200;       ///< orphans whose lost references are looked up
 
 } // namespace
 
@@ -726,6 +727,20 @@ void TimelineFigure::Layout::openGrips() {
     }
 }
 
+const MeasuredLabel& TimelineFigure::Layout::measuredLabel(const std::string& name) {
+    // To shape letters costs more than everything else of a step, and the names stay the same.
+    if (m_labelScale != s || m_measuredLabels.size() > mostMeasured) {
+        m_measuredLabels.clear();
+        m_labelScale = s;
+    }
+    const auto [found, isNew] = m_measuredLabels.try_emplace(name);
+    if (isNew) {
+        found->second.text = elidedText(fonts.label, singleLine(QString::fromStdString(name)), 150 * s);
+        found->second.width = textWidth(fonts.label, found->second.text);
+    }
+    return found->second;
+}
+
 void TimelineFigure::Layout::placeLabels() {
     labels.clear();
     if (!labelsFit) {
@@ -734,7 +749,6 @@ void TimelineFigure::Layout::placeLabels() {
     const EventLog& log = *subject.scenario->log;
     const double ascent = capHeight(fonts.label);
     const double height = ascent + 6 * s;
-    const double widest = 150 * s;
 
     std::vector<const EventGlyph*> order;
     for (std::size_t i = 0; i < lanes.size(); ++i) {
@@ -830,13 +844,11 @@ void TimelineFigure::Layout::placeLabels() {
         std::stable_sort(order.begin(), order.end(),
                          [&](const EventGlyph* a, const EventGlyph* b) { return rank(*a) < rank(*b); });
         for (const EventGlyph* glyph : order) {
-            QString text = log.hasOwnName(glyph->event)
-                               ? QString::fromStdString(log.eventName(glyph->event))
-                               : QString::fromUtf8(
-                                     log.entityName(log.entity(glyph->event)).data(),
-                                     static_cast<qsizetype>(log.entityName(log.entity(glyph->event)).size()));
-            text = elidedText(fonts.label, singleLine(text), widest);
-            const double width = textWidth(fonts.label, text) + 4 * s;
+            const MeasuredLabel& measured = measuredLabel(
+                log.hasOwnName(glyph->event) ? log.eventName(glyph->event)
+                                             : std::string(log.entityName(log.entity(glyph->event))));
+            const QString& text = measured.text;
+            const double width = measured.width + 4 * s;
             const double radius = radiusOf(*glyph);
             const double beside = radius * 0.35 + 2 * s;
             const double above = glyph->centre.y() - radius * 0.9 - height - 0.5 * s;

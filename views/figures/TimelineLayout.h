@@ -19,6 +19,8 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <string>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -158,6 +160,12 @@ struct LabelBox {
     QColor color;
     QColor background;
     EventId event;
+};
+
+/// A label as it is drawn.
+struct MeasuredLabel {
+    QString text;
+    double width = 0;
 };
 
 enum class ArrowKind {
@@ -318,7 +326,7 @@ struct TimelineFigure::Layout {
     TimelineSubject subject;
     TimelineSettings settings;
     TimelineEmphasis emphasis;
-    bool arranged = false;    ///< the lasting part is up to date
+    bool arranged = false;             ///< the lasting part is up to date
     std::uint64_t groundSignature = 0; ///< the same as long as lanes, grid, strips and bundles look the same
 
     void layOut();
@@ -405,6 +413,9 @@ private:
     std::shared_ptr<const EventLog> m_givenLog;   ///< whose given entities are listed
     std::vector<std::vector<EntityId>> m_givenOf; ///< by ServiceId
 
+    std::unordered_map<std::string, MeasuredLabel> m_measuredLabels; ///< by name, for m_labelScale
+    double m_labelScale = 0;
+
     // Arranging what lasts
     void arrange();
     std::size_t laneCount() const;
@@ -446,6 +457,7 @@ private:
     void placeTies();
     void placeAnomalyTicks();
     void placeLabels();
+    const MeasuredLabel& measuredLabel(const std::string& name);
     void openGrips();
     void placeLegend();
     void placeCaption();
