@@ -7,6 +7,7 @@
 
 #include <QChart>
 #include <QGraphicsScene>
+#include <QLineF>
 #include <QPainterPath>
 #include <QPointF>
 #include <QRectF>
@@ -102,7 +103,7 @@ struct ChartFigure::Drawing {
     bool isEmpty() const { return !content.empty.isEmpty(); }
     /// The edge of a series, stop by stop, with its corners where it holds between stops.
     QList<QPointF> outline(const ChartSeries& series, const std::vector<double>& values) const;
-    QPainterPath pattern(const ChartSeries& series) const;
+    std::vector<QLineF> pattern(const ChartSeries& series) const;
     /// The upper edge of an area, where it has any height: nought is no line.
     QPainterPath upperEdge(const ChartSeries& series) const;
     bool isStepped(const ChartSeries& series) const {

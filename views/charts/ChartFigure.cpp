@@ -211,8 +211,8 @@ void ChartFigure::Drawing::layOut() {
     kept.clear();
     double bottom = height - 8 * s();
 
-    // What gives way first where there is little room: the caption, then the title of the x axis.
-    const double legendHeight = look.legend && !isEmpty() ? flowLegend(false, 0) : 0;
+    // What gives way first where there is little room: the caption, the legend, then the title of the x axis.
+    double legendHeight = look.legend && !isEmpty() ? flowLegend(false, 0) : 0;
     const double above = 36 * s();
     const double below = 20 * s() + 16 * s() + 6 * s();
     const double least = 0.42 * height;
@@ -223,6 +223,10 @@ void ChartFigure::Drawing::layOut() {
         caption = elidedText(fonts.small, singleLine(content.caption), right - left);
         bottom -= 21 * s();
         room -= 21 * s();
+    }
+    if (room < 0.35 * height) {
+        room += legendHeight;
+        legendHeight = 0;
     }
     if (isEmpty()) {
         sentence = QRectF(QPointF(left, top), QPointF(right, bottom));

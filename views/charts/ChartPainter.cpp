@@ -25,9 +25,11 @@ struct Column {
 };
 
 /// The pieces of the lines y = slope · x + c, c a multiple of the spacing, that lie in the columns. Cut to
-/// them by hand: painters of files drop clips.
-QPainterPath slopedLines(const std::vector<Column>& columns, double slope, double spacing) {
-    QPainterPath path;
+/// them by hand: painters of files drop clips. Lines one by one and no path: where a path is large, Qt's
+/// rasterizer cuts it into bands that depend on what it painted before, and the same chart would not give the
+/// same bytes.
+std::vector<QLineF> slopedLines(const std::vector<Column>& columns, double slope, double spacing) {
+    std::vector<QLineF> lines;
     const double span = slope == 0 ? spacing : spacing * std::sqrt(1 + slope * slope);
     double least = 1e18;
     double most = -1e18;
@@ -43,8 +45,7 @@ QPainterPath slopedLines(const std::vector<Column>& columns, double slope, doubl
         double end = 0;
         const auto close = [&] {
             if (open && end - begin > 0.05) {
-                path.moveTo(begin, slope * begin + c);
-                path.lineTo(end, slope * end + c);
+                lines.emplace_back(begin, slope * begin + c, end, slope * end + c);
             }
             open = false;
         };
@@ -73,7 +74,11 @@ QPainterPath slopedLines(const std::vector<Column>& columns, double slope, doubl
         }
         close();
     }
-    return path;
+    return lines;
+}
+
+void drawLines(QPainter& painter, const std::vector<QLineF>& lines) {
+    painter.drawLines(lines.data(), static_cast<int>(lines.size()));
 }
 
 double slopeOf(ChartTone tone) {
@@ -162,7 +167,7 @@ void ChartFigure::Drawing::paintAxes(QPainter& painter) const {
     }
 }
 
-QPainterPath ChartFigure::Drawing::pattern(const ChartSeries& series) const {
+std::vector<QLineF> ChartFigure::Drawing::pattern(const ChartSeries& series) const {
     std::vector<Column> columns;
     for (std::size_t i = 0; i < kept.size(); ++i) {
         const std::size_t stop = kept[i];
@@ -205,7 +210,7 @@ void ChartFigure::Drawing::paintPatterns(QPainter& painter) const {
     for (const ChartSeries& series : content.series) {
         if (series.shape == ChartSeries::Shape::Area) {
             painter.setPen(patternPen(series.tone, look));
-            painter.drawPath(pattern(series));
+            drawLines(painter, pattern(series));
         }
     }
     for (const ChartSeries& series : content.series) {
@@ -296,8 +301,8 @@ void ChartFigure::Drawing::paintLegend(QPainter& painter) const {
             painter.fillRect(box, toneFill(series.tone, look.theme));
             painter.setPen(patternPen(series.tone, look));
             painter.setBrush(Qt::NoBrush);
-            painter.drawPath(slopedLines({{box.left(), box.right(), box.top(), box.bottom()}},
-                                         slopeOf(series.tone), patternSpacing * s() * 0.75));
+            drawLines(painter, slopedLines({{box.left(), box.right(), box.top(), box.bottom()}},
+                                           slopeOf(series.tone), patternSpacing * s() * 0.75));
             painter.setPen(edge);
             painter.drawLine(box.topLeft(), box.topRight());
         } else {

@@ -116,7 +116,7 @@ QSize ChartView::sizeHint() const {
 }
 
 QSize ChartView::minimumSizeHint() const {
-    return {240, 140};
+    return {240, 160};
 }
 
 void ChartView::paintEvent(QPaintEvent*) {

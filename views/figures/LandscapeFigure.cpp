@@ -8,8 +8,8 @@
 
 #include <QCoreApplication>
 #include <QImage>
+#include <QLineF>
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 #include <array>
@@ -98,6 +98,19 @@ QString anomaliesText(std::size_t count) {
                       : LandscapeWords::tr("%Ln anomalies", nullptr, number);
 }
 
+/// On a slip of paper, so that it can be read on any colour. No halo: see Layout::outline.
+void drawOnPaper(QPainter& painter, QPointF position, const QString& text, const QFont& font,
+                 const FigureLook& look) {
+    const double rim = 3 * look.scale;
+    const double height = capHeight(font);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(look.theme.paper);
+    painter.drawRoundedRect(QRectF(position.x() - rim, position.y() - height - rim,
+                                   textWidth(font, text) + 2 * rim, height + 2 * rim),
+                            rim, rim);
+    drawText(painter, position, text, font, look.theme.ink);
+}
+
 /// 0, and every 1, 2, 5, 10 … up to the most; the most itself.
 std::vector<std::size_t> barTicks(std::size_t most, std::size_t atMost) {
     std::size_t step = 1;
@@ -140,12 +153,16 @@ struct LandscapeFigure::Layout {
     QString firstName;
     QString secondName;
     QString firstTitle;
+    double firstTitleRight = 0;
     QString secondTitle;
     QString disasterText;
     bool withDate = false;
     QRectF plot;
     QRectF bar;
     double titlesBase = 0; ///< base line of what stands above the plot
+    double namesBase = 0;  ///< the same of the names below the ticks
+    QString barName;
+    double barNameLeft = 0;
     TimeScale first;
     TimeScale second;
     std::vector<AxisTick> firstTicks;
@@ -165,8 +182,10 @@ struct LandscapeFigure::Layout {
     std::shared_ptr<const Landscape> rasterOf;
     LandscapeRaster raster;
     QImage image;
-    QPainterPath outline; ///< of what is consistent
-    QPainterPath dots;
+    // Lines and dots one by one: where a path is large, Qt's rasterizer cuts it into bands that depend on
+    // what it painted before, and the same figure would not give the same bytes.
+    std::vector<QLineF> outline; ///< of what is consistent
+    std::vector<QRectF> dots;
     bool anyConsistent = false;
     std::optional<QPointF> wordAt; ///< left end of the base line of "consistent"
 
@@ -466,7 +485,11 @@ void LandscapeFigure::Layout::layOut() {
     };
     disasterText = LandscapeWords::tr("disaster %1").arg(instant(subject.landscape->disaster(), false));
     const double disasterWidth = textWidth(fonts.flag, disasterText) + 24 * s();
-    firstTitle = elidedText(fonts.small, axisTitle(firstName), right - left);
+    namesBase = plot.bottom() + (2 * gripRadius + 13) * s() + capHeight(fonts.small);
+    barName = LandscapeWords::tr("anomalies");
+    barNameLeft = right - textWidth(fonts.small, barName);
+    firstTitleRight = std::min(plot.right(), barNameLeft - 12 * s());
+    firstTitle = elidedText(fonts.small, axisTitle(firstName), firstTitleRight - left);
     secondTitle = elidedText(fonts.small, axisTitle(secondName), plot.right() - left - disasterWidth);
     makeRaster();
     if (withLegend) {
@@ -536,8 +559,8 @@ void LandscapeFigure::Layout::makeRaster() {
 
 /// Where consistent pixels meet others, edge by edge; the edge of the plot needs no line.
 void LandscapeFigure::Layout::outlineConsistent() {
-    outline = {};
-    dots = {};
+    outline.clear();
+    dots.clear();
     anyConsistent = false;
     const double w = plot.width() / static_cast<double>(raster.columns);
     const double h = plot.height() / static_cast<double>(raster.rows);
@@ -558,18 +581,14 @@ void LandscapeFigure::Layout::outlineConsistent() {
     for (std::size_t row = 1; row < raster.rows; ++row) {
         runs(
             raster.columns, [&](std::size_t c) { return isConsistent(c, row) != isConsistent(c, row - 1); },
-            [&](std::size_t from, std::size_t to) {
-                outline.moveTo(x(from), y(row));
-                outline.lineTo(x(to), y(row));
-            });
+            [&](std::size_t from, std::size_t to) { outline.emplace_back(x(from), y(row), x(to), y(row)); });
     }
     for (std::size_t column = 1; column < raster.columns; ++column) {
         runs(
             raster.rows,
             [&](std::size_t r) { return isConsistent(column, r) != isConsistent(column - 1, r); },
             [&](std::size_t from, std::size_t to) {
-                outline.moveTo(x(column), y(from));
-                outline.lineTo(x(column), y(to));
+                outline.emplace_back(x(column), y(from), x(column), y(to));
             });
     }
     anyConsistent = std::ranges::find(raster.least, 0u) != raster.least.end();
@@ -582,7 +601,7 @@ void LandscapeFigure::Layout::outlineConsistent() {
             const auto row = std::min(static_cast<std::size_t>(dy / h), raster.rows - 1);
             if (isConsistent(column, row)) {
                 const QPointF at(plot.left() + dx, plot.bottom() - dy);
-                dots.addRect(QRectF(at - QPointF(0.6, 0.6) * s(), QSizeF(1.2, 1.2) * s()));
+                dots.emplace_back(at - QPointF(0.6, 0.6) * s(), QSizeF(1.2, 1.2) * s());
             }
         }
     }
@@ -682,11 +701,14 @@ void LandscapeFigure::Layout::paintPlot(QPainter& painter) const {
     const Theme& theme = look.theme;
     painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
     painter.drawImage(plot, image);
-    painter.fillPath(dots, theme.rule);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.rule);
+    painter.drawRects(dots.data(), static_cast<int>(dots.size()));
     painter.setBrush(Qt::NoBrush);
-    for (const QPen& pen : {QPen(theme.paper, 3.2 * s()), QPen(theme.ink, 1.3 * s())}) {
+    for (const QPen& pen : {QPen(theme.paper, 3.2 * s(), Qt::SolidLine, Qt::SquareCap),
+                            QPen(theme.ink, 1.3 * s(), Qt::SolidLine, Qt::SquareCap)}) {
         painter.setPen(pen);
-        painter.drawPath(outline);
+        painter.drawLines(outline.data(), static_cast<int>(outline.size()));
     }
     for (const QPen& pen : {QPen(theme.paper, 2.2 * s()), QPen(theme.rule, 1.1 * s())}) {
         QPen dashed = pen;
@@ -696,8 +718,7 @@ void LandscapeFigure::Layout::paintPlot(QPainter& painter) const {
         painter.drawLine(plot.bottomLeft(), plot.topRight());
     }
     if (wordAt) {
-        drawTextWithHalo(painter, *wordAt, LandscapeWords::tr("consistent"), fonts.strong, theme.ink,
-                         theme.paper, 3 * s());
+        drawOnPaper(painter, *wordAt, LandscapeWords::tr("consistent"), fonts.strong, look);
     }
 }
 
@@ -724,8 +745,7 @@ void LandscapeFigure::Layout::paintAxes(QPainter& painter) const {
                  fonts.small, theme.softInk);
     }
     const double firstWidth = textWidth(fonts.small, firstTitle);
-    drawText(painter, QPointF(std::max(margin * s(), plot.right() - firstWidth), base + 17 * s()), firstTitle,
-             fonts.small, theme.ink);
+    drawText(painter, QPointF(firstTitleRight - firstWidth, namesBase), firstTitle, fonts.small, theme.ink);
     drawText(painter, QPointF(margin * s(), titlesBase), secondTitle, fonts.small, theme.ink);
 
     // The disaster is where both axes end.
@@ -760,11 +780,7 @@ void LandscapeFigure::Layout::paintBar(QPainter& painter) const {
         drawText(painter, QPointF(bar.right() + 6 * s(), y + capHeight(fonts.small) / 2),
                  look.locale.toString(qulonglong(count)), fonts.small, theme.softInk);
     }
-    const QString name = LandscapeWords::tr("anomalies");
-    const double x = look.size.width() - margin * s() - textWidth(fonts.small, name);
-    if (x > plot.right() + 6 * s()) {
-        drawText(painter, QPointF(x, titlesBase), name, fonts.small, theme.ink);
-    }
+    drawText(painter, QPointF(barNameLeft, namesBase), barName, fonts.small, theme.ink);
 }
 
 void LandscapeFigure::Layout::paintSymbol(QPainter& painter, const LegendEntry& entry) const {
@@ -833,7 +849,7 @@ void LandscapeFigure::paintCross(QPainter& painter) const {
     const auto onAxis = [&](const QString& text, double x, double y) {
         const double width = textWidth(layout.fonts.flag, text);
         x = std::clamp(x, plot.left() + 3 * s, std::max(plot.left() + 3 * s, plot.right() - width - 3 * s));
-        drawTextWithHalo(painter, QPointF(x, y), text, layout.fonts.flag, theme.ink, theme.paper, 2.5 * s);
+        drawOnPaper(painter, QPointF(x, y), text, layout.fonts.flag, layout.look);
     };
     const QString first = layout.instant(firstMarker(), false);
     const QString second = layout.instant(secondMarker(), false);
