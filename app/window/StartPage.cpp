@@ -29,7 +29,8 @@ constexpr int spacing = 16;
 
 /// The paper's figures first, then from simple to large.
 const QStringList& toldInThisOrder() {
-    static const QStringList order{QStringLiteral("paper-figure-3-broken-link"),
+    static const QStringList order{QStringLiteral("paper-figure-1-monolith-and-microservices"),
+                                   QStringLiteral("paper-figure-3-broken-link"),
                                    QStringLiteral("orphaned-picture"),
                                    QStringLiteral("paper-figure-4-missing-event"),
                                    QStringLiteral("paper-figure-5-missing-state"),
@@ -39,7 +40,9 @@ const QStringList& toldInThisOrder() {
                                    QStringLiteral("older-referrer"),
                                    QStringLiteral("domino-effect"),
                                    QStringLiteral("sales-microservices"),
-                                   QStringLiteral("sales-monolith")};
+                                   QStringLiteral("sales-monolith"),
+                                   QStringLiteral("shop"),
+                                   QStringLiteral("insurance")};
     return order;
 }
 

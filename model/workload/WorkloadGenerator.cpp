@@ -24,6 +24,16 @@ std::uint64_t hashOf(std::string_view text) {
     return hash;
 }
 
+/// A power of ten of which about so many fit into the length: stories are told in round numbers, since nobody
+/// can read nine decimals, and nobody asked for them.
+std::int64_t grain(Duration length, std::int64_t fitting) {
+    std::int64_t result = 1;
+    while (result <= length.ticks / fitting / 10) {
+        result *= 10;
+    }
+    return result;
+}
+
 /// All entities of one aggregate; they count from 0 here.
 class Population {
 public:
@@ -211,7 +221,10 @@ void Generator::awaitStart(std::uint32_t useCase) {
     const std::uint64_t gap = source.starts.gap(mean, most);
     if (gap < most) {
         source.lastStart = source.lastStart + Duration{static_cast<std::int64_t>(gap)};
-        m_waiting.push({source.lastStart, useCase, ++source.startsDrawn, 0});
+        const std::int64_t round = grain(m_workload.useCases[useCase].every, 1000);
+        const std::int64_t offset = (source.lastStart - m_workload.start).ticks;
+        m_waiting.push(
+            {m_workload.start + Duration{offset / round * round}, useCase, ++source.startsDrawn, 0});
     }
 }
 
@@ -227,9 +240,11 @@ void Generator::start(std::uint32_t useCase, const Waiting& waiting) {
         };
         const std::uint64_t times = between(written.times.from, written.times.to);
         for (std::uint64_t time = 0; time < times; ++time) {
-            const std::uint64_t after = between(static_cast<std::uint64_t>(written.after.from.ticks),
-                                                static_cast<std::uint64_t>(written.after.to.ticks));
-            at = at + Duration{static_cast<std::int64_t>(after)};
+            const WorkloadDelay& after = written.after;
+            const auto beyond = static_cast<std::int64_t>(
+                between(0, static_cast<std::uint64_t>((after.to - after.from).ticks)));
+            const std::int64_t round = grain(after.to, 100);
+            at = at + after.from + Duration{beyond / round * round};
             const bool happens = source.courses.below(WorkloadStep::certain) < written.probability;
             const std::size_t picks = run.picks.size();
             for (std::size_t pick = 0; pick < 1 + step.links.size() + step.unlinks.size(); ++pick) {

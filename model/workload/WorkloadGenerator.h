@@ -9,6 +9,9 @@
 // Every use case has random numbers of its own, which depend on the seed and on its name alone: another use
 // case that comes, goes or changes leaves the instants of its runs alone. What changes with the others is
 // only what there is to touch and to link to.
+//
+// Instants are round: starts are rounded down to a power of ten that is at least a ten-thousandth and at most
+// a thousandth of the mean spacing, random delays to one of at most a hundredth of the longest.
 #pragma once
 
 #include "log/EventLog.h"
