@@ -25,6 +25,7 @@ namespace bacscope {
 namespace {
 
 constexpr double presentationScale = 1.5;
+constexpr int roomForAll = 860; ///< pixels of height for timeline, mini-map and pane
 
 /// Everybody who has to do with it.
 std::vector<ServiceId> servicesOf(const AnyAnomaly& anomaly, const CutTracker& tracker) {
@@ -78,6 +79,7 @@ ScenarioPage::ScenarioPage(QWidget* parent)
     m_rows->setCollapsible(0, false);
     m_rows->setCollapsible(1, false);
     m_rows->setHandleWidth(1);
+    m_rows->setSizes({500, 400});
     m_rows->restoreState(settings::paneSplitter());
 
     m_splitter->addWidget(m_rows);
@@ -414,7 +416,8 @@ void ScenarioPage::setPresenting(bool on) {
 void ScenarioPage::applyVisibility() {
     m_lesson->setVisible(m_lessonVisible && !m_presenting && m_lesson->hasText());
     m_anomalies->setVisible(m_panelVisible && !m_presenting);
-    m_miniMap->setVisible(m_miniMapVisible && !m_presenting);
+    // Where there is little room, the mini-map gives way to the pane.
+    m_miniMap->setVisible(m_miniMapVisible && !m_presenting && !(m_paneShown && height() < roomForAll));
     m_player->setVisible(m_document && m_document->isRecoveryLineShown());
     m_panes->setVisible(m_paneShown);
     m_timelinePart->setVisible(!m_paneEnlarged);
@@ -423,6 +426,11 @@ void ScenarioPage::applyVisibility() {
 void ScenarioPage::placeMiniMap() {
     const double offset = m_timeline->viewport()->mapTo(m_timelinePart, QPoint()).x();
     m_miniMap->setPlotEdges(m_plotLeft + offset, m_plotRight + offset);
+}
+
+void ScenarioPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    applyVisibility();
 }
 
 void ScenarioPage::hideEvent(QHideEvent* event) {

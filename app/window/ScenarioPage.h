@@ -73,6 +73,7 @@ Q_SIGNALS:
     void paneChanged(); ///< another pane is shown, or none, or enlarged
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 
 private:

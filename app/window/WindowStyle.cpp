@@ -32,6 +32,13 @@ QString sheetFor(const Theme& theme) {
         QStatusBar { background: %1; border-top: 1px solid %2; }
         QStatusBar::item { border: none; }
         QSplitter::handle:horizontal { background: %2; width: 1px; }
+        QSplitter::handle:vertical { background: %2; height: 1px; }
+        QTabBar::tab {
+            background: transparent; color: %5; border: none; border-bottom: 2px solid transparent;
+            padding: 5px 12px; }
+        QTabBar::tab:hover { color: %3; background: %6; }
+        QTabBar::tab:selected { color: %3; border-bottom: 2px solid %3; }
+        QTabBar::tab:focus { border: 1px solid %7; border-bottom: 2px solid %7; }
     )")
         .arg(theme.surface.name(), blend(theme.surface, theme.ink, 0.16).name(), theme.ink.name(),
              theme.paper.name(), theme.softInk.name(), blend(theme.paper, theme.ink, 0.07).name(),

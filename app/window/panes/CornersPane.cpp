@@ -42,6 +42,8 @@ CornersPane::CornersPane(QWidget* parent)
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setMinimumSectionSize(8);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setSectionsClickable(true);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
@@ -193,7 +195,7 @@ void CornersPane::fillTable() {
             value->setBackground(order[edge] == kept ? keptBackground : m_theme.paper);
         }
     }
-    m_table->resizeRowsToContents();
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 4);
     for (std::size_t edge = 0; edge < keptCount; ++edge) {
         QTableWidgetItem* header = m_table->horizontalHeaderItem(1 + static_cast<int>(edge));
         QFont font = m_table->font();
