@@ -8,7 +8,6 @@
 #include "text/CornersText.h"
 #include "text/VariantsText.h"
 #include "tradeoff/Corners.h"
-#include "tradeoff/Granularity.h"
 
 #include <QCoreApplication>
 
@@ -42,19 +41,6 @@ bool applyOptions(Scenario& scenario, const Options& options) {
     return scenario.lock.start.has_value();
 }
 
-VariantCosts costsOf(const Scenario& scenario, const QString& variant) {
-    const auto world = std::make_shared<const World>(scenario);
-    VariantCosts costs;
-    costs.name = variant;
-    costs.services = scenario.services.size();
-    costs.units = world->units().size();
-    const Partition partition = partitionOf(scenario);
-    costs.largest = largestGroup(partition);
-    costs.coupling = PartitionCoupling(*world, scenario.disasterInstant()).total(partition);
-    costs.corners = compareCorners(scenario, world);
-    return costs;
-}
-
 std::optional<QByteArray> comparedVariants(const Scenario& scenario, const Options& options, bool asJson) {
     const std::vector<Variant> variants = allVariants(scenario);
     std::vector<Scenario> shown;
@@ -68,7 +54,7 @@ std::optional<QByteArray> comparedVariants(const Scenario& scenario, const Optio
     ProgressLine line(CompareCommand::tr("Comparing:"));
     const Progress progress = line.callback();
     for (std::size_t i = 0; i < variants.size(); ++i) {
-        all.push_back(costsOf(shown[i], variants[i].name));
+        all.push_back(costsOf(shown[i], std::make_shared<const World>(shown[i]), variants[i].name));
         if (progress) {
             progress(static_cast<double>(i + 1) / static_cast<double>(variants.size()));
         }

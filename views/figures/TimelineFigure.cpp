@@ -23,7 +23,8 @@ bool sameStructure(const TimelineSettings& a, const TimelineSettings& b) {
     return a.size == b.size && a.theme.name == b.theme.name && a.theme.paper == b.theme.paper &&
            a.locale == b.locale && a.visible == b.visible && a.lanes == b.lanes && a.title == b.title &&
            a.titleText == b.titleText && a.caption == b.caption && a.legend == b.legend &&
-           a.interactive == b.interactive && a.thumbnail == b.thumbnail && a.scale == b.scale;
+           a.interactive == b.interactive && a.thumbnail == b.thumbnail && a.scale == b.scale &&
+           a.leastPlotLeft == b.leastPlotLeft;
 }
 
 } // namespace

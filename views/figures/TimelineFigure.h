@@ -103,6 +103,7 @@ struct TimelineSettings {
     bool interactive = false; ///< in the window: grips for fingers; never in an export
     bool thumbnail = false;   ///< only shapes: no names, no axis, no flags
     double scale = 1.0;       ///< of letters and strokes; > 1 for projectors
+    double leastPlotLeft = 0; ///< the plot begins no further left, so that figures in a column align
 };
 
 /// What can be pointed at.

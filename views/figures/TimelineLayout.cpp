@@ -251,6 +251,7 @@ void TimelineFigure::Layout::arrangeHeights() {
         gutter = givenShown ? 30 * s : 12 * s;
         rightMargin = 10 * s;
     }
+    headerWidth = std::max(headerWidth, settings.leastPlotLeft - gutter);
 
     // Downwards
     double top = (settings.thumbnail ? 2 : 8) * s;

@@ -136,10 +136,10 @@ public:
 
 private:
     template <class Cost, class Text>
-    void add(Kept about, const QString& label, const QString& definition, Cost cost, Text text,
-             std::optional<AnomalyKind> kind = {}) {
-        CornerRow row{label, definition, {}, {}, {}, about, kind};
-        std::array<double, keptCount> costs{};
+    CornerRow& add(Kept about, const QString& label, const QString& definition, Cost cost, Text text,
+                   std::optional<AnomalyKind> kind = {}) {
+        CornerRow row{label, definition, {}, {}, {}, about, kind, CornerRow::Measure::Count, {}};
+        std::array<double, keptCount>& costs = row.costs;
         for (const CornerCost& one : m_comparison.costs) {
             const auto i = static_cast<std::size_t>(one.kept);
             costs[i] = cost(one);
@@ -151,6 +151,7 @@ private:
             row.zero[i] = costs[i] == 0;
         }
         m_rows.push_back(std::move(row));
+        return m_rows.back();
     }
 
     QString count(std::size_t count) const { return m_locale.toString(qulonglong(count)); }
@@ -212,7 +213,8 @@ private:
                 return !cost.amnesia                 ? CornersText::tr("everything", "is forgotten")
                        : *cost.amnesia <= Duration{} ? CornersText::tr("none", "no length of time")
                                                      : m_say.duration(*cost.amnesia);
-            });
+            })
+            .measure = CornerRow::Measure::Length;
     }
 
     void lock() {
@@ -232,7 +234,8 @@ private:
             },
             [&](const CornerCost& cost) {
                 return lengthText(cost, cost.lock ? cost.lock->length() : Duration{});
-            });
+            })
+            .measure = CornerRow::Measure::Length;
         const bool denied = m_comparison.blocked == Blocked::Denied;
         add(
             Kept::BackupAndConsistency,
@@ -253,7 +256,8 @@ private:
                 },
                 [&](const CornerCost& cost) {
                     return lengthText(cost, cost.lock ? cost.lock->longestDelay : Duration{});
-                });
+                })
+                .measure = CornerRow::Measure::Length;
         }
     }
 
@@ -263,7 +267,8 @@ private:
             CornersText::tr("The part of the time from the first event to the disaster in which writes do "
                             "not stop."),
             [](const CornerCost& cost) { return 1 - cost.availability; },
-            [this](const CornerCost& cost) { return percentText(cost.availability, m_locale); });
+            [this](const CornerCost& cost) { return percentText(cost.availability, m_locale); })
+            .measure = CornerRow::Measure::Share;
     }
 
     const CornerComparison& m_comparison;

@@ -51,6 +51,8 @@ QString cheapestStartSentence(const CornerComparison& comparison, const Scenario
 
 /// One measure of all three.
 struct CornerRow {
+    enum class Measure { Count, Length, Share };
+
     QString label;                            ///< "Lost events"
     QString definition;                       ///< a sentence, for a tool tip
     std::array<QString, keptCount> values;    ///< by Kept
@@ -58,6 +60,9 @@ struct CornerRow {
     std::array<bool, keptCount> zero{};       ///< costs nothing at all
     Kept about = Kept::BackupAndAvailability; ///< the pair that has to pay it
     std::optional<AnomalyKind> kind;          ///< a part of the anomalies, the row above: to be set back
+    Measure measure = Measure::Count;
+    /// By Kept: a count, a length in ticks (infinity: everything), or the share that is lost; more is worse.
+    std::array<double, keptCount> costs{};
 };
 
 /// Anomalies and each of their kinds, lost events, amnesia, locked time, blocked interactions, longest delay,

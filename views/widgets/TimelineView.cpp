@@ -201,6 +201,9 @@ void TimelineView::ensureLayout() const {
     m_structureDirty = false;
 
     TimelineSettings settings = m_settings;
+    if (m_leastSpan) {
+        settings.visible = visibleSpan();
+    }
     if (structure) {
         m_figure.setSubject(m_subject);
         m_figure.setSettings(settings);
@@ -334,9 +337,33 @@ void TimelineView::paintEvent(QPaintEvent*) {
 // Zooming
 
 TimeSpan TimelineView::wholeSpan() const {
-    return hasSubject()
-               ? TimelineFigure::wholeSpan(*m_subject.scenario, m_subject.tracker->cut(), m_subject.lock)
-               : TimeSpan();
+    if (!hasSubject()) {
+        return {};
+    }
+    TimeSpan whole = TimelineFigure::wholeSpan(*m_subject.scenario, m_subject.tracker->cut(), m_subject.lock);
+    if (m_leastSpan) {
+        whole = {std::min(whole.first, m_leastSpan->first), std::max(whole.last, m_leastSpan->last)};
+    }
+    return whole;
+}
+
+void TimelineView::setLeastSpan(std::optional<TimeSpan> span) {
+    m_leastSpan = span;
+    invalidateStructure();
+    tellSpan();
+}
+
+void TimelineView::setReadOnly(bool readOnly) {
+    m_readOnly = readOnly;
+    m_settings.interactive = !readOnly;
+    invalidateStructure();
+}
+
+void TimelineView::setLeastPlotLeft(double left) {
+    if (left != m_settings.leastPlotLeft) {
+        m_settings.leastPlotLeft = left;
+        invalidateStructure();
+    }
 }
 
 TimeSpan TimelineView::visibleSpan() const {
@@ -609,6 +636,9 @@ Hit TimelineView::eventHit(EventId event) const {
 }
 
 bool TimelineView::canMove(const Hit& hit) const {
+    if (m_readOnly) {
+        return false;
+    }
     switch (hit.kind) {
     case Hit::Kind::Disaster:
         return true;

@@ -71,11 +71,18 @@ public:
     void setFigureScale(double scale);           ///< > 1 for projectors
     double figureScale() const { return m_settings.scale; }
     void setLegendVisible(bool visible);
+    /// Nothing can be moved, only looked at: no drags, no menus of lanes. Zooming and selecting go on.
+    void setReadOnly(bool readOnly);
+    bool isReadOnly() const { return m_readOnly; }
+    /// See TimelineSettings: where views stand one above the other.
+    void setLeastPlotLeft(double left);
 
     /// Zooming
     void setVisibleSpan(TimeSpan span);
     TimeSpan visibleSpan() const;
     TimeSpan wholeSpan() const;
+    /// The whole span reaches at least this far, so that views beside each other can show the same.
+    void setLeastSpan(std::optional<TimeSpan> span);
     bool isFitted() const { return !m_settings.visible; } ///< shows everything, and goes on doing so
     void fitAll();
     void zoomIn();
@@ -249,6 +256,8 @@ private:
     TimelineSubject m_subject;
     std::shared_ptr<const World> m_world; ///< of the subject: another one means that ids mean something else
     TimelineSettings m_settings;
+    bool m_readOnly = false;
+    std::optional<TimeSpan> m_leastSpan;
     TimeSpan m_toldSpan; ///< the last one that visibleSpanChanged() told
     mutable TimelineFigure m_figure;
     mutable bool m_layoutDirty = true;

@@ -69,7 +69,7 @@ void TimelineView::updateCursor() {
             shape = canMove(m_hovered) ? Qt::SizeHorCursor : Qt::ArrowCursor;
             break;
         case Hit::Kind::LaneHeader:
-            shape = Qt::OpenHandCursor;
+            shape = m_readOnly ? Qt::ArrowCursor : Qt::OpenHandCursor;
             break;
         case Hit::Kind::Event:
         case Hit::Kind::Reference:
@@ -303,7 +303,7 @@ void TimelineView::mousePressEvent(QMouseEvent* event) {
     if (canMove(m_hovered)) {
         m_focused = m_hovered;
         beginDrag(m_hovered, event->position());
-    } else if (m_hovered.kind == Hit::Kind::LaneHeader) {
+    } else if (m_hovered.kind == Hit::Kind::LaneHeader && !m_readOnly) {
         m_draggedLane = m_hovered.service;
         m_focused = markerHit(m_draggedLane);
         setState(State::PressedLane);
@@ -587,7 +587,7 @@ QMenu* TimelineView::createLaneMenu(ServiceId service, std::optional<Instant> at
 }
 
 void TimelineView::contextMenuEvent(QContextMenuEvent* event) {
-    if (!hasSubject() || isDragging()) {
+    if (!hasSubject() || isDragging() || m_readOnly) {
         return;
     }
     QPointF point = event->pos();
