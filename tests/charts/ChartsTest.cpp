@@ -196,6 +196,23 @@ private Q_SLOTS:
                                 "mark cheapest start at 3e+09 1\n"
                                 "Cheapest start 3 min: 1 interaction blocked, locked for 2 min."));
     }
+    void severalDaysAreTold() {
+        const TimeBase base = TimeBase::clock(7200);
+        DisasterPoint before;
+        before.disaster = *base.parseInstant("2026-05-05T22:00:00+02:00");
+        DisasterPoint after = before;
+        after.disaster = *base.parseInstant("2026-05-06T03:00:00+02:00");
+        after.counts.orphans = 1;
+        DisasterChart chart;
+        chart.setTime(base);
+        chart.setPoints({before, after});
+        chart.layOut(lookOf());
+        QCOMPARE(chart.readingText(chart.readingOf(1)), QStringLiteral("6 May 2026 03:00 · 1 orphan"));
+        after.disaster = *base.parseInstant("2026-05-05T23:00:00+02:00");
+        chart.setPoints({before, after});
+        chart.layOut(lookOf());
+        QCOMPARE(chart.readingText(chart.readingOf(1)), QStringLiteral("23:00 · 1 orphan"));
+    }
     void locksThatNeverFitSaySo() {
         LockChart chart;
         chart.setTime(minutes());

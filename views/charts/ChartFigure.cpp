@@ -80,7 +80,7 @@ void ChartFigure::layOut(const FigureLook& look) {
     drawing.look = look;
     drawing.fonts = FigureFonts(look.scale);
     if (drawing.contentStale || wordsChanged || !drawing.laidOut) {
-        drawing.content = makeContent(look.locale);
+        drawing.content = makeContent();
         if (m_computing && drawing.content.empty.isEmpty()) {
             drawing.content.caption =
                 ChartWords::tr("%1 More to come …", "caption of a chart that is being computed")
@@ -242,7 +242,9 @@ void ChartFigure::Drawing::layOut() {
     measureAxes();
     scale = TimeScale(content.span, plot.left(), plot.right());
     arrangeXTicks();
-    const QString day = content.base.isClock() && content.x.kind == ChartAxis::Kind::Instant
+    // Several days stand among the ticks.
+    const bool inOneDay = content.base.isClock() && !spansDays(content.span, content.base);
+    const QString day = inOneDay && content.x.kind == ChartAxis::Kind::Instant
                             ? dayOf(content.span, content.base, look.locale)
                             : QString();
     xTitle = xTitleFits ? elidedText(fonts.small, titleWithUnit(content.x, content.base, day), right - left)

@@ -91,7 +91,7 @@ public:
     std::optional<Instant> now() const { return m_now; }
 
 protected:
-    virtual ChartContent makeContent(const QLocale& locale) const = 0;
+    virtual ChartContent makeContent() const = 0;   ///< in the words and numbers of locale()
     virtual QString nowText(Instant now) const = 0; ///< at the rule, "now 10:42"; empty: no label
 
     void changed(); ///< the data did: makeContent() is asked again

@@ -1,5 +1,6 @@
 #include "charts/DisasterChart.h"
 
+#include "charts/ChartTicks.h"
 #include "text/Sentences.h"
 #include "text/TimeText.h"
 
@@ -27,7 +28,13 @@ std::unique_ptr<ChartFigure> DisasterChart::clone() const {
     return copy;
 }
 
-ChartContent DisasterChart::makeContent(const QLocale& locale) const {
+QString DisasterChart::instantWords(Instant instant) const {
+    const bool dated =
+        !m_points.empty() && spansDays({m_points.front().disaster, m_points.back().disaster}, m_base);
+    return instantText(instant, m_base, locale(), {}, dated);
+}
+
+ChartContent DisasterChart::makeContent() const {
     ChartContent content;
     content.title = tr("When the disaster strikes");
     content.base = m_base;
@@ -85,19 +92,19 @@ ChartContent DisasterChart::makeContent(const QLocale& locale) const {
         content.summary = content.empty;
         return content;
     }
-    const QString when = instantText(worst->disaster, m_base, locale);
+    const QString when = instantWords(worst->disaster);
     content.caption = tr("Backups as planned. Worst at %1: %2.").arg(when, Sentences::counts(worst->counts));
     content.summary =
         tr("How many anomalies a restore leaves, by the instant at which the disaster strikes, from %1 to "
            "%2. "
            "Worst at %3: %4.")
-            .arg(instantText(content.span.first, m_base, locale),
-                 instantText(content.span.last, m_base, locale), when, Sentences::counts(worst->counts));
+            .arg(instantWords(content.span.first), instantWords(content.span.last), when,
+                 Sentences::counts(worst->counts));
     return content;
 }
 
 QString DisasterChart::readingText(const ChartReading& reading) const {
-    QStringList parts{instantText(reading.at, m_base, locale())};
+    QStringList parts{instantWords(reading.at)};
     const AnomalyCounts& counts = m_points[reading.stop].counts;
     for (const AnomalyKind kind : {AnomalyKind::BrokenLink, AnomalyKind::Orphan, AnomalyKind::MissingEvent,
                                    AnomalyKind::MissingState}) {
@@ -119,7 +126,7 @@ ChartTarget DisasterChart::targetOf(const ChartReading& reading) const {
 }
 
 QString DisasterChart::nowText(Instant now) const {
-    return tr("now %1", "the present disaster").arg(instantText(now, m_base, locale()));
+    return tr("now %1", "the present disaster").arg(instantWords(now));
 }
 
 } // namespace bacscope

@@ -24,10 +24,11 @@ public:
     ChartTarget targetOf(const ChartReading& reading) const override;
 
 protected:
-    ChartContent makeContent(const QLocale& locale) const override;
+    ChartContent makeContent() const override;
     QString nowText(Instant now) const override;
 
 private:
+    QString instantWords(Instant instant) const; ///< with the day where there are several
     TimeBase m_base;
     std::vector<DisasterPoint> m_points;
 };

@@ -64,7 +64,7 @@ QString GranularityChart::unitsText(std::size_t units) {
     return units == 1 ? tr("1 unit") : tr("%Ln units", nullptr, number(units));
 }
 
-ChartContent GranularityChart::makeContent(const QLocale& locale) const {
+ChartContent GranularityChart::makeContent() const {
     ChartContent content;
     content.title = tr("Where to cut the services");
     content.base = m_base;
@@ -115,16 +115,16 @@ ChartContent GranularityChart::makeContent(const QLocale& locale) const {
         mark(*m_present, tr("present", "a decomposition"));
     }
     content.caption = tr("Mean and 95 % band of %1 random backups at most %2 apart, seed %3.")
-                          .arg(locale.toString(qulonglong(samples)), durationText(m_width, m_base, locale),
-                               QString::number(m_seed));
+                          .arg(locale().toString(qulonglong(samples)),
+                               durationText(m_width, m_base, locale()), QString::number(m_seed));
     const GranularityStep& first = stepAt(0);
     const GranularityStep& last = stepAt(m_order.size() - 1);
     //: twice "3 units", then the number of anomalies
     content.summary =
         tr("The number of anomalies to expect, by the number of backup units. %1: %2 on average; %3: %4 "
            "on average.")
-            .arg(unitsText(first.partition.size()), locale.toString(first.expected.total.mean, 'f', 1),
-                 unitsText(last.partition.size()), locale.toString(last.expected.total.mean, 'f', 1));
+            .arg(unitsText(first.partition.size()), locale().toString(first.expected.total.mean, 'f', 1),
+                 unitsText(last.partition.size()), locale().toString(last.expected.total.mean, 'f', 1));
     return content;
 }
 

@@ -31,7 +31,7 @@ public:
     ChartTarget targetOf(const ChartReading& reading) const override;
 
 protected:
-    ChartContent makeContent(const QLocale& locale) const override;
+    ChartContent makeContent() const override;
     QString nowText(Instant now) const override;
 
 private:

@@ -1,5 +1,6 @@
 #include "charts/LockChart.h"
 
+#include "charts/ChartTicks.h"
 #include "text/TimeText.h"
 
 #include <algorithm>
@@ -32,7 +33,13 @@ QString LockChart::blockedText(std::size_t blocked) {
     return blocked == 1 ? tr("1 interaction blocked") : tr("%Ln interactions blocked", nullptr, number);
 }
 
-ChartContent LockChart::makeContent(const QLocale& locale) const {
+QString LockChart::instantWords(Instant instant) const {
+    const bool dated =
+        !m_points.empty() && spansDays({m_points.front().start, m_points.back().start}, m_base);
+    return instantText(instant, m_base, locale(), {}, dated);
+}
+
+ChartContent LockChart::makeContent() const {
     ChartContent content;
     content.title = tr("When the lock begins");
     content.base = m_base;
@@ -75,24 +82,22 @@ ChartContent LockChart::makeContent(const QLocale& locale) const {
     if (m_cheapest) {
         content.marks.push_back(
             {m_cheapest->start, static_cast<double>(m_cheapest->blocked), tr("cheapest start")});
-        content.caption =
-            tr("Cheapest start %1: %2, locked for %3.")
-                .arg(instantText(m_cheapest->start, m_base, locale), blockedText(m_cheapest->blocked),
-                     durationText(m_cheapest->length(), m_base, locale));
+        content.caption = tr("Cheapest start %1: %2, locked for %3.")
+                              .arg(instantWords(m_cheapest->start), blockedText(m_cheapest->blocked),
+                                   durationText(m_cheapest->length(), m_base, locale()));
     } else {
         content.caption = tr("No lock fits into the observed time.");
     }
     content.summary = tr("How many interactions a lock blocks, by the instant at which it begins, from %1 to "
                          "%2: %3 at most. %4")
-                          .arg(instantText(content.span.first, m_base, locale),
-                               instantText(content.span.last, m_base, locale),
-                               locale.toString(qulonglong(most)), content.caption);
+                          .arg(instantWords(content.span.first), instantWords(content.span.last),
+                               locale().toString(qulonglong(most)), content.caption);
     return content;
 }
 
 QString LockChart::readingText(const ChartReading& reading) const {
     const LockNumbers& numbers = m_points[reading.stop];
-    QStringList parts{instantText(reading.at, m_base, locale()), blockedText(numbers.blocked)};
+    QStringList parts{instantWords(reading.at), blockedText(numbers.blocked)};
     // Between two points only the number of blocked ones stays what it is.
     if (reading.at == numbers.start) {
         parts.append(tr("locked for %1").arg(durationText(numbers.length(), m_base, locale())));
@@ -108,7 +113,7 @@ ChartTarget LockChart::targetOf(const ChartReading& reading) const {
 }
 
 QString LockChart::nowText(Instant now) const {
-    return tr("now %1", "the present start of the lock").arg(instantText(now, m_base, locale()));
+    return tr("now %1", "the present start of the lock").arg(instantWords(now));
 }
 
 } // namespace bacscope

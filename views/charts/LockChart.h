@@ -26,10 +26,11 @@ public:
     ChartTarget targetOf(const ChartReading& reading) const override;
 
 protected:
-    ChartContent makeContent(const QLocale& locale) const override;
+    ChartContent makeContent() const override;
     QString nowText(Instant now) const override;
 
 private:
+    QString instantWords(Instant instant) const;     ///< with the day where there are several
     static QString blockedText(std::size_t blocked); ///< "3 interactions blocked"
 
     TimeBase m_base;

@@ -56,7 +56,7 @@ std::unique_ptr<ChartFigure> SpreadChart::clone() const {
     return copy;
 }
 
-ChartContent SpreadChart::makeContent(const QLocale& locale) const {
+ChartContent SpreadChart::makeContent() const {
     ChartContent content;
     content.title = tr("When the backups lie apart");
     content.base = m_base;
@@ -101,7 +101,7 @@ ChartContent SpreadChart::makeContent(const QLocale& locale) const {
     content.x = {ChartAxis::Kind::Length, tr("the backups lie at most so far apart")};
     content.left = {ChartAxis::Kind::Number, tr("expected anomalies")};
     content.caption = tr("Mean and 95 % band of %1 random backups for each width, seed %2.")
-                          .arg(locale.toString(qulonglong(samples)), QString::number(m_seed));
+                          .arg(locale().toString(qulonglong(samples)), QString::number(m_seed));
     if (content.series.empty() && !isComputing()) {
         content.empty = tr("However far apart the backups lie, the restore is consistent.");
     }
@@ -109,8 +109,8 @@ ChartContent SpreadChart::makeContent(const QLocale& locale) const {
     content.summary =
         tr("The number of anomalies to expect, by how far apart the backups lie. Up to %1 "
            "apart: %2 on average, in 95 of 100 cases between %3 and %4.")
-            .arg(durationText(last.width, m_base, locale), locale.toString(last.total.mean, 'f', 1),
-                 locale.toString(last.total.low, 'f', 0), locale.toString(last.total.high, 'f', 0));
+            .arg(durationText(last.width, m_base, locale()), locale().toString(last.total.mean, 'f', 1),
+                 locale().toString(last.total.low, 'f', 0), locale().toString(last.total.high, 'f', 0));
     return content;
 }
 

@@ -191,8 +191,8 @@ struct LandscapeFigure::Layout {
 
     double s() const { return look.scale; }
     bool hasSubject() const { return subject.scenario && subject.tracker && subject.landscape; }
-    QString instant(Instant at, bool dated) const {
-        return instantText(at, subject.scenario->time, look.locale, {}, dated && withDate);
+    QString instant(Instant at) const {
+        return instantText(at, subject.scenario->time, look.locale, {}, withDate);
     }
     QPointF pointAt(Instant a, Instant b) const {
         return {std::clamp(first.x(a), plot.left(), plot.right()),
@@ -205,7 +205,7 @@ struct LandscapeFigure::Layout {
     QString text(Instant a, Instant b, std::size_t count) const {
         //: two services, each with its instant: "Orders 10:42, Payments 10:55: 3 anomalies"
         return LandscapeWords::tr("%1 %2, %3 %4: %5")
-            .arg(firstName, instant(a, true), secondName, instant(b, true), anomaliesText(count));
+            .arg(firstName, instant(a), secondName, instant(b), anomaliesText(count));
     }
 
     void layOut();
@@ -474,8 +474,8 @@ void LandscapeFigure::Layout::layOut() {
             const QString both = instantText(at, base, look.locale, Duration{60'000'000'000}, true);
             return both.left(both.lastIndexOf(QLatin1Char(' ')));
         };
-        unit = day(span.last);
-        withDate = day(span.first) != unit;
+        withDate = day(span.first) != day(span.last);
+        unit = withDate ? QString() : day(span.last); // several days stand among the ticks
     }
     const auto axisTitle = [&](const QString& name) {
         return singleLine(
@@ -483,7 +483,7 @@ void LandscapeFigure::Layout::layOut() {
                 ? LandscapeWords::tr("%1 backed up at").arg(name)
                 : LandscapeWords::tr("%1 backed up at (%2)", "service, unit or day").arg(name, unit));
     };
-    disasterText = LandscapeWords::tr("disaster %1").arg(instant(subject.landscape->disaster(), false));
+    disasterText = LandscapeWords::tr("disaster %1").arg(instant(subject.landscape->disaster()));
     const double disasterWidth = textWidth(fonts.flag, disasterText) + 24 * s();
     namesBase = plot.bottom() + (2 * gripRadius + 13) * s() + capHeight(fonts.small);
     barName = LandscapeWords::tr("anomalies");
@@ -851,8 +851,8 @@ void LandscapeFigure::paintCross(QPainter& painter) const {
         x = std::clamp(x, plot.left() + 3 * s, std::max(plot.left() + 3 * s, plot.right() - width - 3 * s));
         drawOnPaper(painter, QPointF(x, y), text, layout.fonts.flag, layout.look);
     };
-    const QString first = layout.instant(firstMarker(), false);
-    const QString second = layout.instant(secondMarker(), false);
+    const QString first = layout.instant(firstMarker());
+    const QString second = layout.instant(secondMarker());
     const double firstWidth = textWidth(layout.fonts.flag, first);
     const bool roomToTheRight = centre.x() + 12 * s + firstWidth < plot.right();
     onAxis(first, roomToTheRight ? centre.x() + 10 * s : centre.x() - 10 * s - firstWidth,
