@@ -348,8 +348,9 @@ void ContextMapFigure::Layout::placeBox(MapBox& box) {
     const double side = std::min(boxPadding * k, 6.0 + boxPadding * k * 0.3);
     box.nameRect = QRectF(box.rect.left() + side, box.rect.top(), box.rect.width() - 2 * side,
                           alone ? box.rect.height() : nameHeight * k);
-    box.shownName =
-        box.rect.width() < leastName ? QString() : elidedText(nameFont, box.name, box.nameRect.width());
+    box.shownName = box.rect.width() < leastName
+                        ? QString()
+                        : elidedText(nameFont, box.name, box.nameRect.width(), Qt::ElideMiddle);
 }
 
 // Route: edges around boxes
