@@ -84,7 +84,10 @@ void ContextMapFigure::paint(QPainter& painter) const {
         layout.paintNumbers(painter, edge);
     }
     if (const MapBox* box = layout.box(lifted)) {
+        // The one under it is to be seen, too.
+        painter.setOpacity(layout.emphasis.target ? 0.45 : 1);
         layout.paintBox(painter, *box);
+        painter.setOpacity(1);
     }
     layout.paintEmphasis(painter);
     layout.paintLegend(painter);
