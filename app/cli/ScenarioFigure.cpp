@@ -10,6 +10,7 @@
 #include "figures/ContextMapFigure.h"
 #include "figures/LandscapeFigure.h"
 #include "figures/TimelineExport.h"
+#include "figures/TimelineLock.h"
 #include "figures/TriangleFigure.h"
 #include "text/CornersText.h"
 #include "tradeoff/Coupling.h"
@@ -22,7 +23,6 @@
 
 #include <algorithm>
 #include <array>
-#include <unordered_map>
 #include <utility>
 
 namespace bacscope {
@@ -97,30 +97,11 @@ std::optional<Duration> markersApart(const ScenarioFigure& of) {
 }
 
 /// The lock as the timeline shows it. `under`: the scenario under it.
-TimelineLock timelineLock(const Scenario& scenario, const World& world, const LockedScenario& under) {
+TimelineLock lockOf(const Scenario& scenario, const World& world, const LockedScenario& under) {
     const Instant disaster = scenario.disasterInstant();
-    const LockIndex index(world, longestCopy(scenario), disaster);
-    const Lock lock =
-        index.lockAt(std::min(scenario.lock.start.value_or(plannedLockStart(scenario)), disaster));
-    TimelineLock result{lock.numbers, scenario.lock.blocked, {}, {}, world.sharedLog()};
-    for (const Work& work : lock.blocked) {
-        result.arrivals.push_back({world.log().service(work.first), work.from});
-    }
-    std::unordered_map<std::uint32_t, EventId> nowByOld;
-    for (std::size_t i = 0; i < under.oldEvents.size(); ++i) {
-        nowByOld.emplace(under.oldEvents[i], EventId(i));
-    }
-    const Interactions interactions(world, disaster);
-    for (const Work& work : lock.inFlight) {
-        for (const EventId event : interactions.events(work.interaction)) {
-            if (under.oldEvents.empty()) {
-                result.inFlight.push_back(event);
-            } else if (const auto now = nowByOld.find(event.value); now != nowByOld.end()) {
-                result.inFlight.push_back(now->second);
-            }
-        }
-    }
-    std::ranges::sort(result.inFlight);
+    const Lock lock = LockIndex(world, longestCopy(scenario), disaster).lockAt(plannedLockStart(scenario));
+    TimelineLock result = timelineLock(world, lock, scenario.lock.blocked);
+    result.inFlight = eventsInFlight(Interactions(world, disaster), lock, under.oldEvents);
     return result;
 }
 
@@ -169,7 +150,7 @@ private:
         if (m_wishes.kept != Kept::BackupAndAvailability) {
             LockedScenario under = scenarioUnder(m_wishes.kept, m_made->scenario, *m_made->world);
             if (m_wishes.kept == Kept::BackupAndConsistency) {
-                m_made->lock = timelineLock(m_made->scenario, *m_made->world, under);
+                m_made->lock = lockOf(m_made->scenario, *m_made->world, under);
             }
             m_made->scenario = std::move(under.scenario);
             m_made->world = std::make_shared<const World>(m_made->scenario);

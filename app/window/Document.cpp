@@ -186,7 +186,7 @@ void Document::moveLockStart(Instant instant, GestureId gesture) {
     instant = std::min(instant, cut().disaster);
     Scenario atStart = m_scenario;
     applyPlan(atStart, after);
-    if (atStart.lock.start.value_or(plannedLockStart(atStart)) != instant) {
+    if (plannedLockStart(atStart) != instant) {
         after.lock.start = instant;
     }
     if (after != plan()) {
@@ -234,8 +234,7 @@ void Document::cancelGesture(GestureId gesture) {
         m_undoStack.push(new MoveDisaster(*this, m_gestureStart, atStart.disasterInstant(), gesture));
         break;
     case Moved::LockStart:
-        m_undoStack.push(new MoveLockStart(*this, m_gestureStart,
-                                           atStart.lock.start.value_or(plannedLockStart(atStart)), gesture));
+        m_undoStack.push(new MoveLockStart(*this, m_gestureStart, plannedLockStart(atStart), gesture));
         break;
     }
     m_gesture = 0;

@@ -1,9 +1,7 @@
 #include "window/KeptWorld.h"
 
+#include "figures/TimelineLock.h"
 #include "window/Document.h"
-
-#include <algorithm>
-#include <unordered_map>
 
 namespace bacscope {
 
@@ -27,38 +25,6 @@ struct KeptWorld::Shown {
     std::vector<EventId> inFlight; ///< in the shown log
 };
 
-namespace {
-
-std::vector<TimelineLock::Arrival> arrivals(const EventLog& log, const Lock& lock) {
-    std::vector<TimelineLock::Arrival> result;
-    result.reserve(lock.blocked.size());
-    for (const Work& work : lock.blocked) {
-        result.push_back({log.service(work.first), work.from});
-    }
-    return result;
-}
-
-/// Where events of the old log stand in the new one; events that are gone are left out.
-std::vector<EventId> inNewLog(std::vector<EventId> events, const std::vector<std::uint32_t>& oldEvents) {
-    if (!oldEvents.empty()) {
-        std::unordered_map<std::uint32_t, EventId> newByOld;
-        for (std::size_t i = 0; i < oldEvents.size(); ++i) {
-            newByOld.emplace(oldEvents[i], EventId(i));
-        }
-        std::vector<EventId> moved;
-        for (const EventId event : events) {
-            if (const auto found = newByOld.find(event.value); found != newByOld.end()) {
-                moved.push_back(found->second);
-            }
-        }
-        events = std::move(moved);
-    }
-    std::ranges::sort(events);
-    return events;
-}
-
-} // namespace
-
 KeptWorld::KeptWorld(QObject* parent) : QObject(parent) {
     connect(&m_work, &DeferredWork::idle, this, &KeptWorld::caughtUp);
 }
@@ -81,14 +47,9 @@ std::shared_ptr<KeptWorld::Shown> KeptWorld::derive(Kept kept, const Scenario& s
                                                     const std::shared_ptr<const Locks>& locks) {
     auto shown = std::make_shared<Shown>();
     if (kept == Kept::BackupAndConsistency) {
-        const Lock lock = locks->index.lockAt(scenario.lock.start.value_or(plannedLockStart(scenario)));
+        const Lock lock = locks->index.lockAt(plannedLockStart(scenario));
         shown->scenario = lockedScenario(scenario, world, lock);
-        std::vector<EventId> inFlight;
-        for (const Work& work : lock.inFlight) {
-            const auto events = locks->interactions.events(work.interaction);
-            inFlight.insert(inFlight.end(), events.begin(), events.end());
-        }
-        shown->inFlight = inNewLog(std::move(inFlight), shown->scenario.oldEvents);
+        shown->inFlight = eventsInFlight(locks->interactions, lock, shown->scenario.oldEvents);
     } else {
         shown->scenario = scenarioUnder(kept, scenario, world);
     }
@@ -119,9 +80,8 @@ void KeptWorld::update(Kept kept, const Scenario& scenario, const std::shared_pt
             m_locks->disaster != disaster) {
             m_locks = std::make_shared<const Locks>(world, copy, disaster);
         }
-        const Lock lock = m_locks->index.lockAt(scenario.lock.start.value_or(plannedLockStart(scenario)));
-        m_lock = TimelineLock{
-            lock.numbers, scenario.lock.blocked, arrivals(world->log(), lock), {}, world->sharedLog()};
+        const Lock lock = m_locks->index.lockAt(plannedLockStart(scenario));
+        m_lock = timelineLock(*world, lock, scenario.lock.blocked);
     }
     if (scenario.log->size() > Document::largeLog) {
         if (m_lock && m_shown) {

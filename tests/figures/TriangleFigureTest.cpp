@@ -152,9 +152,9 @@ private Q_SLOTS:
         figure.layOut(look);
         QCOMPARE(figure.titleInWords(), QStringLiteral("Of backup, availability and consistency keep two"));
         QCOMPARE(figure.describeInWords(),
-                 QStringLiteral("A triangle whose corners are backup, availability and consistency. Kept are "
-                                "backup and consistency; given up: Availability. To keep backup and "
-                                "availability costs: 9 anomalies."));
+                 QStringLiteral("A triangle whose corners are backup, availability and consistency. Kept: "
+                                "Backup + consistency. Given up: Availability. Backup + availability "
+                                "costs: 9 anomalies."));
         look.titleText = QStringLiteral("Shop");
         figure.layOut(look);
         QCOMPARE(figure.titleInWords(), QStringLiteral("Shop"));

@@ -91,7 +91,7 @@ private Q_SLOTS:
         QTest::mouseMove(&shown.view, shown.middleOf(Kept::BackupAndConsistency));
         QTRY_VERIFY(!status.isEmpty());
         QCOMPARE(status.last().first().toString(),
-                 QStringLiteral("Keep backup and consistency, give up Availability: locked 15 min."));
+                 QStringLiteral("Backup + consistency; gives up Availability: locked 15 min."));
     }
 
     void screenReadersFindRadioButtons() {
@@ -106,9 +106,9 @@ private Q_SLOTS:
             QCOMPARE(view->indexOfChild(edge), i);
             QVERIFY(edge->rect().isValid());
         }
-        QCOMPARE(view->child(1)->text(QAccessible::Name), QStringLiteral("backup and consistency"));
+        QCOMPARE(view->child(1)->text(QAccessible::Name), QStringLiteral("Backup + consistency"));
         QCOMPARE(view->child(1)->text(QAccessible::Description),
-                 QStringLiteral("Keep backup and consistency, give up Availability: locked 15 min."));
+                 QStringLiteral("Backup + consistency; gives up Availability: locked 15 min."));
         view->child(2)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
         QCOMPARE(shown.view.subject().kept, Kept::AvailabilityAndConsistency);
         QVERIFY(view->child(2)->state().checked);

@@ -3,6 +3,7 @@
 #include "figures/Contrast.h"
 #include "figures/Curves.h"
 #include "figures/FigureText.h"
+#include "text/CornersText.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -385,30 +386,6 @@ void TriangleFigure::paint(QPainter& painter) const {
 
 // --- Words
 
-QString TriangleFigure::cornerName(Corner corner) {
-    switch (corner) {
-    case Corner::Backup:
-        return TriangleWords::tr("Backup", "corner of the triangle");
-    case Corner::Availability:
-        return TriangleWords::tr("Availability", "corner of the triangle");
-    case Corner::Consistency:
-        return TriangleWords::tr("Consistency", "corner of the triangle");
-    }
-    return {};
-}
-
-QString TriangleFigure::keptName(Kept kept) {
-    switch (kept) {
-    case Kept::BackupAndAvailability:
-        return TriangleWords::tr("backup and availability");
-    case Kept::BackupAndConsistency:
-        return TriangleWords::tr("backup and consistency");
-    case Kept::AvailabilityAndConsistency:
-        return TriangleWords::tr("availability and consistency");
-    }
-    return {};
-}
-
 QString TriangleFigure::titleInWords() const {
     return m_layout->title.isEmpty() ? TriangleWords::tr("Of backup, availability and consistency keep two")
                                      : m_layout->title;
@@ -417,12 +394,12 @@ QString TriangleFigure::titleInWords() const {
 QString TriangleFigure::describeInWords() const {
     const TriangleSubject& subject = m_layout->subject;
     QStringList text{TriangleWords::tr("A triangle whose corners are backup, availability and consistency."),
-                     TriangleWords::tr("Kept are %1; given up: %2.")
+                     TriangleWords::tr("Kept: %1. Given up: %2.")
                          .arg(keptName(subject.kept), cornerName(givenUp(subject.kept)))};
     for (const Kept kept : edges) {
         const QString cost = singleLine(subject.costs[place(kept)]);
         if (!cost.isEmpty()) {
-            text << TriangleWords::tr("To keep %1 costs: %2.").arg(keptName(kept), cost);
+            text << TriangleWords::tr("%1 costs: %2.").arg(keptName(kept), cost);
         }
     }
     return text.join(QLatin1Char(' '));

@@ -70,9 +70,6 @@ public:
     QRectF costRect(Kept kept) const;       ///< of the words; empty: there are none
     QRectF edgeRect(Kept kept) const;       ///< edge and cost, for focus and screen readers
 
-    static QString cornerName(Corner corner);
-    static QString keptName(Kept kept); ///< "backup and availability"
-
     struct Layout; ///< the geometry
     const Layout& layout() const { return *m_layout; }
 

@@ -584,7 +584,9 @@ QString Sentences::price() const {
     if (longest > Duration{}) {
         parts.append(tr("up to %1 of amnesia").arg(duration(longest)));
     }
-    if (!nothing.isEmpty()) {
+    if (nothing.size() == static_cast<int>(m_scenario.services.size())) {
+        parts.append(tr("nothing is restored"));
+    } else if (!nothing.isEmpty()) {
         parts.append(tr("nothing restored of %1").arg(m_locale.createSeparatedList(nothing)));
     }
     return parts.join(QStringLiteral(" · "));

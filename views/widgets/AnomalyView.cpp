@@ -308,7 +308,11 @@ void AnomalyView::updateEmptyText() {
         for (int row = 0; row < AnomalyModel::groupCount; ++row) {
             anyListed = anyListed || m_model->count(static_cast<AnomalyModel::Group>(row)) > 0;
         }
-        if (hasNoBackups(*m_subject.scenario)) {
+        if (m_subject.noBackup) {
+            text = QStringLiteral("<b>%1</b><br>%2")
+                       .arg(tr("Consistent: nothing is left that could be wrong.").toHtmlEscaped(),
+                            tr("The price: %1").arg(sentences().price()).toHtmlEscaped());
+        } else if (!m_subject.lock && hasNoBackups(*m_subject.scenario)) {
             text = QStringLiteral("<b>%1</b><br>%2")
                        .arg(tr("No backup is known.").toHtmlEscaped(),
                             tr("All markers stand at the disaster, so nothing is lost. Drag one to the left, "
@@ -442,6 +446,12 @@ QString AnomalyView::detailsHtml() const {
     }
     if (m_thing) {
         return htmlOf(m_thing);
+    }
+    if (m_subject.noBackup) {
+        return hint(tr("Choose two other corners to see what a backup would save."));
+    }
+    if (m_subject.lock) {
+        return hint(tr("Drag the start of the lock to see what it blocks."));
     }
     if (m_subject.tracker->counts().isConsistent()) {
         return hint(tr("Drag a backup marker to see what breaks."));

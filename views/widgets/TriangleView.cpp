@@ -1,5 +1,6 @@
 #include "widgets/TriangleView.h"
 
+#include "text/CornersText.h"
 #include "widgets/ThemePalette.h"
 
 #include <QAccessible>
@@ -37,7 +38,7 @@ public:
 
     QString text(QAccessible::Text kind) const override {
         if (m_view && kind == QAccessible::Name) {
-            return TriangleFigure::keptName(m_kept);
+            return keptName(m_kept);
         }
         return m_view && kind == QAccessible::Description ? m_view->describe(m_kept) : QString();
     }
@@ -211,11 +212,11 @@ void TriangleView::choose(Kept kept) {
 }
 
 QString TriangleView::describe(Kept kept) const {
-    const QString name = TriangleFigure::keptName(kept);
-    const QString lost = TriangleFigure::cornerName(givenUp(kept));
+    const QString name = keptName(kept);
+    const QString lost = cornerName(givenUp(kept));
     const QString cost = m_subject.costs[static_cast<std::size_t>(kept)].simplified();
-    return cost.isEmpty() ? tr("Keep %1, give up %2.").arg(name, lost)
-                          : tr("Keep %1, give up %2: %3.").arg(name, lost, cost);
+    return cost.isEmpty() ? tr("%1; gives up %2.").arg(name, lost)
+                          : tr("%1; gives up %2: %3.").arg(name, lost, cost);
 }
 
 QSize TriangleView::sizeHint() const {
