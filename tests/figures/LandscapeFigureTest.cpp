@@ -11,6 +11,7 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
+#include <algorithm>
 #include <map>
 #include <memory>
 
@@ -202,6 +203,46 @@ private Q_SLOTS:
                      "The number of anomalies for every pair of instants at which A and B may have been "
                      "backed up, all other backups and the disaster as they are: at most 4 anomalies. Some "
                      "pairs are consistent. Now: A 3.5 min, B 2.5 min: 1 anomaly."));
+    }
+    void aPixelOfSeveralPairsHidesNoAnomaly() {
+        // 3,000 events on a hundred pixels: a pixel is as dark as the worst of its pairs,
+        // whatever else it stands for.
+        const Drawn drawn(randomScenario(9, 3, 3'000), {240, 200});
+        const QRectF plot = drawn.figure.plotRect();
+        const TimeSpan span = drawn.figure.firstScale().span();
+        const auto columns = static_cast<std::size_t>(std::lround(plot.width()));
+        const auto rows = static_cast<std::size_t>(std::lround(plot.height()));
+        const LandscapeRaster raster =
+            drawn.landscape->raster(span.first, span.last, span.first, span.last, columns, rows);
+        const QImage image = drawn.still();
+        // Of pixels away from all lines: how many have the colour that most pixels with this count have?
+        const auto agreement = [&](const std::vector<std::uint32_t>& counts) {
+            std::map<std::uint32_t, std::map<QRgb, int>> colors;
+            int all = 0;
+            for (int x = static_cast<int>(plot.left()) + 10; x + 10 < plot.right(); ++x) {
+                for (int y = static_cast<int>(plot.top()) + 10; y + 10 < plot.bottom(); ++y) {
+                    const double right = (x + 0.5 - plot.left()) / plot.width();
+                    const double up = (plot.bottom() - y - 0.5) / plot.height();
+                    if (std::abs(right - up) > 0.1) {
+                        const auto column = static_cast<std::size_t>(right * static_cast<double>(columns));
+                        const auto row = static_cast<std::size_t>(up * static_cast<double>(rows));
+                        ++colors[counts[row * columns + column]][image.pixel(x, y)];
+                        ++all;
+                    }
+                }
+            }
+            int agreeing = 0;
+            for (const auto& [count, found] : colors) {
+                int majority = 0;
+                for (const auto& [color, pixels] : found) {
+                    majority = std::max(majority, pixels);
+                }
+                agreeing += majority;
+            }
+            return static_cast<double>(agreeing) / all;
+        };
+        QVERIFY2(agreement(raster.most) > 0.95, qPrintable(QString::number(agreement(raster.most))));
+        QVERIFY2(agreement(raster.least) < 0.9, qPrintable(QString::number(agreement(raster.least))));
     }
     void aUnitIsNamedByAllOfIt() {
         const Drawn drawn(everyFeature());
