@@ -64,10 +64,9 @@ struct Library {
     QStringList rooms;
 };
 
-const std::array<Library, 3>& libraries() {
+const std::array<Library, 2>& libraries() {
     static const std::array<Library, 3> all{{
         {QLatin1String("yaml-cpp"), {QStringLiteral("scenario")}},
-        {QLatin1String("graphviz"), {QStringLiteral("figures")}},
         {QLatin1String("simdjson"), {QStringLiteral("scenario"), QStringLiteral("import")}},
     }};
     return all;
