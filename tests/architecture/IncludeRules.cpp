@@ -65,7 +65,7 @@ struct Library {
 };
 
 const std::array<Library, 2>& libraries() {
-    static const std::array<Library, 3> all{{
+    static const std::array<Library, 2> all{{
         {QLatin1String("yaml-cpp"), {QStringLiteral("scenario")}},
         {QLatin1String("simdjson"), {QStringLiteral("scenario"), QStringLiteral("import")}},
     }};
