@@ -2,6 +2,7 @@
 #include "AppFixture.h"
 
 #include "Translation.h"
+#include "figures/TimelineExport.h"
 #include "window/ActionSet.h"
 #include "window/DiagnosticsPage.h"
 #include "window/Document.h"
@@ -142,7 +143,7 @@ private Q_SLOTS:
         std::unique_ptr<QWidget> widget;
         if (dialog == QLatin1String("export")) {
             const TimelineSubject subject{&document.scenario(), &document.tracker()};
-            widget = std::make_unique<ExportDialog>(subject, document.visibleLanes(), TimeSpan{},
+            widget = std::make_unique<ExportDialog>(std::make_shared<TimelineExport>(subject), QString(),
                                                     QStringLiteral("figure"), Theme::light());
         } else if (dialog == QLatin1String("import")) {
             widget = std::make_unique<ImportDialog>(QStringLiteral(BACSCOPE_SOURCE_DIR "/README.md"),

@@ -126,7 +126,9 @@ Scenario longScenario(int events) {
     }
     Scenario scenario;
     scenario.log = std::move(builder).build().log;
-    scenario.services = {{QStringLiteral("A"), {}, {}, false, {}}, {QStringLiteral("B"), {}, {}, false, {}}};
+    scenario.services.resize(2);
+    scenario.services[0].id = QStringLiteral("A");
+    scenario.services[1].id = QStringLiteral("B");
     scenario.roots.assign(2, false);
     return scenario;
 }
