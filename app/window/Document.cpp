@@ -464,7 +464,7 @@ void Document::push(Scenario scenario, Naming name, GestureId gesture) {
     m_undoStack.push(new ChangeScenario(*this, std::move(after), std::move(name), gesture));
 }
 
-void Document::rearrange(Rearranging how, Naming name) {
+void Document::rearrange(Rearranging how, Naming name, std::size_t events) {
     struct Result {
         Rearrangement change;
         std::shared_ptr<const World> world;
@@ -482,7 +482,7 @@ void Document::rearrange(Rearranging how, Naming name) {
         DocumentState after = stateAfter(std::move(result.change), std::move(result.world));
         m_undoStack.push(new ChangeScenario(*this, std::move(after), name, 0));
     };
-    if (!isLarge()) {
+    if (!isLarge() && events <= largeLog) {
         finish(*work());
         return;
     }

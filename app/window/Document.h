@@ -159,8 +159,8 @@ public:
     void addVariant(const QString& name);
     void removeVariant(std::size_t variant);
     void renameVariant(std::size_t variant, const QString& name);
-    /// Another log or anything else, in one step.
-    void rearrange(Rearranging how, Naming name);
+    /// Another log or anything else, in one step. `events`: how many there will be, where it may be more.
+    void rearrange(Rearranging how, Naming name, std::size_t events = 0);
     bool isArranging() const { return m_arranging.isRunning(); }
 
     // What the view shows: not undoable. Hidden lanes are remembered per file.

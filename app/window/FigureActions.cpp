@@ -4,7 +4,6 @@
 #include "window/ActionSet.h"
 #include "window/DocumentHost.h"
 #include "window/ExportDialog.h"
-#include "window/ScenarioPage.h"
 #include "window/WindowSet.h"
 
 #include <QAction>
@@ -12,18 +11,20 @@
 #include <QMainWindow>
 #include <QStatusBar>
 
+#include <utility>
+
 namespace bacscope {
 
-FigureActions::FigureActions(const ActionSet& actions, const ScenarioPage& page, const DocumentHost& host,
+FigureActions::FigureActions(const ActionSet& actions, ShownFigure figure, const DocumentHost& host,
                              const WindowSet& windows, QMainWindow& window)
-    : QObject(&window), m_page(page), m_host(host), m_windows(windows), m_window(window) {
+    : QObject(&window), m_figure(std::move(figure)), m_host(host), m_windows(windows), m_window(window) {
     connect(actions[ActionId::Export], &QAction::triggered, this, &FigureActions::exportFigure);
     connect(actions[ActionId::CopyFigure], &QAction::triggered, this, &FigureActions::copyFigure);
 }
 
 void FigureActions::exportFigure() {
     const Document& document = *m_host.document();
-    ExportDialog dialog(m_page.figure(), document.scenario().title.in(QLocale().name()),
+    ExportDialog dialog(m_figure(), document.scenario().title.in(QLocale().name()),
                         document.proposedFileName().section(u'.', 0, 0), m_windows.theme(), &m_window);
     dialog.exec();
 }
@@ -31,7 +32,7 @@ void FigureActions::exportFigure() {
 void FigureActions::copyFigure() {
     constexpr int messageMilliseconds = 5000;
     ExportSettings settings = ExportDialog::rememberedSettings();
-    const std::shared_ptr<Figure> figure = m_page.figure();
+    const std::shared_ptr<Figure> figure = m_figure();
     settings.onlyVisiblePart = figure->hasVisiblePart();
     ExportDialog::copyToClipboard(*figure, settings);
     m_window.statusBar()->showMessage(tr("The figure is on the clipboard, as picture and as SVG."),

@@ -13,7 +13,7 @@ namespace {
 
 void readLog(LoadOutcome& outcome, const QByteArray& bytes, const Progress& progress) {
     const QFileInfo file(outcome.request.path);
-    ImportResult result = importLogFromBytes(bytes, file.fileName(), outcome.request.options, progress);
+    ImportResult result = importLogFromBytes(bytes, outcome.request.path, outcome.request.options, progress);
     outcome.isLog = true;
     outcome.format = result.format;
     outcome.pattern = result.pattern;

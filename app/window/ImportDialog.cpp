@@ -8,6 +8,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -30,7 +31,8 @@ constexpr int pauseMilliseconds = 250;
 ImportDialog::ImportDialog(const QString& path, const Theme& theme, QWidget* parent)
     : QDialog(parent), m_path(path), m_format(new QComboBox), m_interactions(new QComboBox),
       m_references(new QComboBox), m_pattern(new QLineEdit), m_patternError(new QLabel),
-      m_execution(new QComboBox), m_keepClocks(new QCheckBox(tr("&Keep clocks that contradict causality"))),
+      m_execution(new QComboBox), m_useCases(new QLineEdit), m_browse(new QPushButton(tr("&Browse…"))),
+      m_keepClocks(new QCheckBox(tr("&Keep clocks that contradict causality"))),
       m_skipBad(new QCheckBox(tr("&Skip records that cannot be read"))), m_summary(new QLabel),
       m_progress(new QProgressBar), m_preview(new FigurePreview), m_diagnostics(new DiagnosticsView),
       m_import(new QPushButton(tr("&Import"))) {
@@ -87,10 +89,23 @@ ImportDialog::ImportDialog(const QString& path, const Theme& theme, QWidget* par
 
 ImportDialog::~ImportDialog() = default;
 
+QString ImportDialog::formatName(LogFormat format) {
+    switch (format) {
+    case LogFormat::ShiViz:
+        return tr("ShiViz log");
+    case LogFormat::Zipkin:
+        return tr("Zipkin trace");
+    case LogFormat::ServiceCutter:
+        break;
+    }
+    return tr("Service Cutter model");
+}
+
 void ImportDialog::buildForm(QFormLayout& form) {
     m_format->addItem(tr("Recognise it"));
-    m_format->addItem(tr("ShiViz log"), static_cast<int>(LogFormat::ShiViz));
-    m_format->addItem(tr("Zipkin trace"), static_cast<int>(LogFormat::Zipkin));
+    m_format->addItem(formatName(LogFormat::ShiViz), static_cast<int>(LogFormat::ShiViz));
+    m_format->addItem(formatName(LogFormat::Zipkin), static_cast<int>(LogFormat::Zipkin));
+    m_format->addItem(formatName(LogFormat::ServiceCutter), static_cast<int>(LogFormat::ServiceCutter));
     m_interactions->addItems({tr("Each cause across services"), tr("A whole trace")});
     m_references->addItems(
         {tr("From the effect to its cause"), tr("From the cause to its effect"), tr("None")});
@@ -109,6 +124,12 @@ void ImportDialog::buildForm(QFormLayout& form) {
     form.addRow(tr("&Pattern"), m_pattern);
     form.addRow(QString(), m_patternError);
     form.addRow(tr("&Execution"), m_execution);
+    auto* useCases = new QHBoxLayout;
+    useCases->addWidget(m_useCases, 1);
+    useCases->addWidget(m_browse);
+    auto* useCasesLabel = new QLabel(tr("&Use cases"));
+    useCasesLabel->setBuddy(m_useCases);
+    form.addRow(useCasesLabel, useCases);
     form.addRow(QString(), m_keepClocks);
     form.addRow(QString(), m_skipBad);
     form.setRowWrapPolicy(QFormLayout::WrapLongRows);
@@ -120,6 +141,35 @@ void ImportDialog::buildForm(QFormLayout& form) {
         connect(box, &QCheckBox::toggled, &m_pause, qOverload<>(&QTimer::start));
     }
     connect(m_pattern, &QLineEdit::textChanged, this, &ImportDialog::checkPattern);
+    m_useCases->setClearButtonEnabled(true);
+    m_useCases->setToolTip(tr("The file of the user representations; empty: the one beside the model"));
+    m_browse->setAutoDefault(false);
+    connect(m_useCases, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(m_browse, &QPushButton::clicked, this, &ImportDialog::browseUseCases);
+}
+
+void ImportDialog::browseUseCases() {
+    const QString path = QFileDialog::getOpenFileName(this, tr("Use cases"), QFileInfo(m_path).path(),
+                                                      tr("Service Cutter (*.json);;All files (*)"));
+    if (!path.isEmpty()) {
+        m_useCases->setText(path);
+    }
+}
+
+/// Each format has options of its own.
+void ImportDialog::offerOptions() {
+    const std::optional<LogFormat> format = m_outcome->format;
+    const bool cutter = format == LogFormat::ServiceCutter;
+    for (QWidget* option : {static_cast<QWidget*>(m_interactions), static_cast<QWidget*>(m_references),
+                            static_cast<QWidget*>(m_keepClocks)}) {
+        option->setEnabled(!cutter);
+    }
+    m_useCases->setEnabled(cutter);
+    m_browse->setEnabled(cutter);
+    m_useCases->setPlaceholderText(cutter ? tr("The file beside the model") : QString());
+    const bool shiviz = format == LogFormat::ShiViz;
+    m_pattern->setEnabled(shiviz);
+    m_pattern->setPlaceholderText(shiviz ? m_outcome->pattern : QString());
 }
 
 ImportOptions ImportDialog::options() const {
@@ -130,6 +180,7 @@ ImportOptions ImportDialog::options() const {
     chosen.interactions = static_cast<ImportOptions::InteractionScope>(m_interactions->currentIndex());
     chosen.references = static_cast<ImportOptions::ReferenceDirection>(m_references->currentIndex());
     chosen.pattern = m_pattern->text();
+    chosen.useCases = m_useCases->text().trimmed();
     chosen.execution = m_execution->currentText();
     chosen.keepClocks = m_keepClocks->isChecked();
     chosen.skipBad = m_skipBad->isChecked();
@@ -177,9 +228,7 @@ void ImportDialog::showOutcome(const std::shared_ptr<LoadOutcome>& outcome) {
     m_outcome = outcome;
     m_diagnostics->setDiagnostics(outcome->diagnostics);
     m_diagnostics->setVisible(!outcome->diagnostics.empty());
-    const bool shiviz = outcome->format == LogFormat::ShiViz;
-    m_pattern->setEnabled(shiviz);
-    m_pattern->setPlaceholderText(shiviz ? outcome->pattern : QString());
+    offerOptions();
     {
         const QSignalBlocker quiet(m_execution);
         const QString chosen = m_execution->currentText();
@@ -202,7 +251,7 @@ void ImportDialog::showPreview() {
     const LoadedScenario& loaded = *m_outcome->loaded;
     const int services = static_cast<int>(loaded.scenario.services.size());
     const int events = static_cast<int>(loaded.scenario.log->size());
-    const QString format = m_outcome->format == LogFormat::Zipkin ? tr("Zipkin trace") : tr("ShiViz log");
+    const QString format = m_outcome->format ? formatName(*m_outcome->format) : QString();
     m_summary->setText(
         tr("%1: %2, %3", "format, number of events, number of services")
             .arg(format, tr("%Ln event(s)", nullptr, events), tr("%Ln service(s)", nullptr, services)));

@@ -35,14 +35,20 @@ public:
 
     DiagnosticsView* diagnostics() const { return m_diagnostics; }
     QLineEdit* patternEdit() const { return m_pattern; }
+    QComboBox* formatBox() const { return m_format; }
+    QLineEdit* useCasesEdit() const { return m_useCases; }
+    QLabel* summary() const { return m_summary; }
     QPushButton* importButton() const { return m_import; }
 
 private:
+    static QString formatName(LogFormat format);
     void buildForm(QFormLayout& form);
     void read();
     void showOutcome(const std::shared_ptr<LoadOutcome>& outcome);
     void checkPattern();
     void showPreview();
+    void browseUseCases();
+    void offerOptions();
 
     QString m_path;
     FileLoader m_loader;
@@ -55,6 +61,8 @@ private:
     QLineEdit* m_pattern;
     QLabel* m_patternError;
     QComboBox* m_execution;
+    QLineEdit* m_useCases;
+    QPushButton* m_browse;
     QCheckBox* m_keepClocks;
     QCheckBox* m_skipBad;
     QLabel* m_summary;

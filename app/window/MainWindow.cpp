@@ -15,6 +15,8 @@
 #include "window/ScenarioPage.h"
 #include "window/ShortcutsDialog.h"
 #include "window/StartPage.h"
+#include "window/VariantActions.h"
+#include "window/VariantComparison.h"
 #include "window/WindowSet.h"
 #include "window/panes/CornersPane.h"
 
@@ -54,7 +56,9 @@ constexpr std::array paneActions{
 
 MainWindow::MainWindow(WindowSet& windows)
     : m_windows(windows), m_host(new DocumentHost(*this)), m_actionSet(new ActionSet(this)),
-      m_menus(new Menus(*this, *m_actionSet)), m_pages(new QStackedWidget), m_scenarioPage(new ScenarioPage) {
+      m_menus(new Menus(*this, *m_actionSet)), m_pages(new QStackedWidget), m_scenarioPage(new ScenarioPage),
+      m_variantActions(
+          new VariantActions(*m_menus, *m_actionSet, *m_host, m_scenarioPage->variants(), *this)) {
     setAcceptDrops(true);
     setMinimumSize(720, 480);
     resize(1280, 800);
@@ -68,8 +72,15 @@ MainWindow::MainWindow(WindowSet& windows)
     wireView();
     wireBackup();
     wireDecide();
+    wireVariants();
     new AppearanceActions(*m_actionSet, windows, this);
-    new FigureActions(*m_actionSet, *m_scenarioPage, *m_host, windows, *this);
+    new FigureActions(
+        *m_actionSet,
+        [this] {
+            return m_comparison && currentPage() == m_comparison ? m_comparison->figure()
+                                                                 : m_scenarioPage->figure();
+        },
+        *m_host, windows, *this);
     auto* menus = new ScenarioMenus(*m_menus, *m_actionSet, *m_host, this);
     connect(menus, &ScenarioMenus::openRequested, this, &MainWindow::openPath);
     connect(&windows, &WindowSet::themeChanged, this, &MainWindow::updateTheme);
@@ -80,6 +91,9 @@ MainWindow::MainWindow(WindowSet& windows)
 
 MainWindow::~MainWindow() {
     m_scenarioPage->setDocument(nullptr); // the document goes before the views do
+    if (m_comparison) {
+        m_comparison->setDocument(nullptr);
+    }
     if (Document* document = m_host->document()) {
         // Its undo stack speaks once more while it goes; by then this is no main window any longer.
         document->disconnect(this);
@@ -248,6 +262,35 @@ void MainWindow::wireDecide() {
     }
 }
 
+void MainWindow::wireVariants() {
+    connect(m_variantActions, &VariantActions::compareRequested, this, &MainWindow::showComparison);
+    connect(m_variantActions, &VariantActions::comparisonClosed, this, [this] { showPage(m_scenarioPage); });
+}
+
+void MainWindow::showComparison(std::size_t first, std::size_t second) {
+    if (!m_comparison) {
+        m_comparison = new VariantComparison;
+        m_comparison->setTheme(m_windows.theme());
+        m_pages->addWidget(m_comparison);
+        m_comparison->setDocument(m_host->document());
+        connect(m_comparison, &VariantComparison::backRequested, this, [this] {
+            showPage(m_scenarioPage);
+            m_scenarioPage->timeline().setFocus();
+        });
+        connect(m_comparison, &VariantComparison::comparisonChanged, this, &MainWindow::updateActions);
+        connect(m_comparison, &VariantComparison::statusText, this,
+                [this](const QString& text) { statusBar()->showMessage(text); });
+    }
+    m_comparison->compare(first, second);
+    showPage(m_comparison);
+    m_comparison->timeline(0).setFocus();
+}
+
+bool MainWindow::showsDocument() const {
+    return m_host->document() &&
+           (currentPage() == m_scenarioPage || (m_comparison && currentPage() == m_comparison));
+}
+
 void MainWindow::openPath(const QString& path) {
     MainWindow* other = path.startsWith(u":/") ? nullptr : m_windows.windowShowing(path);
     if (other && other != this) {
@@ -261,7 +304,7 @@ void MainWindow::openPath(const QString& path) {
 void MainWindow::openDialog() {
     const QStringList files = QFileDialog::getOpenFileNames(
         this, tr("Open"), settings::folder(),
-        tr("Scenarios and logs (*.bac.yaml *.yaml *.yml *.json *.log *.txt);;All files (*)"));
+        tr("Scenarios, logs and models (*.bac.yaml *.yaml *.yml *.json *.log *.txt);;All files (*)"));
     if (!files.isEmpty()) {
         openPath(files.first());
         m_windows.openInNewWindows(files.mid(1));
@@ -271,8 +314,9 @@ void MainWindow::openDialog() {
 void MainWindow::importDialog(const QString& path) {
     const QString log = !path.isEmpty()
                             ? path
-                            : QFileDialog::getOpenFileName(this, tr("Import log"), settings::folder(),
-                                                           tr("Logs (*.log *.txt *.json);;All files (*)"));
+                            : QFileDialog::getOpenFileName(
+                                  this, tr("Import log"), settings::folder(),
+                                  tr("Logs and Service Cutter models (*.log *.txt *.json);;All files (*)"));
     if (log.isEmpty()) {
         return;
     }
@@ -306,6 +350,9 @@ void MainWindow::showStartPage() {
 void MainWindow::showDocument() {
     Document* document = m_host->document();
     m_scenarioPage->setDocument(document);
+    if (m_comparison) {
+        m_comparison->setDocument(document);
+    }
     connect(document, &Document::changed, this, &MainWindow::updateActions);
     connect(&document->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateActions);
     statusBar()->clearMessage();
@@ -385,6 +432,11 @@ void MainWindow::updateActions() {
     for (const ActionId id : {ActionId::Oldest, ActionId::SameInstant, ActionId::RecoveryLine}) {
         actions[id]->setEnabled(markers);
     }
+    const bool comparing = showsDocument() && !shown;
+    for (const ActionId id : {ActionId::Export, ActionId::CopyFigure}) {
+        actions[id]->setEnabled(shown || (comparing && m_comparison->figure()));
+    }
+    m_variantActions->update(shown, comparing);
     actions[ActionId::Reload]->setEnabled(!m_host->sourcePath().isEmpty() ||
                                           currentPage() == m_diagnosticsPage);
     m_menus->sameInstant()->setEnabled(markers);
@@ -393,7 +445,7 @@ void MainWindow::updateActions() {
 
 void MainWindow::updateTitle() {
     const Document* document = m_host->document();
-    if (!document || currentPage() != m_scenarioPage) {
+    if (!showsDocument()) {
         setWindowModified(false);
         setWindowTitle(QStringLiteral("BACscope"));
         return;
@@ -411,6 +463,9 @@ void MainWindow::updateTheme() {
     const Theme& theme = m_windows.theme();
     m_actionSet->setTheme(theme);
     m_scenarioPage->setTheme(theme);
+    if (m_comparison) {
+        m_comparison->setTheme(theme);
+    }
     if (m_startPage) {
         m_startPage->setTheme(theme);
     }

@@ -19,6 +19,8 @@ class LoadingPage;
 class SavingIndicator;
 class ScenarioPage;
 class StartPage;
+class VariantActions;
+class VariantComparison;
 class WindowSet;
 
 class MainWindow : public QMainWindow {
@@ -33,6 +35,7 @@ public:
     DiagnosticsPage* diagnosticsPage() const { return m_diagnosticsPage; } ///< null until one was needed
     SavingIndicator* savingIndicator() const { return m_savingIndicator; } ///< null until it was needed
     StartPage* startPage() const { return m_startPage; }                   ///< null until it was shown
+    VariantComparison* comparison() const { return m_comparison; } ///< null until two variants were compared
     QWidget* currentPage() const;
 
     void showStartPage();
@@ -54,6 +57,7 @@ private:
     void wireBackup();
     void wireDecide();
     void wireHost();
+    void wireVariants();
 
     void openDialog();
     void importDialog(const QString& path);
@@ -61,7 +65,10 @@ private:
     void openPath(const QString& path);
     void showDocument();
     void showPage(QWidget* page);
+    void showComparison(std::size_t first, std::size_t second);
     void showWarnings();
+    /// The scenario or two of its variants are on the screen.
+    bool showsDocument() const;
     void updateActions();
     void updateTitle();
     void updateTheme();
@@ -76,6 +83,8 @@ private:
     StartPage* m_startPage = nullptr;
     LoadingPage* m_loadingPage = nullptr;
     DiagnosticsPage* m_diagnosticsPage = nullptr;
+    VariantComparison* m_comparison = nullptr;
+    VariantActions* m_variantActions;
     SavingIndicator* m_savingIndicator = nullptr; ///< null until a large scenario was saved
     QWidget* m_pageBeforeLoading = nullptr;
     bool m_presenting = false;

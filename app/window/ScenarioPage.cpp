@@ -9,8 +9,10 @@
 #include "window/LessonBar.h"
 #include "window/MessageBar.h"
 #include "window/Settings.h"
+#include "window/VariantBar.h"
 #include "window/panes/CornersPane.h"
 #include "window/panes/MapPane.h"
+#include "window/panes/WorkloadPane.h"
 
 #include <QApplication>
 #include <QSplitter>
@@ -54,10 +56,10 @@ std::vector<ServiceId> servicesOf(const AnyAnomaly& anomaly, const CutTracker& t
 
 ScenarioPage::ScenarioPage(QWidget* parent)
     : QWidget(parent), m_messages(new MessageBar(this)), m_headline(new HeadlineBar(this)),
-      m_lesson(new LessonBar(this)), m_splitter(new QSplitter(Qt::Horizontal, this)),
-      m_rows(new QSplitter(Qt::Vertical)), m_timelinePart(new QWidget), m_timeline(new TimelineView),
-      m_player(new RecoveryPlayer), m_miniMap(new MiniMapView), m_anomalies(new AnomalyView),
-      m_panes(new PaneArea) {
+      m_variants(new VariantBar(this)), m_lesson(new LessonBar(this)),
+      m_splitter(new QSplitter(Qt::Horizontal, this)), m_rows(new QSplitter(Qt::Vertical)),
+      m_timelinePart(new QWidget), m_timeline(new TimelineView), m_player(new RecoveryPlayer),
+      m_miniMap(new MiniMapView), m_anomalies(new AnomalyView), m_panes(new PaneArea) {
     auto* left = new QVBoxLayout(m_timelinePart);
     left->setContentsMargins(0, 0, 0, 0);
     left->setSpacing(0);
@@ -71,6 +73,7 @@ ScenarioPage::ScenarioPage(QWidget* parent)
     m_panes->addPane(PaneId::Corners, corners);
     auto* map = new MapPane;
     m_panes->addPane(PaneId::Map, map);
+    m_panes->addPane(PaneId::Workload, new WorkloadPane);
     m_panes->hide();
     m_rows->addWidget(m_timelinePart);
     m_rows->addWidget(m_panes);
@@ -98,6 +101,7 @@ ScenarioPage::ScenarioPage(QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(m_messages);
     layout->addWidget(m_headline);
+    layout->addWidget(m_variants);
     layout->addWidget(m_lesson);
     layout->addWidget(m_splitter, 1);
 
@@ -193,7 +197,9 @@ void ScenarioPage::setDocument(Document* document) {
     m_timeline->setLanes({});
     m_miniMap->setLanes({});
     showSubject();
+    showVariants();
     m_panes->setDocument(document);
+    offerPanes();
     if (!document) {
         m_anomalies->setEventDetails({});
         return;
@@ -261,6 +267,10 @@ void ScenarioPage::follow(ChangeSet changes) {
     if (changes & Change::Scenario) {
         m_anomalies->setEventDetails(m_document->details());
     }
+    if (changes & (Change::Scenario | Change::Map)) {
+        showVariants();
+        offerPanes();
+    }
     if (changes & (Change::Survivors | Change::Corners | Change::Scenario | Change::Map)) {
         const bool fitted = m_timeline->isFitted();
         const TimeSpan visible = m_timeline->visibleSpan();
@@ -278,6 +288,27 @@ void ScenarioPage::follow(ChangeSet changes) {
         m_headline->cutChanged();
         m_anomalies->cutChanged();
     }
+}
+
+void ScenarioPage::showVariants() {
+    QStringList names;
+    if (m_document) {
+        for (const Variant& variant : m_document->scenario().variants) {
+            names.append(variant.name);
+        }
+    }
+    m_variants->setVariants(names, m_document ? m_document->scenario().shownVariant : 0);
+    applyVisibility();
+}
+
+/// Not every scenario has a workload.
+void ScenarioPage::offerPanes() {
+    const bool workload = m_document && m_document->scenario().workload;
+    if (!workload && m_panes->current() == PaneId::Workload) {
+        setPaneEnlarged(false);
+    }
+    m_panes->setPaneOffered(PaneId::Workload, workload);
+    Q_EMIT paneChanged();
 }
 
 void ScenarioPage::nextAnomalyBetween(ServiceId a, ServiceId b) {
@@ -378,6 +409,7 @@ void ScenarioPage::setTheme(const Theme& theme) {
     m_timeline->setTheme(theme);
     m_miniMap->setTheme(theme);
     m_headline->setTheme(theme);
+    m_variants->setTheme(theme);
     m_anomalies->setTheme(theme);
     m_player->setTheme(theme);
     m_panes->setTheme(theme);
@@ -414,6 +446,7 @@ void ScenarioPage::setPresenting(bool on) {
 }
 
 void ScenarioPage::applyVisibility() {
+    m_variants->setVisible(!m_presenting && m_variants->hasVariants());
     m_lesson->setVisible(m_lessonVisible && !m_presenting && m_lesson->hasText());
     m_anomalies->setVisible(m_panelVisible && !m_presenting);
     // Where there is little room, the mini-map gives way to the pane.

@@ -24,6 +24,7 @@ class MiniMapView;
 class PaneArea;
 class RecoveryPlayer;
 class TimelineView;
+class VariantBar;
 
 class ScenarioPage : public QWidget {
     Q_OBJECT
@@ -61,6 +62,7 @@ public:
     HeadlineBar& headline() const { return *m_headline; }
     RecoveryPlayer& player() const { return *m_player; }
     MiniMapView& miniMap() const { return *m_miniMap; }
+    VariantBar& variants() const { return *m_variants; }
     LessonBar& lesson() const { return *m_lesson; }
     MessageBar& messages() const { return *m_messages; }
     PaneArea& panes() const { return *m_panes; }
@@ -81,6 +83,8 @@ private:
     void wirePanels();
     TimelineSubject subject() const;
     void showSubject();
+    void showVariants();
+    void offerPanes();
     void follow(ChangeSet changes);
     void followRecoverySearch();
     void nextAnomalyBetween(ServiceId a, ServiceId b);
@@ -90,6 +94,7 @@ private:
     Document* m_document = nullptr;
     MessageBar* m_messages;
     HeadlineBar* m_headline;
+    VariantBar* m_variants;
     LessonBar* m_lesson;
     QSplitter* m_splitter; ///< what is wrong, beside
     QSplitter* m_rows;     ///< the pane, below
