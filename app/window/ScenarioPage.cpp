@@ -10,7 +10,9 @@
 #include "window/MessageBar.h"
 #include "window/Settings.h"
 #include "window/VariantBar.h"
+#include "window/panes/ChartsPane.h"
 #include "window/panes/CornersPane.h"
+#include "window/panes/GranularityPane.h"
 #include "window/panes/MapPane.h"
 #include "window/panes/WorkloadPane.h"
 
@@ -71,6 +73,11 @@ ScenarioPage::ScenarioPage(QWidget* parent)
 
     auto* corners = new CornersPane;
     m_panes->addPane(PaneId::Corners, corners);
+    auto* charts = new ChartsPane;
+    m_panes->addPane(PaneId::Charts, charts);
+    auto* granularity = new GranularityPane;
+    m_panes->addPane(PaneId::Granularity, granularity);
+    connect(charts, &ChartsPane::widthChosen, granularity, &GranularityPane::setWidth);
     auto* map = new MapPane;
     m_panes->addPane(PaneId::Map, map);
     m_panes->addPane(PaneId::Workload, new WorkloadPane);

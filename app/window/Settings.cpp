@@ -107,6 +107,14 @@ void setPane(int pane) {
     setValue("view/pane", pane);
 }
 
+QStringList charts() {
+    return value("view/charts").toStringList();
+}
+
+void setCharts(const QStringList& charts) {
+    setValue("view/charts", charts);
+}
+
 QString folder() {
     const QString remembered = value("files/folder").toString();
     return QFileInfo(remembered).isDir()

@@ -35,6 +35,9 @@ void setPaneSplitter(const QByteArray& state);
 /// The pane below the timeline, by its number; -1: put away.
 int pane();
 void setPane(int pane);
+/// The charts that are shown, by their names; empty: never chosen.
+QStringList charts();
+void setCharts(const QStringList& charts);
 
 QString folder(); ///< where the last file was opened or saved
 void setFolder(const QString& folder);

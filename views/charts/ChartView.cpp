@@ -217,6 +217,16 @@ void ChartView::moveCursorTo(std::size_t stop) {
     setReading(m_chart->readingOf(stop));
 }
 
+void ChartView::setReadStop(std::optional<std::size_t> stop) {
+    ensureLayout();
+    if (stop) {
+        moveCursorTo(*stop);
+    } else {
+        m_readByKeyboard = false;
+        setReading(std::nullopt);
+    }
+}
+
 void ChartView::keyPressEvent(QKeyEvent* event) {
     ensureLayout();
     const std::size_t count = m_chart->isEmpty() ? 0 : m_chart->content().stops.size();

@@ -40,6 +40,8 @@ public:
     /// Where the cursor reads; nullopt: it is put away.
     const std::optional<ChartReading>& reading() const { return m_reading; }
     QString readingText() const; ///< empty where there is no cursor
+    /// Puts the cursor at a stop of the chart, as keys do; nullopt: away.
+    void setReadStop(std::optional<std::size_t> stop);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
