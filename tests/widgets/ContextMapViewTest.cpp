@@ -500,6 +500,37 @@ private Q_SLOTS:
         QVERIFY(app.action(app.aggregate("invoices"), "splitOff")->isEnabled());
     }
 
+    void theMapDoesNotJumpWhenServicesComeAndGo() {
+        MapApp app;
+        app.show();
+        const auto placeOf = [&app](const char* which) {
+            return app.view.figure().positionOf(app.service(which));
+        };
+        const MapPosition customers = placeOf("customers");
+        const MapPosition shipping = placeOf("shipping");
+        app.change(withSplit(app.scenario, app.aggregate("invoices").aggregate).scenario);
+        QCOMPARE(placeOf("customers"), customers);
+        QCOMPARE(placeOf("shipping"), shipping);
+        app.change(withMerged(app.scenario, app.service("stock"), app.service("orders")).scenario);
+        QCOMPARE(placeOf("customers"), customers);
+        app.view.setSubject({}); // hidden for a while
+        app.load();
+        QCOMPARE(placeOf("customers"), customers);
+        for (const ServiceId a : {ServiceId(0), ServiceId(1), ServiceId(2)}) {
+            for (std::size_t b = a.at() + 1; b < app.scenario.services.size(); ++b) {
+                QVERIFY(!app.view.figure()
+                             .rectOf(MapHit::of(a))
+                             .intersects(app.view.figure().rectOf(MapHit::of(ServiceId(b)))));
+            }
+        }
+        // Another story is laid out as if nothing had been there.
+        Scenario other = scenarioOf("bacscope: 1\nservices: {customers: , orders: }\nevents: []\n");
+        app.change(other);
+        MapApp fresh(other);
+        fresh.show();
+        QCOMPARE(placeOf("customers"), fresh.view.figure().positionOf(ServiceId(0)));
+    }
+
     void theSelectionStaysWithItsNames() {
         MapApp app;
         app.show();

@@ -21,6 +21,19 @@ void ContextMapFigure::setSubject(const ContextMapSubject& subject) {
     m_layout->legend.clear();
 }
 
+void ContextMapFigure::setPlaces(const std::map<QString, MapPosition>& places) {
+    m_layout->before = places;
+    m_layout->arranged.clear();
+}
+
+std::map<QString, MapPosition> ContextMapFigure::places() const {
+    std::map<QString, MapPosition> places;
+    for (const MapBox& box : m_layout->boxes) {
+        places.emplace(box.id, MapPosition{box.place.x(), box.place.y()});
+    }
+    return places;
+}
+
 const ContextMapSubject& ContextMapFigure::subject() const {
     return m_layout->subject;
 }

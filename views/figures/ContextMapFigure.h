@@ -23,6 +23,7 @@
 #include <QString>
 
 #include <algorithm>
+#include <map>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -73,6 +74,11 @@ public:
     /// Call again when another scenario or another world is to be shown.
     void setSubject(const ContextMapSubject& subject);
     const ContextMapSubject& subject() const;
+    /// Where services stand that have no place of their own, by id: where they stood before something was
+    /// merged or split, so that the map does not jump. One that would now lie under another is laid out anew.
+    void setPlaces(const std::map<QString, MapPosition>& places);
+    /// Where all services stand, by id; after layOut().
+    std::map<QString, MapPosition> places() const;
     /// The tracker moved: counts what is wrong anew; needs no new layOut() unless the disaster moved, which
     /// it then does itself.
     void cutChanged();

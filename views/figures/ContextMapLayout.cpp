@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <functional>
 
 namespace bacscope {
 
@@ -137,6 +138,7 @@ void ContextMapFigure::Layout::arrange() {
     for (std::size_t i = 0; i < scenario.services.size(); ++i) {
         MapBox box;
         box.service = ServiceId(i);
+        box.id = scenario.services[i].id;
         box.name = singleLine(scenario.services[i].displayName());
         box.paint = LanePaint(look.theme,
                               look.theme.laneColor(i, scenario.services.size(), scenario.services[i].color));
@@ -185,6 +187,11 @@ void ContextMapFigure::Layout::arrange() {
         boxes.push_back(std::move(box));
     }
 
+    std::vector<bool> own(boxes.size()); // a place of its own, which nothing takes from it
+    for (std::size_t i = 0; i < boxes.size(); ++i) {
+        own[i] = boxes[i].pinned;
+    }
+    keepPlaces();
     std::vector<MapNode> nodes;
     for (const MapBox& box : boxes) {
         nodes.push_back({box.natural, box.pinned ? std::optional(box.place) : std::nullopt});
@@ -215,12 +222,43 @@ void ContextMapFigure::Layout::arrange() {
     const std::vector<QPointF> places = layOutMap(nodes, ties);
     for (std::size_t i = 0; i < boxes.size(); ++i) {
         boxes[i].place = places[i];
+        boxes[i].pinned = own[i];
     }
 
     units.clear();
     for (std::size_t u = 0; u < together.size(); ++u) {
         if (together.members(UnitId(u)).size() > 1) {
             units.push_back({together.members(UnitId(u)), {}});
+        }
+    }
+}
+
+/// Pins what stood somewhere before, unless it would lie under something that has a better claim: a place of
+/// its own, then the larger box.
+void ContextMapFigure::Layout::keepPlaces() {
+    std::vector<std::size_t> bySize;
+    for (std::size_t i = 0; i < boxes.size(); ++i) {
+        bySize.push_back(i);
+    }
+    std::ranges::stable_sort(bySize, std::greater(), [this](std::size_t i) {
+        return boxes[i].natural.width() * boxes[i].natural.height();
+    });
+    constexpr double gap = 12;
+    for (const std::size_t i : bySize) {
+        MapBox& box = boxes[i];
+        const auto found = before.find(box.id);
+        if (box.pinned || found == before.end()) {
+            continue;
+        }
+        const QPointF place(found->second.x, found->second.y);
+        const bool isFree = std::ranges::none_of(boxes, [&](const MapBox& other) {
+            const QSizeF apartAtLeast = (box.natural + other.natural) / 2 + QSizeF(gap, gap);
+            const QPointF apart = other.place - place;
+            return other.pinned && std::abs(apart.x()) < apartAtLeast.width() && std::abs(apart.y()) < apartAtLeast.height();
+        });
+        if (isFree) {
+            box.pinned = true;
+            box.place = place;
         }
     }
 }

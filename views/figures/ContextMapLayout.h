@@ -63,6 +63,7 @@ struct MapBadge {
 
 struct MapBox {
     ServiceId service;
+    QString id;
     QString name;
     QString count;  ///< of entities, where it owns only the aggregate of its own name
     QSizeF natural; ///< at factor 1
@@ -115,6 +116,7 @@ struct ContextMapFigure::Layout {
     FigureLook look;
     ContextMapEmphasis emphasis;
     std::optional<std::pair<ServiceId, MapPosition>> held;
+    std::map<QString, MapPosition> before; ///< ContextMapFigure::setPlaces()
     double s = 1;
     FigureFonts fonts;
 
@@ -142,6 +144,7 @@ struct ContextMapFigure::Layout {
 
     bool hasSubject() const { return subject.scenario && subject.tracker; }
     void arrange();
+    void keepPlaces();
     void couple();
     void takeRoom();
     void fitBoxes();

@@ -34,6 +34,19 @@ void ContextMapView::setSubject(const ContextMapSubject& subject) {
     const std::shared_ptr<const World> nextWorld =
         subject.scenario && subject.tracker ? subject.tracker->sharedWorld() : nullptr;
     const bool changed = nextWorld != m_world;
+    if (hasSubject()) {
+        m_figure.setPlaces(m_figure.places()); // while the same story goes on, the map does not jump
+    }
+    if (nextWorld) {
+        std::vector<std::string> story;
+        for (std::size_t i = 0; i < nextWorld->log().aggregateCount(); ++i) {
+            story.push_back(nextWorld->log().aggregateName(AggregateId(i)));
+        }
+        if (story != m_story) {
+            m_story = std::move(story);
+            m_figure.setPlaces({});
+        }
+    }
     m_subject = subject;
     if (changed) {
         // What a hand was doing was meant for things that may be gone.

@@ -25,6 +25,7 @@
 
 #include <memory>
 #include <optional>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -188,7 +189,8 @@ private:
     mutable bool m_cutDirty = false;
 
     State m_state = State::Idle;
-    MapHit m_described; ///< what the status text is about
+    MapHit m_described;               ///< what the status text is about
+    std::vector<std::string> m_story; ///< the aggregates: whose services keep their places
     MapHit m_hovered;
     MapHit m_selected;
     MapHit m_focused;

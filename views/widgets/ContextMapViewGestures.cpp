@@ -395,7 +395,12 @@ QMenu* ContextMapView::createMenu(const MapHit& hit) {
     if (hit) {
         menu->addSeparator();
     }
-    add(menu, tr("Arrange all services anew"), "arrange", [this] { Q_EMIT arrangeRequested(); });
+    add(menu, tr("Arrange all services anew"), "arrange", [this] {
+        m_figure.setPlaces({});
+        m_figure.setSubject(m_subject);
+        invalidateLayout();
+        Q_EMIT arrangeRequested();
+    });
     return menu;
 }
 

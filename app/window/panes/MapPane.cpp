@@ -57,6 +57,7 @@ std::shared_ptr<Figure> MapPane::figure() const {
     }
     auto figure = std::make_shared<ContextMapFigure>();
     figure->setSubject({&document()->shownScenario(), &document()->shownTracker()});
+    figure->setPlaces(m_map->figure().places());
     return figure;
 }
 
