@@ -89,7 +89,7 @@ ScenarioPage::ScenarioPage(QWidget* parent)
     m_rows->setCollapsible(0, false);
     m_rows->setCollapsible(1, false);
     m_rows->setHandleWidth(1);
-    m_rows->setSizes({500, 400});
+    m_rows->setSizes({450, 450});
     m_rows->restoreState(settings::paneSplitter());
 
     m_splitter->addWidget(m_rows);
@@ -140,9 +140,13 @@ void ScenarioPage::wireTimeline() {
     });
     connect(m_timeline, &TimelineView::selectionChanged, this, [this](const Hit& hit) {
         m_anomalies->showThing(hit);
+        mapPane().showThing(hit);
         Q_EMIT selectionChanged();
     });
-    connect(m_timeline, &TimelineView::anomalySelected, m_anomalies, &AnomalyView::select);
+    connect(m_timeline, &TimelineView::anomalySelected, this, [this](const AnyAnomaly& anomaly) {
+        m_anomalies->select(anomaly);
+        mapPane().showAnomaly(anomaly);
+    });
     connect(m_timeline, &TimelineView::visibleSpanChanged, m_miniMap, &MiniMapView::setVisibleSpan);
     connect(m_timeline, &TimelineView::statusText, this, &ScenarioPage::statusText);
     connect(m_timeline, &TimelineView::plotEdgesChanged, this, [this](double left, double right) {
@@ -158,13 +162,14 @@ void ScenarioPage::wirePanels() {
     connect(m_headline, &HeadlineBar::kindActivated, m_timeline, &TimelineView::nextAnomalyOf);
     connect(m_anomalies, &AnomalyView::anomalySelected, this, [this](const AnyAnomaly& anomaly) {
         m_timeline->selectAnomaly(anomaly);
+        mapPane().showAnomaly(anomaly);
         Q_EMIT selectionChanged();
     });
     connect(m_anomalies, &AnomalyView::eventSelected, this, [this](EventId event) {
         Hit hit;
         hit.kind = Hit::Kind::Event;
         hit.event = event;
-        hit.service = m_document->scenario().log->service(event);
+        hit.service = m_document->shownScenario().log->service(event);
         m_timeline->select(hit);
         m_timeline->bringIntoView(hit);
         Q_EMIT selectionChanged();
@@ -176,15 +181,14 @@ void ScenarioPage::wirePanels() {
         settings::setPane(static_cast<int>(pane));
         Q_EMIT paneChanged();
     });
-    auto* map = static_cast<MapPane*>(m_panes->pane(PaneId::Map));
-    connect(map, &MapPane::serviceSelected, this, [this](ServiceId service) {
+    connect(&mapPane(), &MapPane::serviceSelected, this, [this](ServiceId service) {
         Hit hit;
         hit.kind = Hit::Kind::LaneHeader;
         hit.service = service;
         m_timeline->select(hit);
         m_timeline->bringIntoView(hit);
     });
-    connect(map, &MapPane::edgeActivated, this, &ScenarioPage::nextAnomalyBetween);
+    connect(&mapPane(), &MapPane::edgeActivated, this, &ScenarioPage::nextAnomalyBetween);
     connect(m_player, &RecoveryPlayer::roundRequested, this,
             [this](std::size_t rounds) { m_document->showRecoveryLine(rounds); });
     connect(m_player, &RecoveryPlayer::closed, this, [this] { m_document->hideRecoveryLine(); });
@@ -212,7 +216,7 @@ void ScenarioPage::setDocument(Document* document) {
         return;
     }
     m_lesson->setScenario(document->scenario());
-    m_anomalies->setEventDetails(document->details());
+    m_anomalies->setEventDetails(document->shownDetails());
     m_timeline->setLanes(document->visibleLanes());
     m_miniMap->setLanes(document->visibleLanes());
     m_timeline->fitAll();
@@ -271,24 +275,25 @@ void ScenarioPage::follow(ChangeSet changes) {
         applyVisibility();
         followRecoverySearch();
     }
-    if (changes & Change::Scenario) {
-        m_anomalies->setEventDetails(m_document->details());
-    }
-    if (changes & (Change::Scenario | Change::Map)) {
-        showVariants();
-        offerPanes();
+    if (changes & (Change::Scenario | Change::Corners)) {
+        m_anomalies->setEventDetails(m_document->shownDetails());
     }
     if (changes & (Change::Survivors | Change::Corners | Change::Scenario | Change::Map)) {
-        const bool fitted = m_timeline->isFitted();
-        const TimeSpan visible = m_timeline->visibleSpan();
+        // What the timeline shows so far may be gone: it must not be asked for more than where it stands.
+        std::optional<TimeSpan> visible;
+        if (!m_timeline->isFitted()) {
+            visible = m_timeline->visibleSpan();
+        }
         showSubject();
         if (changes & Change::Scenario) {
             m_timeline->setLanes(m_document->visibleLanes());
             m_miniMap->setLanes(m_document->visibleLanes());
         }
-        if (!fitted) {
-            m_timeline->setVisibleSpan(visible);
+        if (visible) {
+            m_timeline->setVisibleSpan(*visible);
         }
+        showVariants();
+        offerPanes();
     } else if (changes & Change::Cut) {
         m_timeline->cutChanged();
         m_miniMap->cutChanged();
@@ -318,6 +323,10 @@ void ScenarioPage::offerPanes() {
     Q_EMIT paneChanged();
 }
 
+MapPane& ScenarioPage::mapPane() const {
+    return *static_cast<MapPane*>(m_panes->pane(PaneId::Map));
+}
+
 void ScenarioPage::nextAnomalyBetween(ServiceId a, ServiceId b) {
     const std::vector<AnyAnomaly>& anomalies = m_timeline->anomalies();
     const std::optional<AnyAnomaly>& selected = m_timeline->selectedAnomaly();
@@ -335,6 +344,7 @@ void ScenarioPage::nextAnomalyBetween(ServiceId a, ServiceId b) {
             std::ranges::find(services, b) != services.end()) {
             m_timeline->selectAnomaly(anomaly);
             m_anomalies->select(anomaly);
+            mapPane().showAnomaly(anomaly);
             return;
         }
     }

@@ -367,7 +367,7 @@ void TimelineView::setLeastPlotLeft(double left) {
 }
 
 TimeSpan TimelineView::visibleSpan() const {
-    return m_settings.visible.value_or(wholeSpan());
+    return m_settings.visible ? *m_settings.visible : wholeSpan();
 }
 
 void TimelineView::setVisibleSpan(TimeSpan span) {
