@@ -108,6 +108,21 @@ const CutTracker& Document::shownTracker() const {
     return shown ? *shown : *m_tracker;
 }
 
+QHash<EventId, QString> Document::shownDetails() const {
+    const std::vector<std::uint32_t>& oldEvents = m_kept.oldEvents();
+    if (oldEvents.empty() || m_details.isEmpty()) {
+        return m_details;
+    }
+    QHash<EventId, QString> shown;
+    for (std::size_t i = 0; i < oldEvents.size(); ++i) {
+        const auto found = m_details.constFind(EventId(oldEvents[i]));
+        if (found != m_details.constEnd()) {
+            shown.insert(EventId(i), *found);
+        }
+    }
+    return shown;
+}
+
 void Document::setKept(Kept kept) {
     if (kept == m_kept.kept()) {
         return;

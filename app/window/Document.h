@@ -98,6 +98,7 @@ public:
 
     Plan plan() const { return planOf(m_scenario); }
     const QHash<EventId, QString>& details() const { return m_details; } ///< of imported events
+    QHash<EventId, QString> shownDetails() const;                        ///< by the events that are shown
     const Diagnostics& warnings() const { return m_warnings; }
 
     // The file

@@ -39,6 +39,11 @@ const CutTracker* KeptWorld::tracker() const {
     return m_shown ? m_shown->tracker.get() : nullptr;
 }
 
+const std::vector<std::uint32_t>& KeptWorld::oldEvents() const {
+    static const std::vector<std::uint32_t> same;
+    return m_shown ? m_shown->scenario.oldEvents : same;
+}
+
 const TimelineLock* KeptWorld::lock() const {
     return m_lock ? &*m_lock : nullptr;
 }

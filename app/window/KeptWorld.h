@@ -11,8 +11,10 @@
 
 #include <QObject>
 
+#include <cstdint>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace bacscope {
 
@@ -25,6 +27,8 @@ public:
     Kept kept() const { return m_kept; }
     const Scenario* scenario() const; ///< null: the document's own (and, in a large log, until it is known)
     const CutTracker* tracker() const;
+    /// By EventId of what is shown: the document's own event. Empty: the same.
+    const std::vector<std::uint32_t>& oldEvents() const;
     const TimelineLock* lock() const; ///< null but under a lock
     /// Another thread is still at it.
     bool isBehind() const { return m_work.isRunning(); }

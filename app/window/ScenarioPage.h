@@ -20,6 +20,7 @@ class AnomalyView;
 class HeadlineBar;
 class LessonBar;
 class MessageBar;
+class MapPane;
 class MiniMapView;
 class PaneArea;
 class RecoveryPlayer;
@@ -87,6 +88,7 @@ private:
     void offerPanes();
     void follow(ChangeSet changes);
     void followRecoverySearch();
+    MapPane& mapPane() const;
     void nextAnomalyBetween(ServiceId a, ServiceId b);
     void applyVisibility();
     void placeMiniMap();

@@ -61,6 +61,18 @@ std::shared_ptr<Figure> MapPane::figure() const {
     return figure;
 }
 
+void MapPane::showAnomaly(const AnyAnomaly& anomaly) {
+    if (isVisible()) {
+        m_map->showAnomaly(anomaly);
+    }
+}
+
+void MapPane::showThing(const Hit& hit) {
+    if (isVisible() && hit.service.isValid()) {
+        m_map->selectService(hit.service);
+    }
+}
+
 void MapPane::setTheme(const Theme& theme) {
     m_map->setTheme(theme);
 }

@@ -1,6 +1,7 @@
 // The context map in the window: who owns what, what couples it, and where to cut it differently.
 #pragma once
 
+#include "figures/TimelineFigure.h"
 #include "text/Sentences.h"
 #include "window/panes/Pane.h"
 
@@ -18,6 +19,9 @@ public:
     std::shared_ptr<Figure> figure() const override;
 
     ContextMapView& map() const { return *m_map; }
+    /// What was selected elsewhere: its edge, or its service.
+    void showAnomaly(const AnyAnomaly& anomaly);
+    void showThing(const Hit& hit);
 
 Q_SIGNALS:
     void serviceSelected(bacscope::ServiceId service);
