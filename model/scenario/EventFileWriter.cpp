@@ -157,7 +157,10 @@ private:
         std::string out;
         for (std::size_t field = 0; field < m_used.size(); ++field) {
             if (m_used[field]) {
-                out += (field > 0 ? "," : "") + text(static_cast<EventField>(field));
+                if (field > 0) {
+                    out += ',';
+                }
+                out += text(static_cast<EventField>(field));
             }
         }
         return out += '\n';
