@@ -3,7 +3,7 @@ add_library(bacscope_build INTERFACE)
 target_compile_options(bacscope_build INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-qual
     -Wduplicated-cond -Wlogical-op
-    # gcc 12 warns of overlapping copies inside its own std::string wherever strings are added up (gcc bug 105651).
+    # gcc 12 warns of overlapping copies inside its own std::string wherever strings are added up.
     $<$<AND:$<CXX_COMPILER_ID:GNU>,$<VERSION_LESS:$<CXX_COMPILER_VERSION>,13>>:-Wno-restrict>
     $<$<BOOL:${BACSCOPE_WARNINGS_AS_ERRORS}>:-Werror>)
 target_compile_definitions(bacscope_build INTERFACE
