@@ -10,7 +10,7 @@ namespace {
 
 // Pixels at scale 1
 constexpr double narrowest = 340;
-constexpr double lowest = 205;
+constexpr double lowest = 165;
 constexpr double wellProportioned = 1.4; ///< width : height
 
 } // namespace

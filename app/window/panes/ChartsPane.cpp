@@ -31,6 +31,7 @@ namespace {
 constexpr std::size_t mostPoints = 2'000;
 constexpr std::size_t spreadPoints = 25;
 constexpr int pauseOfDrag = 150; ///< ms
+constexpr int lowestView = 110;  ///< pixels
 
 constexpr std::array<const char*, chartCount> chartNames{"disaster", "spread", "lock", "landscape"};
 
@@ -122,6 +123,7 @@ void ChartsPane::makeCells() {
         } else if (id == ChartId::Spread) {
             column->addWidget(m_sampling);
         }
+        viewOf(id)->setMinimumHeight(lowestView);
         column->addWidget(viewOf(id), 1);
         viewOf(id)->installEventFilter(this);
         m_cells[i] = new QWidget;
@@ -664,6 +666,9 @@ void ChartsPane::setScale(double scale) {
     }
     m_first->setFont(scaledFont(font(), scale));
     m_second->setFont(scaledFont(font(), scale));
+    for (QLabel* title : m_titles) {
+        title->setMinimumHeight(m_first->sizeHint().height()); // so that all charts begin at one height
+    }
     m_sampling->setScale(scale);
     m_grid->setScale(scale);
 }

@@ -226,23 +226,27 @@ void GranularityPane::showDocument() {
     m_stopped = false;
     m_rows.clear();
     m_known.clear();
-    if (document() && m_seen != document()) {
-        m_seen = document();
-        m_width.reset();
-        // Neither so low that today's units are too large, nor the monolith.
-        const Partition partition = partitionOf(document()->scenario());
-        const std::size_t aggregates = document()->scenario().log->aggregateCount();
-        const QSignalBlocker quiet(m_limit);
-        m_limit->setMaximum(std::max(number(aggregates), 1));
-        m_limit->setValue(
-            number(std::max(largestGroup(partition), std::min(usualLimit, (aggregates + 1) / 2))));
-    }
+    meetDocument();
     showLimit();
     showWidth();
     fillTable();
     showChart();
     showState();
     refresh();
+}
+
+void GranularityPane::meetDocument() {
+    if (!document() || m_seen == document()) {
+        return;
+    }
+    m_seen = document();
+    m_width.reset();
+    // Neither so low that today's units are too large, nor the monolith.
+    const Partition partition = partitionOf(document()->scenario());
+    const std::size_t aggregates = document()->scenario().log->aggregateCount();
+    const QSignalBlocker quiet(m_limit);
+    m_limit->setMaximum(std::max(number(aggregates), 1));
+    m_limit->setValue(number(std::max(largestGroup(partition), std::min(usualLimit, (aggregates + 1) / 2))));
 }
 
 void GranularityPane::follow(ChangeSet changes) {
@@ -352,6 +356,10 @@ void GranularityPane::showCuts(const Cuts& cuts) {
     m_cutsKnown = true;
     showLimit();
     fillTable();
+    if (const Row* now = present(); now && !m_table->selectionModel()->hasSelection()) {
+        m_table->scrollToItem(m_table->item(static_cast<int>(now - m_rows.data()), Units),
+                              QAbstractItemView::PositionAtCenter);
+    }
 }
 
 void GranularityPane::restoreNext() {
@@ -388,6 +396,7 @@ Duration GranularityPane::width() const {
 }
 
 void GranularityPane::setWidth(Duration width) {
+    meetDocument();
     m_width = width;
     showWidth();
     refresh();

@@ -105,6 +105,7 @@ private:
         int decimals = 0;
     };
 
+    void meetDocument(); ///< for the first time: width and limit as usual
     void refresh();
     void work();
     void showCuts(const Cuts& cuts);
