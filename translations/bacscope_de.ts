@@ -29,14 +29,6 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
         <source>Exit with status 3 where the cut is not consistent.</source>
         <translation>Mit Status 3 enden, wenn der Schnitt nicht konsistent ist.</translation>
     </message>
-    <message>
-        <source>There is no format “%1”; it is %2.</source>
-        <translation>Ein Format „%1“ gibt es nicht; möglich ist %2.</translation>
-    </message>
-    <message>
-        <source>bacscope analyze: standard output could not be written</source>
-        <translation>bacscope analyze: Auf die Standardausgabe konnte nicht geschrieben werden</translation>
-    </message>
 </context>
 <context>
     <name>CheckCommand</name>
@@ -99,6 +91,10 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
         <source>%1 or %2</source>
         <translation>%1 oder %2</translation>
     </message>
+    <message>
+        <source>There is no format “%1”; it is %2.</source>
+        <translation>Ein Format „%1“ gibt es nicht; möglich ist %2.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -133,16 +129,67 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
         <translation>Eine Option %1 gibt es nicht.</translation>
     </message>
     <message>
-        <source>bacscope: there is no display to open a window on. Without one: bacscope analyze, render, import, check.</source>
-        <translation>bacscope: Es gibt keinen Bildschirm, auf dem sich ein Fenster öffnen ließe. Ohne Bildschirm gehen: bacscope analyze, render, import, check.</translation>
-    </message>
-    <message>
         <source>Show this help.</source>
         <translation>Diese Hilfe zeigen.</translation>
     </message>
     <message>
         <source>There is no command “%1”. Did you mean “%2”?</source>
         <translation>Einen Befehl „%1“ gibt es nicht. Gemeint war vielleicht „%2“?</translation>
+    </message>
+    <message>
+        <source>bacscope: there is no display to open a window on. Without one: bacscope analyze, compare, render, generate, import, check.</source>
+        <translation>bacscope: Es gibt keinen Bildschirm, auf dem sich ein Fenster öffnen ließe. Ohne Bildschirm gehen: bacscope analyze, compare, render, generate, import, check.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareCommand</name>
+    <message>
+        <source>warning: the lock begins after the disaster; taken as the disaster</source>
+        <translation>Warnung: Die Sperre beginnt nach dem Ausfall; es gilt der Zeitpunkt des Ausfalls</translation>
+    </message>
+    <message>
+        <source>Comparing:</source>
+        <translation>Vergleich:</translation>
+    </message>
+    <message>
+        <source>FILE [options]</source>
+        <translation>DATEI [Optionen]</translation>
+    </message>
+    <message>
+        <source>Say what backup, availability and consistency cost one another.</source>
+        <translation>Sagen, was Backup, Verfügbarkeit und Konsistenz einander kosten.</translation>
+    </message>
+    <message>
+        <source>Of backup, availability and consistency two can be had. Sets the three choices side by side for FILE (a scenario, a log or bare events, as for analyze): every service backed up on its own schedule; all at one instant, while writes stop (the lock); and no backup of the whole.</source>
+        <translation>Von Backup, Verfügbarkeit und Konsistenz lassen sich zwei haben. Stellt die drei Möglichkeiten für DATEI (ein Szenario, ein Log oder bloße Ereignisse, wie bei analyze) nebeneinander: jeder Dienst nach eigenem Zeitplan gesichert; alle zu einem Zeitpunkt, während das Schreiben ruht (die Sperre); und kein Backup des Ganzen.</translation>
+    </message>
+    <message>
+        <source>text|json</source>
+        <translation>text|json</translation>
+    </message>
+    <message>
+        <source>For people (text, the default) or for programs (json).</source>
+        <translation>Für Menschen (text, die Vorgabe) oder für Programme (json).</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>Let the lock begin at instant T. Default: what the scenario says, else its latest backup.</source>
+        <translation>Die Sperre zum Zeitpunkt T beginnen lassen. Vorgabe: die Angabe im Szenario, sonst sein jüngstes Backup.</translation>
+    </message>
+    <message>
+        <source>What the lock keeps waiting is refused instead of delayed.</source>
+        <translation>Was die Sperre aufhält, wird abgewiesen statt verzögert.</translation>
+    </message>
+    <message>
+        <source>Compare the variants of the scenario with one another.</source>
+        <translation>Die Varianten des Szenarios miteinander vergleichen.</translation>
+    </message>
+    <message>
+        <source>Either --variant, to look at one, or --variants, to compare all.</source>
+        <translation>Entweder --variant für eine einzelne oder --variants für den Vergleich aller.</translation>
     </message>
 </context>
 <context>
@@ -172,6 +219,264 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>bacscope %1: standard output could not be written</source>
+        <translation>bacscope %1: Auf die Standardausgabe konnte nicht geschrieben werden</translation>
+    </message>
+</context>
+<context>
+    <name>CornersText</name>
+    <message>
+        <source>no anomalies</source>
+        <translation>keine Anomalien</translation>
+    </message>
+    <message>
+        <source>1 anomaly</source>
+        <translation>1 Anomalie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln anomalies</source>
+        <translation>
+            <numerusform>%Ln Anomalie</numerusform>
+            <numerusform>%Ln Anomalien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consistency is given up, though nothing is wrong after this disaster: these backups happen to fit together.</source>
+        <translation>Aufgegeben ist die Konsistenz, auch wenn nach diesem Ausfall alles stimmt: Diese Backups passen zufällig zusammen.</translation>
+    </message>
+    <message>
+        <source>Consistency is given up: %1 after this disaster.</source>
+        <translation>Aufgegeben ist die Konsistenz: %1 nach diesem Ausfall.</translation>
+    </message>
+    <message>
+        <source>Availability is given up, though for no time at all: nothing is in flight, and the copies take no time.</source>
+        <translation>Aufgegeben ist die Verfügbarkeit, wenn auch für keinen Augenblick: Nichts läuft gerade, und die Kopien brauchen keine Zeit.</translation>
+    </message>
+    <message>
+        <source>Availability is given up: writes stop for %1, in which no interaction begins.</source>
+        <translation>Aufgegeben ist die Verfügbarkeit: Das Schreiben ruht %1 lang, und in dieser Zeit beginnt keine Interaktion.</translation>
+    </message>
+    <message>
+        <source>Availability is given up: writes stop for %1, 1 interaction is denied.</source>
+        <translation>Aufgegeben ist die Verfügbarkeit: Das Schreiben ruht %1 lang, 1 Interaktion wird abgewiesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Availability is given up: writes stop for %1, %2 are denied.</source>
+        <comment>%2: so many interactions</comment>
+        <translation>
+            <numerusform>Aufgegeben ist die Verfügbarkeit: Das Schreiben ruht %1 lang, %2 wird abgewiesen.</numerusform>
+            <numerusform>Aufgegeben ist die Verfügbarkeit: Das Schreiben ruht %1 lang, %2 werden abgewiesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Availability is given up: writes stop for %1, 1 interaction waits %2.</source>
+        <translation>Aufgegeben ist die Verfügbarkeit: Das Schreiben ruht %1 lang, 1 Interaktion wartet %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Availability is given up: writes stop for %1, %2 wait up to %3.</source>
+        <comment>%2: so many interactions</comment>
+        <translation>
+            <numerusform>Aufgegeben ist die Verfügbarkeit: Das Schreiben ruht %1 lang, %2 wartet bis zu %3.</numerusform>
+            <numerusform>Aufgegeben ist die Verfügbarkeit: Das Schreiben ruht %1 lang, %2 warten bis zu %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backup is given up, though nothing has happened yet that the disaster could take.</source>
+        <translation>Aufgegeben ist das Backup, auch wenn noch nichts geschehen ist, was der Ausfall nehmen könnte.</translation>
+    </message>
+    <message>
+        <source>Backup is given up: the disaster takes the only event since the beginning.</source>
+        <translation>Aufgegeben ist das Backup: Der Ausfall nimmt das einzige Ereignis seit dem Beginn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backup is given up: the disaster takes all %Ln events since the beginning.</source>
+        <translation>
+            <numerusform>Aufgegeben ist das Backup: Der Ausfall nimmt %Ln Ereignis seit dem Beginn.</numerusform>
+            <numerusform>Aufgegeben ist das Backup: Der Ausfall nimmt alle %Ln Ereignisse seit dem Beginn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Anomalies</source>
+        <translation>Anomalien</translation>
+    </message>
+    <message>
+        <source>What is wrong after the restore: broken links, orphans, missing events and missing state.</source>
+        <translation>Was nach der Wiederherstellung nicht stimmt: tote Links, Waisen, fehlende Ereignisse und fehlender Zustand.</translation>
+    </message>
+    <message>
+        <source>A restored reference leads to something that was not restored.</source>
+        <translation>Ein wiederhergestellter Verweis führt zu etwas, das nicht wiederhergestellt wurde.</translation>
+    </message>
+    <message>
+        <source>Something restored was referred to when it was backed up, and nothing refers to it any more.</source>
+        <translation>Auf etwas Wiederhergestelltes wurde verwiesen, als es gesichert wurde, und nun verweist nichts mehr darauf.</translation>
+    </message>
+    <message>
+        <source>An event was not restored although another service remembers the interaction that it belongs to.</source>
+        <translation>Ein Ereignis wurde nicht wiederhergestellt, obwohl sich ein anderer Dienst an die Interaktion erinnert, zu der es gehört.</translation>
+    </message>
+    <message>
+        <source>Something restored has lost its counterpart in another service.</source>
+        <translation>Etwas Wiederhergestelltes hat sein Gegenstück in einem anderen Dienst verloren.</translation>
+    </message>
+    <message>
+        <source>Lost events</source>
+        <translation>Verlorene Ereignisse</translation>
+    </message>
+    <message>
+        <source>Events after the backup of their service: the restore does not bring them back.</source>
+        <translation>Ereignisse nach dem Backup ihres Dienstes: Die Wiederherstellung bringt sie nicht zurück.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so many lost of all events</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Amnesia interval</source>
+        <translation>Amnesiedauer</translation>
+    </message>
+    <message>
+        <source>From the backup to the disaster, the longest of all services: what happened then is forgotten.</source>
+        <translation>Vom Backup bis zum Ausfall, die längste aller Dienste: Was in dieser Zeit geschah, ist vergessen.</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <comment>is forgotten</comment>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no length of time</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Locked time</source>
+        <translation>Sperrzeit</translation>
+    </message>
+    <message>
+        <source>How long writes stop: until what is in flight has ended and everything is copied. Reads go on.</source>
+        <translation>Wie lange das Schreiben ruht: bis alles Laufende beendet und alles kopiert ist. Lesen geht weiterhin.</translation>
+    </message>
+    <message>
+        <source>Denied interactions</source>
+        <translation>Abgewiesene Interaktionen</translation>
+    </message>
+    <message>
+        <source>Delayed interactions</source>
+        <translation>Verzögerte Interaktionen</translation>
+    </message>
+    <message>
+        <source>Interactions that would begin while writes stop, and are refused.</source>
+        <translation>Interaktionen, die beginnen würden, während das Schreiben ruht, und abgewiesen werden.</translation>
+    </message>
+    <message>
+        <source>Interactions that would begin while writes stop, and wait until the lock ends.</source>
+        <translation>Interaktionen, die beginnen würden, während das Schreiben ruht, und bis zum Ende der Sperre warten.</translation>
+    </message>
+    <message>
+        <source>Longest delay</source>
+        <translation>Längste Verzögerung</translation>
+    </message>
+    <message>
+        <source>How long the first of the delayed interactions waits.</source>
+        <translation>Wie lange die erste der verzögerten Interaktionen wartet.</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>The part of the time from the first event to the disaster in which writes do not stop.</source>
+        <translation>Der Anteil der Zeit vom ersten Ereignis bis zum Ausfall, in dem das Schreiben nicht ruht.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Consistency</source>
+        <translation>Konsistenz</translation>
+    </message>
+    <message>
+        <source>Backup + availability</source>
+        <translation>Backup + Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Backup + consistency</source>
+        <translation>Backup + Konsistenz</translation>
+    </message>
+    <message>
+        <source>Availability + consistency</source>
+        <translation>Verfügbarkeit + Konsistenz</translation>
+    </message>
+    <message>
+        <source>Every service is backed up on its own schedule, and nothing stops.</source>
+        <translation>Jeder Dienst wird nach eigenem Zeitplan gesichert, und nichts steht still.</translation>
+    </message>
+    <message>
+        <source>Writes stop until what is in flight has ended and everything is copied at one instant.</source>
+        <translation>Das Schreiben ruht, bis alles Laufende beendet und alles zu einem Zeitpunkt kopiert ist.</translation>
+    </message>
+    <message>
+        <source>Nothing stops, and there is no backup of the whole.</source>
+        <translation>Nichts steht still, und ein Backup des Ganzen gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>no interaction</source>
+        <translation>keine Interaktion</translation>
+    </message>
+    <message>
+        <source>1 interaction</source>
+        <translation>1 Interaktion</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interactions</source>
+        <translation>
+            <numerusform>%Ln Interaktion</numerusform>
+            <numerusform>%Ln Interaktionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>A share, with the sign for percent as the language sets it.</extracomment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>not locked</source>
+        <translation>nicht gesperrt</translation>
+    </message>
+    <message>
+        <source>%1 locked</source>
+        <comment>a length of time</comment>
+        <translation>%1 gesperrt</translation>
+    </message>
+    <message>
+        <source>just before %1</source>
+        <comment>an instant</comment>
+        <translation>kurz vor %1</translation>
+    </message>
+    <message>
+        <source>No lock fits into the time before the disaster.</source>
+        <translation>In die Zeit vor dem Ausfall passt keine Sperre.</translation>
+    </message>
+    <message>
+        <source>No other start of the lock costs less than %1: it blocks %2.</source>
+        <translation>Kein anderer Beginn der Sperre ist günstiger als %1 (blockiert: %2).</translation>
+    </message>
+    <message>
+        <source>The cheapest start of the lock is %1: it blocks %2.</source>
+        <translation>Der günstigste Beginn der Sperre ist %1 (blockiert: %2).</translation>
+    </message>
+    <message>
+        <source>The lock begins at %1 with %2 in flight; the copy is made at %3, and the lock ends at %4.</source>
+        <translation>Beginn der Sperre: %1 (noch im Gange: %2); Kopie: %3; Ende der Sperre: %4.</translation>
+    </message>
+    <message>
+        <source>The disaster strikes before the lock ends.</source>
+        <translation>Der Ausfall tritt ein, bevor die Sperre endet.</translation>
     </message>
 </context>
 <context>
@@ -203,10 +508,6 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
     <message>
         <source>AGGREGATE=SERVICE</source>
         <translation>AGGREGAT=DIENST</translation>
-    </message>
-    <message>
-        <source>Let SERVICE own AGGREGATE: merge services, or split them. Repeatable.</source>
-        <translation>DIENST zum Eigentümer von AGGREGAT machen: Dienste zusammenlegen oder aufteilen. Mehrfach möglich.</translation>
     </message>
     <message>
         <source>There is no service “%1”; there are %2.</source>
@@ -247,6 +548,46 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
     <message>
         <source>warning: %1 survives; its backup is not used</source>
         <translation>Warnung: %1 überlebt; das Backup wird nicht gebraucht</translation>
+    </message>
+    <message>
+        <source>Let SERVICE, which may be a new one, own AGGREGATE: merge services, or split them. Repeatable.</source>
+        <translation>DIENST, auch einen neuen, zum Eigentümer von AGGREGAT machen: Dienste verschmelzen oder aufteilen. Mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>A,B</source>
+        <translation>A,B</translation>
+    </message>
+    <message>
+        <source>Back up these services together, from one backup: that of the first. Repeatable.</source>
+        <translation>Diese Dienste gemeinsam sichern, in einem Backup: dem des ersten. Mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>Of a scenario with variants, this one instead of the one that is shown.</source>
+        <translation>Bei einem Szenario mit Varianten diese statt der gezeigten.</translation>
+    </message>
+    <message>
+        <source>This scenario has no variants.</source>
+        <translation>Dieses Szenario hat keine Varianten.</translation>
+    </message>
+    <message>
+        <source>There is no variant “%1”; there are %2.</source>
+        <translation>Eine Variante „%1“ gibt es nicht; vorhanden sind %2.</translation>
+    </message>
+    <message>
+        <source>There is no variant “%1”. Did you mean “%2”?</source>
+        <translation>Eine Variante „%1“ gibt es nicht. Gemeint war vielleicht „%2“?</translation>
+    </message>
+    <message>
+        <source>warning: “%1” is a new service; or did you mean “%2”?</source>
+        <translation>Warnung: „%1“ ist ein neuer Dienst; oder war „%2“ gemeint?</translation>
+    </message>
+    <message>
+        <source>--lockstep needs two services or more, A,B, not “%1”.</source>
+        <translation>--lockstep braucht mindestens zwei Dienste, A,B, nicht „%1“.</translation>
     </message>
 </context>
 <context>
@@ -660,10 +1001,6 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
         </translation>
     </message>
     <message>
-        <source>The format of this log is not known. ShiViz logs and Zipkin traces can be read; the format can be named, and ShiViz logs can have a pattern of their own.</source>
-        <translation>Das Format dieses Logs ist unbekannt. Lesbar sind ShiViz-Logs und Zipkin-Traces; das Format lässt sich angeben, und ShiViz-Logs können ein eigenes Muster haben.</translation>
-    </message>
-    <message>
         <source>The pattern %1 is not a regular expression: %2.</source>
         <translation>Das Muster %1 ist kein regulärer Ausdruck: %2.</translation>
     </message>
@@ -779,6 +1116,233 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
         <source>warning</source>
         <translation>Warnung</translation>
     </message>
+    <message>
+        <source>a rate belongs here, such as 30 or, with clock times, 30/h</source>
+        <translation>hierhin gehört eine Rate wie 30 oder, bei Uhrzeiten, 30/h</translation>
+    </message>
+    <message>
+        <source>a step belongs here, such as {create: orders, link: customers}</source>
+        <translation>hierhin gehört ein Schritt wie {create: orders, link: customers}</translation>
+    </message>
+    <message>
+        <source>a length of time belongs here, or two of them: [shortest, longest]</source>
+        <translation>hierhin gehört eine Dauer oder zwei davon: [kürzeste, längste]</translation>
+    </message>
+    <message>
+        <source>a whole number belongs here, or two of them: [fewest, most]</source>
+        <translation>hierhin gehört eine ganze Zahl oder zwei davon: [kleinste, größte]</translation>
+    </message>
+    <message>
+        <source>an aggregate belongs here, such as orders</source>
+        <translation>hierhin gehört ein Aggregat wie orders</translation>
+    </message>
+    <message>
+        <source>an aggregate belongs here, such as orders or {existing: orders}</source>
+        <translation>hierhin gehört ein Aggregat wie orders oder {existing: orders}</translation>
+    </message>
+    <message>
+        <source>an aggregate belongs here, such as orders or {existing: orders}, or a list of them</source>
+        <translation>hierhin gehört ein Aggregat wie orders oder {existing: orders} oder eine Liste davon</translation>
+    </message>
+    <message>
+        <source>a place on the map belongs here, such as [120, 80]</source>
+        <translation>hierhin gehört eine Stelle auf der Karte wie [120, 80]</translation>
+    </message>
+    <message>
+        <source>delayed or denied belongs here</source>
+        <translation>hierhin gehört delayed oder denied</translation>
+    </message>
+    <message>
+        <source>The name of the variant is empty. Give it a text.</source>
+        <translation>Der Name der Variante ist leer. Bitte einen Text angeben.</translation>
+    </message>
+    <message>
+        <source>The use case has no name. Call it what the user does, such as “place order”.</source>
+        <translation>Der Anwendungsfall hat keinen Namen. Er heißt nach dem, was der Benutzer tut, etwa „Bestellung aufgeben“.</translation>
+    </message>
+    <message>
+        <source>%1 is too far out on the map. The centre of a service is a few hundred pixels away at most.</source>
+        <translation>%1 liegt zu weit draußen auf der Karte. Die Mitte eines Dienstes ist höchstens ein paar Hundert Pixel entfernt.</translation>
+    </message>
+    <message>
+        <source>No service of the variant %1 owns the aggregate %2. Name it in the “owns” of one of them.</source>
+        <translation>Keinem Dienst der Variante %1 gehört das Aggregat %2. Es gehört in das „owns“ eines dieser Dienste.</translation>
+    </message>
+    <message>
+        <source>There is no variant %1.</source>
+        <translation>Eine Variante %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>A scenario has at most %1 variants. Keep some of them in a file of their own.</source>
+        <translation>Ein Szenario hat höchstens %1 Varianten. Die übrigen gehören in eine eigene Datei.</translation>
+    </message>
+    <message>
+        <source>%1 does not say how often. With clock times write 30/h, 2/min or 5/d.</source>
+        <translation>%1 sagt nicht, wie oft. Bei Uhrzeiten schreibt man 30/h, 2/min oder 5/d.</translation>
+    </message>
+    <message>
+        <source>%1 does not say how often. Write a number: how often per unit of time.</source>
+        <translation>%1 sagt nicht, wie oft. Gebraucht wird eine Zahl: wie oft je Zeiteinheit.</translation>
+    </message>
+    <message>
+        <source>%1 does not say how often. Write a number: how often per %2.</source>
+        <translation>%1 sagt nicht, wie oft. Gebraucht wird eine Zahl: wie oft je %2.</translation>
+    </message>
+    <message>
+        <source>%1 would never happen. A rate is more than zero.</source>
+        <translation>%1 träte nie ein. Eine Rate ist größer als null.</translation>
+    </message>
+    <message>
+        <source>%1 is too often or too seldom to be told apart from always and never.</source>
+        <translation>%1 ist zu oft oder zu selten, um von immer und nie unterscheidbar zu sein.</translation>
+    </message>
+    <message>
+        <source>The workload makes more than %1 events. Shorten its duration, or let its use cases come less often.</source>
+        <translation>Die Last ergibt mehr als %1 Ereignisse. Bitte die Dauer verkürzen oder die Anwendungsfälle seltener kommen lassen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a probability. Write a number above 0 and up to 1, such as 0.3.</source>
+        <translation>%1 ist keine Wahrscheinlichkeit. Gebraucht wird eine Zahl über 0 und bis 1, etwa 0.3.</translation>
+    </message>
+    <message>
+        <source>%1 does not fit here. Write a whole number from %2 to %3.</source>
+        <translation>%1 passt hier nicht. Gebraucht wird eine ganze Zahl von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>%1 is more than %2. Write the smaller of the two first.</source>
+        <translation>%1 ist mehr als %2. Bitte das Kleinere zuerst schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. A use case needs at least one step.</source>
+        <translation>%1 ist leer. Ein Anwendungsfall braucht mindestens einen Schritt.</translation>
+    </message>
+    <message>
+        <source>%1 has both a rate and an “every”. State one of the two.</source>
+        <translation>%1 hat sowohl „rate“ als auch „every“. Bitte nur eines von beiden angeben.</translation>
+    </message>
+    <message>
+        <source>No step creates %1 and none exist, so this step could never happen. Create one in a use case, or say under “existing” how many there are.</source>
+        <translation>Kein Schritt erzeugt %1, und vorhanden ist davon nichts; dieser Schritt könnte also nie geschehen. Bitte in einem Anwendungsfall erzeugen oder unter „existing“ angeben, wie viele es gibt.</translation>
+    </message>
+    <message>
+        <source>No step links %1 to %2, so there is never anything to unlink.</source>
+        <translation>Kein Schritt verweist von %1 auf %2; es gibt also nie einen Verweis zu lösen.</translation>
+    </message>
+    <message>
+        <source>No earlier step of this use case creates %1, so it cannot be mirrored.</source>
+        <translation>Kein früherer Schritt dieses Anwendungsfalls erzeugt %1, also lässt es sich nicht spiegeln.</translation>
+    </message>
+    <message>
+        <source>A workload names the entities that there are from the start by their number. Say so under “existing”, such as existing: {customers: 20}, and leave out “given”.</source>
+        <translation>Eine Last nennt die anfangs vorhandenen Entitäten nur der Zahl nach. Das gehört unter „existing“, etwa existing: {customers: 20}; „given“ bitte weglassen.</translation>
+    </message>
+    <message>
+        <source>This is not a Service Cutter model: it has no list of “entities”.</source>
+        <translation>Das ist kein Service-Cutter-Modell: Es hat keine Liste „entities“.</translation>
+    </message>
+    <message>
+        <source>These are no user representations of Service Cutter: there is no list of “useCases”.</source>
+        <translation>Das sind keine „user representations“ von Service Cutter: Es gibt keine Liste „useCases“.</translation>
+    </message>
+    <message>
+        <source>The entity has no name, or one that another entity has (byte %1).</source>
+        <translation>Die Entität hat keinen Namen oder den einer anderen (Byte %1).</translation>
+    </message>
+    <message>
+        <source>The relation names %1, which is no entity of the model (byte %2).</source>
+        <translation>Die Beziehung nennt %1, aber eine solche Entität hat das Modell nicht (Byte %2).</translation>
+    </message>
+    <message>
+        <source>The use case has no name (byte %1).</source>
+        <translation>Der Anwendungsfall hat keinen Namen (Byte %1).</translation>
+    </message>
+    <message>
+        <source>%1 is no nanoentity of the model (byte %2). Write Entity.nanoentity.</source>
+        <translation>%1 ist keine Nanoentität des Modells (Byte %2). Die Schreibweise ist Entität.Nanoentität.</translation>
+    </message>
+    <message>
+        <source>The format of this log is not known. ShiViz logs, Zipkin traces and Service Cutter models can be read; the format can be named, and ShiViz logs can have a pattern of their own.</source>
+        <translation>Das Format dieses Logs ist nicht bekannt. Lesbar sind ShiViz-Logs, Zipkin-Traces und Service-Cutter-Modelle; das Format lässt sich angeben, und ShiViz-Logs können ein eigenes Muster haben.</translation>
+    </message>
+    <message>
+        <source>No use cases were found beside the model, so only its relations are shown. Name their file with --use-cases.</source>
+        <translation>Neben dem Modell wurden keine Anwendungsfälle gefunden, darum werden nur seine Beziehungen gezeigt. Ihre Datei lässt sich mit --use-cases angeben.</translation>
+    </message>
+    <message>
+        <source>These are the use cases of a Service Cutter model, and the model was not found beside them. Put both into one folder, or open the model.</source>
+        <translation>Das sind die Anwendungsfälle eines Service-Cutter-Modells, aber das Modell liegt nicht daneben. Bitte beide in einen Ordner legen oder das Modell öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>GenerateCommand</name>
+    <message>
+        <source>“%1” ends in none of .jsonl, .csv and .bac.yaml.</source>
+        <translation>„%1“ endet weder auf .jsonl noch auf .csv oder .bac.yaml.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a seed: it needs a whole number from 0 to %2.</source>
+        <translation>„%1“ ist kein Startwert: Gebraucht wird eine ganze Zahl von 0 bis %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a duration of this scenario: it needs a length of time above zero, such as 90s, 15min, 2h or PT15M.</source>
+        <translation>„%1“ ist keine Dauer dieses Szenarios: Gebraucht wird eine Dauer über null wie 90s, 15min, 2h oder PT15M.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a duration of this scenario: it needs a number above zero, such as %2.</source>
+        <translation>„%1“ ist keine Dauer dieses Szenarios: Gebraucht wird eine Zahl über null, etwa %2.</translation>
+    </message>
+    <message>
+        <source>Writing %1:</source>
+        <translation>%1 wird geschrieben:</translation>
+    </message>
+    <message>
+        <source>FILE [-o EVENTS] [options]</source>
+        <translation>DATEI [-o EREIGNISSE] [Optionen]</translation>
+    </message>
+    <message>
+        <source>Make the events of a scenario&apos;s workload.</source>
+        <translation>Die Ereignisse zur Last eines Szenarios erzeugen.</translation>
+    </message>
+    <message>
+        <source>Makes the events of the workload in FILE, a scenario: what its users would do, by chance, in its use cases. The same seed gives the same events on every machine.</source>
+        <translation>Erzeugt die Ereignisse zur Last in DATEI, einem Szenario: was Benutzer nach dem Zufall in seinen Anwendungsfällen täten. Derselbe Startwert ergibt auf jedem Rechner dieselben Ereignisse.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>Where to: events (.jsonl, .csv) or a scenario with them (.bac.yaml). Default, and -: standard output, as JSON lines.</source>
+        <translation>Wohin: Ereignisse (.jsonl, .csv) oder ein Szenario damit (.bac.yaml). Vorgabe, ebenso bei -: Standardausgabe, als JSON Lines.</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>What chance begins with: a whole number. Default: the workload&apos;s.</source>
+        <translation>Womit der Zufall beginnt: eine ganze Zahl. Vorgabe: der Startwert der Last.</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>For so long, as the scenario writes durations. Default: the workload&apos;s.</source>
+        <translation>So lange, geschrieben wie die Dauern im Szenario. Vorgabe: die Dauer der Last.</translation>
+    </message>
+    <message>
+        <source>“%1” would overwrite the workload itself.</source>
+        <translation>„%1“ würde die Last selbst überschreiben.</translation>
+    </message>
+    <message>
+        <source>%1: error: there is no workload to make events of</source>
+        <translation>%1: Fehler: Es gibt keine Last, aus der sich Ereignisse erzeugen ließen</translation>
+    </message>
+    <message>
+        <source>%1: error: the workload makes more than %2 events</source>
+        <translation>%1: Fehler: Die Last ergibt mehr als %2 Ereignisse</translation>
+    </message>
 </context>
 <context>
     <name>ImportCommand</name>
@@ -793,10 +1357,6 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
     <message>
         <source>Make a scenario of a log from elsewhere.</source>
         <translation>Aus einem fremden Log ein Szenario machen.</translation>
-    </message>
-    <message>
-        <source>Reads LOG, a ShiViz log or a Zipkin trace, infers its events, interactions and references from what it says of causes, and saves them as a scenario, with the events in a .jsonl file beside it.</source>
-        <translation>Liest LOG, ein ShiViz-Log oder einen Zipkin-Trace, erschließt Ereignisse, Interaktionen und Verweise aus dem, was darin über Ursachen steht, und speichert sie als Szenario, die Ereignisse daneben in einer .jsonl-Datei.</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -866,6 +1426,14 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
         <source>Writing %1:</source>
         <translation>%1 wird geschrieben:</translation>
     </message>
+    <message>
+        <source>Reads LOG, a ShiViz log or a Zipkin trace, infers its events, interactions and references from what it says of causes, and saves them as a scenario, with the events in a .jsonl file beside it. A Service Cutter model becomes services, references and a workload.</source>
+        <translation>Liest LOG, ein ShiViz-Log oder einen Zipkin-Trace, erschließt aus dessen Angaben zu Ursachen Ereignisse, Interaktionen und Verweise und speichert sie als Szenario, mit den Ereignissen in einer .jsonl-Datei daneben. Aus einem Service-Cutter-Modell werden Dienste, Verweise und eine Last.</translation>
+    </message>
+    <message>
+        <source>Service Cutter: the user representations. Default: the file beside the model.</source>
+        <translation>Service Cutter: die „user representations“ (Anwendungsfälle). Vorgabe: die Datei neben dem Modell.</translation>
+    </message>
 </context>
 <context>
     <name>Input</name>
@@ -899,14 +1467,6 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
     <message>
         <source>FILE -o FIGURE [options]</source>
         <translation>DATEI -o ABBILDUNG [Optionen]</translation>
-    </message>
-    <message>
-        <source>Draw the timeline of a scenario as SVG, PDF or PNG.</source>
-        <translation>Den Zeitverlauf eines Szenarios als SVG, PDF oder PNG zeichnen.</translation>
-    </message>
-    <message>
-        <source>Draws the timeline of FILE (a scenario, a log or bare events, as for analyze): the services&apos; events, their backups, and what a restore from them breaks. Needs no display; the same input gives the same bytes.</source>
-        <translation>Zeichnet den Zeitverlauf von DATEI (ein Szenario, ein Log oder bloße Ereignisse, wie bei analyze): die Ereignisse der Dienste, ihre Backups und was bei einer Wiederherstellung daraus zu Bruch geht. Braucht keinen Bildschirm; dieselbe Eingabe ergibt dieselben Bytes.</translation>
     </message>
     <message>
         <source>FIGURE</source>
@@ -945,10 +1505,6 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
         <translation>Auflösung eines PNG. Vorgabe: 300 bei Größen in Millimetern, 96 bei Pixeln.</translation>
     </message>
     <message>
-        <source>Draw the recovery line as well.</source>
-        <translation>Auch die Rücksetzlinie zeichnen.</translation>
-    </message>
-    <message>
         <source>Leave out the legend.</source>
         <translation>Die Legende weglassen.</translation>
     </message>
@@ -963,6 +1519,73 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
     <message>
         <source>bacscope render: no font is installed, so no letter could be drawn; install one, such as fonts-inter or fonts-noto-core</source>
         <translation>bacscope render: Es ist keine Schrift installiert, also ließe sich kein Buchstabe zeichnen; bitte eine installieren, etwa fonts-inter oder fonts-noto-core</translation>
+    </message>
+    <message>
+        <source>Draw a figure of a scenario as SVG, PDF or PNG.</source>
+        <translation>Eine Abbildung eines Szenarios als SVG, PDF oder PNG zeichnen.</translation>
+    </message>
+    <message>
+        <source>Draws the timeline of FILE (a scenario, a log or bare events, as for analyze): the services&apos; events, their backups, and what a restore from them breaks; or another figure of it. Needs no display; the same input gives the same bytes.</source>
+        <translation>Zeichnet den Zeitverlauf von DATEI (ein Szenario, ein Log oder bloße Ereignisse, wie bei analyze): die Ereignisse der Dienste, ihre Backups und was bei einer Wiederherstellung daraus zu Bruch geht; oder eine andere Abbildung davon. Braucht keinen Bildschirm; gleiche Eingabe ergibt gleiche Bytes.</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioFigure</name>
+    <message>
+        <source>--services needs two services with backups of their own; “%1” and “%2” share one.</source>
+        <translation>--services braucht zwei Dienste mit je eigenem Backup; „%1“ und „%2“ haben ein gemeinsames.</translation>
+    </message>
+    <message>
+        <source>A landscape needs two services with backups of their own.</source>
+        <translation>Eine Landschaft braucht zwei Dienste mit je eigenem Backup.</translation>
+    </message>
+    <message>
+        <source>Computing:</source>
+        <translation>Berechnung:</translation>
+    </message>
+    <message>
+        <source>WHICH</source>
+        <translation>WELCHE</translation>
+    </message>
+    <message>
+        <source>timeline (the default), triangle (the three corners), map (the services and what ties them together), landscape (the anomalies for every pair of instants of two backups), or a chart: disaster (striking at another instant), spread (backups further apart), lock (beginning at another instant), granularity (merging services step by step).</source>
+        <translation>timeline (Zeitverlauf, die Vorgabe), triangle (die drei Ecken), map (die Dienste und was sie verbindet), landscape (die Anomalien für jedes Paar von Zeitpunkten zweier Backups) oder ein Diagramm: disaster (der Ausfall zu anderer Zeit), spread (Backups weiter auseinander), lock (die Sperre zu anderer Zeit), granularity (Dienste Schritt für Schritt verschmolzen).</translation>
+    </message>
+    <message>
+        <source>TWO</source>
+        <translation>ZWEI</translation>
+    </message>
+    <message>
+        <source>The timeline or triangle where these two are kept: backup+availability (the default), backup+consistency (with a lock) or availability+consistency (without backups).</source>
+        <translation>Der Zeitverlauf oder das Dreieck, wenn diese zwei behalten werden: backup+availability (die Vorgabe), backup+consistency (mit Sperre) oder availability+consistency (ohne Backups).</translation>
+    </message>
+    <message>
+        <source>A,B</source>
+        <translation>A,B</translation>
+    </message>
+    <message>
+        <source>The two services of the landscape. Default: those with most coupling.</source>
+        <translation>Die beiden Dienste der Landschaft. Vorgabe: die am stärksten gekoppelten.</translation>
+    </message>
+    <message>
+        <source>Draw the recovery line in the timeline as well.</source>
+        <translation>Im Zeitverlauf auch die Rücksetzlinie zeichnen.</translation>
+    </message>
+    <message>
+        <source>There is no figure “%1”; it is %2.</source>
+        <translation>Eine Abbildung „%1“ gibt es nicht; möglich ist %2.</translation>
+    </message>
+    <message>
+        <source>--%1 is only for the figure %2.</source>
+        <translation>--%1 gilt nur für die Abbildung %2.</translation>
+    </message>
+    <message>
+        <source>--keep is %1, not “%2”.</source>
+        <translation>--keep ist %1, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>--services needs two services, A,B, not “%1”.</source>
+        <translation>--services braucht zwei Dienste, A,B, nicht „%1“.</translation>
     </message>
 </context>
 <context>
@@ -1578,6 +2201,10 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
         <source>The disaster, %1.</source>
         <translation>Der Ausfall, %1.</translation>
     </message>
+    <message>
+        <source>nothing is restored</source>
+        <translation>nichts wird wiederhergestellt</translation>
+    </message>
 </context>
 <context>
     <name>TextReport</name>
@@ -1708,6 +2335,169 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
     </message>
 </context>
 <context>
+    <name>VariantPairText</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>not consistent, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>variant, number of anomalies, number of lost events</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln anomaly(ies)</source>
+        <translation>
+            <numerusform>%Ln Anomalie</numerusform>
+            <numerusform>%Ln Anomalien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3</source>
+        <comment>scenario, two variants</comment>
+        <translation>%1: %2 und %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>variant, what its timeline shows</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>VariantsText</name>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Backup units</source>
+        <translation>Backup-Einheiten</translation>
+    </message>
+    <message>
+        <source>Services in lockstep are one.</source>
+        <translation>Dienste im Gleichschritt sind eine.</translation>
+    </message>
+    <message>
+        <source>Most aggregates in a service</source>
+        <translation>Aggregate im größten Dienst</translation>
+    </message>
+    <message>
+        <source>Coupling</source>
+        <translation>Kopplung</translation>
+    </message>
+    <message>
+        <source>Interactions that span services, plus references between them.</source>
+        <translation>Interaktionen über Dienste hinweg und Verweise zwischen ihnen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>mean, and the band of 95 percent</comment>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>Anomalies to expect</source>
+        <translation>Erwartete Anomalien</translation>
+    </message>
+    <message numerus="yes">
+        <source>On average, and in 95% of all cases, where the backups of all units fall at random within %1 (%Ln sample(s)).</source>
+        <translation>
+            <numerusform>Im Mittel und in 95&#xa0;% aller Fälle, wenn die Backups aller Einheiten zufällig in ein Zeitfenster von %1 fallen (%Ln Stichprobe).</numerusform>
+            <numerusform>Im Mittel und in 95&#xa0;% aller Fälle, wenn die Backups aller Einheiten zufällig in ein Zeitfenster von %1 fallen (%Ln Stichproben).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>wie es ist</translation>
+    </message>
+    <message>
+        <source>Anomalies, lost events and amnesia: with every service backed up on its own schedule. Locked time, interactions and availability: with a lock.</source>
+        <translation>Anomalien, verlorene Ereignisse und Amnesie: jeder Dienst nach eigenem Zeitplan gesichert. Sperrzeit, Interaktionen und Verfügbarkeit: mit Sperre.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkloadWords</name>
+    <message>
+        <source>every %1 on average</source>
+        <comment>a length of time</comment>
+        <translation>im Mittel alle %1</translation>
+    </message>
+    <message>
+        <source>, no longer → %1</source>
+        <comment>what it referred to</comment>
+        <translation>, nicht mehr → %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>the label of an event</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>mirrors %1</source>
+        <comment>an aggregate</comment>
+        <translation>spiegelt %1</translation>
+    </message>
+    <message>
+        <source>%1 later</source>
+        <comment>a length of time</comment>
+        <translation>%1 später</translation>
+    </message>
+    <message>
+        <source>%1 to %2 later</source>
+        <comment>two lengths of time</comment>
+        <translation>%1 bis %2 später</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln-mal</numerusform>
+            <numerusform>%Ln-mal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %Ln time(s)</source>
+        <translation>
+            <numerusform>%1- bis %Ln-mal</numerusform>
+            <numerusform>%1- bis %Ln-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1 of all runs</source>
+        <comment>a percentage</comment>
+        <translation>in %1 aller Durchläufe</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a step, more about it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <comment>no time later</comment>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>create %1</source>
+        <comment>an aggregate</comment>
+        <translation>erzeugt %1</translation>
+    </message>
+    <message>
+        <source>update %1</source>
+        <comment>an aggregate</comment>
+        <translation>ändert %1</translation>
+    </message>
+    <message>
+        <source>delete %1</source>
+        <comment>an aggregate</comment>
+        <translation>löscht %1</translation>
+    </message>
+    <message>
+        <source>any of %1</source>
+        <comment>an aggregate</comment>
+        <translation>eines aus %1</translation>
+    </message>
+</context>
+<context>
     <name>bacscope::AboutDialog</name>
     <message>
         <source>About BACscope</source>
@@ -1759,10 +2549,6 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
     <message>
         <source>&amp;Import log…</source>
         <translation>Log &amp;importieren …</translation>
-    </message>
-    <message>
-        <source>Make a scenario of a ShiViz log or a Zipkin trace</source>
-        <translation>Aus einem ShiViz-Log oder einem Zipkin-Trace ein Szenario machen</translation>
     </message>
     <message>
         <source>Read the file again</source>
@@ -1924,6 +2710,114 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
     <message>
         <source>R&amp;eload</source>
         <translation>Neu &amp;laden</translation>
+    </message>
+    <message>
+        <source>Make a scenario of a ShiViz log, a Zipkin trace or a Service Cutter model</source>
+        <translation>Aus einem ShiViz-Log, Zipkin-Trace oder Service-Cutter-Modell ein Szenario machen</translation>
+    </message>
+    <message>
+        <source>Keep &amp;backup + availability</source>
+        <translation>Backup + &amp;Verfügbarkeit behalten</translation>
+    </message>
+    <message>
+        <source>Each service is backed up on its own schedule; consistency is given up</source>
+        <translation>Jeder Dienst wird nach eigenem Zeitplan gesichert; aufgegeben wird die Konsistenz</translation>
+    </message>
+    <message>
+        <source>Keep backup + &amp;consistency</source>
+        <translation>Backup + &amp;Konsistenz behalten</translation>
+    </message>
+    <message>
+        <source>Writes stop while everything is copied; availability is given up</source>
+        <translation>Das Schreiben ruht, während alles kopiert wird; aufgegeben wird die Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Keep &amp;availability + consistency</source>
+        <translation>Verfügbarkeit + Konsistenz &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Nothing is backed up, and the disaster takes everything</source>
+        <translation>Nichts wird gesichert, und der Ausfall nimmt alles</translation>
+    </message>
+    <message>
+        <source>Cheapest &amp;start of the lock</source>
+        <translation>Günstigster Beginn der &amp;Sperre</translation>
+    </message>
+    <message>
+        <source>Start the lock where it blocks fewest interactions</source>
+        <translation>Die Sperre dort beginnen, wo sie die wenigsten Interaktionen blockiert</translation>
+    </message>
+    <message>
+        <source>C&amp;orners</source>
+        <translation>&amp;Ecken</translation>
+    </message>
+    <message>
+        <source>Backup, availability, consistency: choose two, and see what the third costs</source>
+        <translation>Backup, Verfügbarkeit, Konsistenz: zwei wählen und sehen, was das dritte kostet</translation>
+    </message>
+    <message>
+        <source>C&amp;harts</source>
+        <translation>&amp;Diagramme</translation>
+    </message>
+    <message>
+        <source>What is wrong, by when the disaster strikes and how far apart the backups lie</source>
+        <translation>Anomalien je nach Zeitpunkt des Ausfalls und Abstand der Backups</translation>
+    </message>
+    <message>
+        <source>Context &amp;map</source>
+        <translation>Kontextka&amp;rte</translation>
+    </message>
+    <message>
+        <source>Merge and split services, and see what couples them</source>
+        <translation>Dienste verschmelzen und aufteilen und sehen, was sie koppelt</translation>
+    </message>
+    <message>
+        <source>&amp;Granularity</source>
+        <translation>Gran&amp;ularität</translation>
+    </message>
+    <message>
+        <source>From every aggregate on its own to the monolith</source>
+        <translation>Von lauter einzelnen Aggregaten bis zum Monolithen</translation>
+    </message>
+    <message>
+        <source>&amp;Workload</source>
+        <translation>&amp;Last</translation>
+    </message>
+    <message>
+        <source>The use cases that the events were generated from</source>
+        <translation>Die Anwendungsfälle, aus denen die Ereignisse erzeugt wurden</translation>
+    </message>
+    <message>
+        <source>&amp;Use the whole page</source>
+        <translation>&amp;Ganze Seite nutzen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as variant…</source>
+        <translation>Als Variante &amp;behalten …</translation>
+    </message>
+    <message>
+        <source>Keep services and backups under a name, and go on with a copy</source>
+        <translation>Dienste und Backups unter einem Namen behalten und mit einer Kopie weitermachen</translation>
+    </message>
+    <message>
+        <source>&amp;Next variant</source>
+        <translation>&amp;Nächste Variante</translation>
+    </message>
+    <message>
+        <source>&amp;Rename variant…</source>
+        <translation>Variante &amp;umbenennen …</translation>
+    </message>
+    <message>
+        <source>Re&amp;move variant</source>
+        <translation>Variante &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare variants…</source>
+        <translation>Varianten &amp;vergleichen …</translation>
+    </message>
+    <message>
+        <source>Two variants side by side, with a table of their differences</source>
+        <translation>Zwei Varianten nebeneinander, mit einer Tabelle der Unterschiede</translation>
     </message>
 </context>
 <context>
@@ -2088,6 +2982,355 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
         <source>All markers stand at the disaster, so nothing is lost. Drag one to the left, to where its service was backed up.</source>
         <translation>Alle Marken stehen beim Ausfall, also geht nichts verloren. Ziehen Sie eine nach links, dorthin, wo das Backup ihres Dienstes entstand.</translation>
     </message>
+    <message>
+        <source>Consistent: nothing is left that could be wrong.</source>
+        <translation>Konsistent: Es ist nichts übrig, was nicht stimmen könnte.</translation>
+    </message>
+    <message>
+        <source>Choose two other corners to see what a backup would save.</source>
+        <translation>Zwei andere Ecken wählen und sehen, was ein Backup retten würde.</translation>
+    </message>
+    <message>
+        <source>Drag the start of the lock to see what it blocks.</source>
+        <translation>Den Beginn der Sperre ziehen und sehen, was sie blockiert.</translation>
+    </message>
+</context>
+<context>
+    <name>bacscope::ChartFigure</name>
+    <message>
+        <source>event</source>
+        <comment>unit of an axis: places in the order of events</comment>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title of an axis, its unit</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 More to come …</source>
+        <comment>caption of a chart that is being computed</comment>
+        <translation>%1 Weiteres folgt …</translation>
+    </message>
+    <message>
+        <source>%1 Now: %2.</source>
+        <comment>what a chart shows; what is read at the present value</comment>
+        <translation>%1 Jetzt: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>bacscope::ChartView</name>
+    <message>
+        <source>Click to go there; ← and → read the values, Enter goes to the one that is read</source>
+        <translation>Klicken springt dorthin; ← und → lesen Werte ab, die Eingabetaste springt zum abgelesenen</translation>
+    </message>
+</context>
+<context>
+    <name>bacscope::ChartsPane</name>
+    <message>
+        <source>The granularity, too, is shown for random backups at most %1 apart now.</source>
+        <translation>Auch die Granularität gilt jetzt für zufällige Backups im Abstand von höchstens %1.</translation>
+    </message>
+    <message>
+        <source>When the disaster strikes</source>
+        <translation>Zeitpunkt des Ausfalls</translation>
+    </message>
+    <message>
+        <source>When the backups lie apart</source>
+        <translation>Abstand der Backups</translation>
+    </message>
+    <message>
+        <source>When the lock begins</source>
+        <translation>Beginn der Sperre</translation>
+    </message>
+    <message>
+        <source>Landscape of two backups</source>
+        <translation>Landschaft zweier Backups</translation>
+    </message>
+    <message>
+        <source>What a restore would break, by the instant at which the disaster strikes</source>
+        <translation>Was bei einer Wiederherstellung zu Bruch ginge, je nach Zeitpunkt des Ausfalls</translation>
+    </message>
+    <message>
+        <source>How many anomalies to expect, by how far apart random backups lie</source>
+        <translation>Wie viele Anomalien zu erwarten sind, je nach Abstand zufälliger Backups</translation>
+    </message>
+    <message>
+        <source>How many interactions a lock blocks, by the instant at which it begins</source>
+        <translation>Wie viele Interaktionen eine Sperre blockiert, je nach ihrem Beginn</translation>
+    </message>
+    <message>
+        <source>How many anomalies there are for every pair of instants of two backups; drag the cross</source>
+        <translation>Wie viele Anomalien es für jedes Paar von Zeitpunkten zweier Backups gibt; das Kreuz lässt sich ziehen</translation>
+    </message>
+    <message>
+        <source>Charts to show</source>
+        <translation>Gezeigte Diagramme</translation>
+    </message>
+    <message>
+        <source>The service whose backup goes to the right</source>
+        <translation>Der Dienst, dessen Backup nach rechts aufgetragen ist</translation>
+    </message>
+    <message>
+        <source>The service whose backup goes upwards</source>
+        <translation>Der Dienst, dessen Backup nach oben aufgetragen ist</translation>
+    </message>
+</context>
+<context>
+    <name>bacscope::ContextMapFigure</name>
+    <message>
+        <source>broken links</source>
+        <comment>legend</comment>
+        <translation>tote Links</translation>
+    </message>
+    <message>
+        <source>torn interactions</source>
+        <comment>legend</comment>
+        <translation>zerrissene Interaktionen</translation>
+    </message>
+    <message>
+        <source>orphans</source>
+        <comment>legend</comment>
+        <translation>Waisen</translation>
+    </message>
+    <message>
+        <source>missing events</source>
+        <comment>legend</comment>
+        <translation>fehlende Ereignisse</translation>
+    </message>
+    <message>
+        <source>missing state</source>
+        <comment>legend</comment>
+        <translation>fehlender Zustand</translation>
+    </message>
+    <message>
+        <source>interactions and references</source>
+        <comment>legend: the number on an edge</comment>
+        <translation>Interaktionen und Verweise</translation>
+    </message>
+    <message>
+        <source>references lead one way</source>
+        <comment>legend</comment>
+        <translation>Verweise in eine Richtung</translation>
+    </message>
+    <message>
+        <source>backed up together</source>
+        <comment>legend</comment>
+        <translation>gemeinsam gesichert</translation>
+    </message>
+    <message>
+        <source>aggregate, its entities</source>
+        <comment>legend</comment>
+        <translation>Aggregat, seine Entitäten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service(s)</source>
+        <comment>caption</comment>
+        <translation>
+            <numerusform>%Ln Dienst</numerusform>
+            <numerusform>%Ln Dienste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Service %1</source>
+        <translation>Dienst %1</translation>
+    </message>
+    <message>
+        <source>Aggregate %1 of %2</source>
+        <comment>name, service</comment>
+        <translation>Aggregat %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>At this cut: %1.</source>
+        <translation>Bei diesem Schnitt: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln event(s).</source>
+        <translation>
+            <numerusform>%1: %Ln Ereignis.</numerusform>
+            <numerusform>%1: %Ln Ereignisse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 owns %2: %Ln event(s).</source>
+        <translation>
+            <numerusform>%1 besitzt %2: %Ln Ereignis.</numerusform>
+            <numerusform>%1 besitzt %2: %Ln Ereignisse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backed up together with %1.</source>
+        <translation>Gemeinsam gesichert mit %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln entity(ies).</source>
+        <translation>
+            <numerusform>%1: %Ln Entität.</numerusform>
+            <numerusform>%1: %Ln Entitäten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interaction(s) of both</source>
+        <translation>
+            <numerusform>%Ln gemeinsame Interaktion</numerusform>
+            <numerusform>%Ln gemeinsame Interaktionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reference(s) from %1 to %2</source>
+        <translation>
+            <numerusform>%Ln Verweis von %1 auf %2</numerusform>
+            <numerusform>%Ln Verweise von %1 auf %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln torn interaction(s)</source>
+        <translation>
+            <numerusform>%Ln zerrissene Interaktion</numerusform>
+            <numerusform>%Ln zerrissene Interaktionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>two services, what ties them</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Context map</source>
+        <translation>Kontextkarte</translation>
+    </message>
+    <message numerus="yes">
+        <source>A context map of %Ln service(s).</source>
+        <translation>
+            <numerusform>Kontextkarte von %Ln Dienst.</numerusform>
+            <numerusform>Kontextkarte von %Ln Diensten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln further edge(s).</source>
+        <translation>
+            <numerusform>Und %Ln weitere Kante.</numerusform>
+            <numerusform>Und %Ln weitere Kanten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bacscope::ContextMapView</name>
+    <message>
+        <source>Name of the service</source>
+        <translation>Name des Dienstes</translation>
+    </message>
+    <message>
+        <source>move to %1</source>
+        <translation>zu %1 verschieben</translation>
+    </message>
+    <message>
+        <source>split off</source>
+        <translation>abspalten</translation>
+    </message>
+    <message>
+        <source>the only aggregate stays</source>
+        <translation>das einzige Aggregat bleibt</translation>
+    </message>
+    <message>
+        <source>they share one backup already</source>
+        <translation>schon gemeinsam gesichert</translation>
+    </message>
+    <message>
+        <source>share one backup with %1</source>
+        <translation>gemeinsam mit %1 sichern</translation>
+    </message>
+    <message>
+        <source>merge into %1</source>
+        <translation>mit %1 verschmelzen</translation>
+    </message>
+    <message>
+        <source>merge into %1 (Shift: share one backup)</source>
+        <translation>mit %1 verschmelzen (Umschalt: gemeinsam sichern)</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Verschmelzen mit</translation>
+    </message>
+    <message>
+        <source>Share one backup with</source>
+        <translation>Gemeinsam sichern mit</translation>
+    </message>
+    <message>
+        <source>Back up on its own</source>
+        <translation>Einzeln sichern</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Verschieben zu</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation>Abspalten</translation>
+    </message>
+    <message>
+        <source>Show what ties them</source>
+        <translation>Zeigen, was sie verbindet</translation>
+    </message>
+    <message>
+        <source>Merge %1 into %2</source>
+        <translation>%1 in %2 aufgehen lassen</translation>
+    </message>
+    <message>
+        <source>Share one backup</source>
+        <translation>Gemeinsam sichern</translation>
+    </message>
+    <message>
+        <source>Arrange all services anew</source>
+        <translation>Alle Dienste neu anordnen</translation>
+    </message>
+    <message>
+        <source>There is no other service</source>
+        <translation>Es gibt keinen anderen Dienst</translation>
+    </message>
+    <message>
+        <source>Arrows choose a service, Enter merges, Shift+Enter shares one backup, Esc cancels</source>
+        <translation>Pfeiltasten wählen einen Dienst, Eingabe verschmilzt, Umschalt+Eingabe sichert gemeinsam, Esc bricht ab</translation>
+    </message>
+    <message>
+        <source>Arrows choose a service, Enter moves the aggregate there, Esc cancels</source>
+        <translation>Pfeiltasten wählen einen Dienst, Eingabe verschiebt das Aggregat dorthin, Esc bricht ab</translation>
+    </message>
+</context>
+<context>
+    <name>bacscope::CornersPane</name>
+    <message>
+        <source>Delay what the lock blocks</source>
+        <translation>Blockiertes verzögern</translation>
+    </message>
+    <message>
+        <source>Deny what the lock blocks</source>
+        <translation>Blockiertes abweisen</translation>
+    </message>
+    <message>
+        <source>What happens to blocked interactions</source>
+        <translation>Was mit blockierten Interaktionen geschieht</translation>
+    </message>
+    <message>
+        <source>Cheapest start</source>
+        <translation>Günstigster Beginn</translation>
+    </message>
+    <message>
+        <source>Start the lock where it blocks fewest interactions</source>
+        <translation>Die Sperre dort beginnen, wo sie die wenigsten Interaktionen blockiert</translation>
+    </message>
+    <message>
+        <source>What each pair of corners costs</source>
+        <translation>Was jedes Paar von Ecken kostet</translation>
+    </message>
 </context>
 <context>
     <name>bacscope::DiagnosticsDialog</name>
@@ -2181,10 +3424,127 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
     </message>
 </context>
 <context>
+    <name>bacscope::DisasterChart</name>
+    <message>
+        <source>When the disaster strikes</source>
+        <translation>Zeitpunkt des Ausfalls</translation>
+    </message>
+    <message>
+        <source>Counting what the restore would break …</source>
+        <translation>Die Anomalien werden gezählt …</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet that a disaster could undo.</source>
+        <translation>Noch ist nichts geschehen, was ein Ausfall zunichtemachen könnte.</translation>
+    </message>
+    <message>
+        <source>Missing events and state</source>
+        <translation>Fehlende Ereignisse und Zustände</translation>
+    </message>
+    <message>
+        <source>the disaster strikes at</source>
+        <translation>Zeitpunkt des Ausfalls</translation>
+    </message>
+    <message>
+        <source>anomalies</source>
+        <translation>Anomalien</translation>
+    </message>
+    <message>
+        <source>The disaster can strike at one instant only, and breaks nothing there.</source>
+        <translation>Der Ausfall ist nur zu einem Zeitpunkt möglich, und dort geht nichts zu Bruch.</translation>
+    </message>
+    <message>
+        <source>Whenever the disaster strikes, the restore is consistent.</source>
+        <translation>Wann der Ausfall auch eintritt, die Wiederherstellung ist konsistent.</translation>
+    </message>
+    <message>
+        <source>Backups as planned. Worst at %1: %2.</source>
+        <translation>Backups wie geplant. Schlimmster Zeitpunkt: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>How many anomalies a restore leaves, by the instant at which the disaster strikes, from %1 to %2. Worst at %3: %4.</source>
+        <translation>Wie viele Anomalien eine Wiederherstellung hinterlässt, je nach Zeitpunkt des Ausfalls, von %1 bis %2. Schlimmster Zeitpunkt: %3 (%4).</translation>
+    </message>
+    <message>
+        <source>consistent</source>
+        <translation>konsistent</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <comment>the present disaster</comment>
+        <translation>jetzt %1</translation>
+    </message>
+</context>
+<context>
     <name>bacscope::Document</name>
     <message>
         <source>Untitled</source>
         <translation>Unbenannt</translation>
+    </message>
+    <message>
+        <source>Merge %1 into %2</source>
+        <translation>%1 mit %2 verschmelzen</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <comment>aggregate, service</comment>
+        <translation>%1 zu %2 verschieben</translation>
+    </message>
+    <message>
+        <source>Split off %1</source>
+        <translation>%1 abspalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut into %Ln service(s)</source>
+        <translation>
+            <numerusform>Zu %Ln Dienst verschmelzen</numerusform>
+            <numerusform>In %Ln Dienste aufteilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back up %1 in lockstep with %2</source>
+        <translation>%1 im Gleichschritt mit %2 sichern</translation>
+    </message>
+    <message>
+        <source>Back up %1 on its own</source>
+        <translation>%1 einzeln sichern</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Move on the map</source>
+        <translation>Auf der Karte verschieben</translation>
+    </message>
+    <message>
+        <source>Arrange the map</source>
+        <translation>Karte neu anordnen</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <comment>a variant</comment>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <comment>name of the first variant</comment>
+        <translation>Ausgangslage</translation>
+    </message>
+    <message>
+        <source>Keep as %1</source>
+        <comment>a variant</comment>
+        <translation>Als %1 behalten</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>a variant</comment>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <comment>a variant</comment>
+        <translation>%1 umbenennen</translation>
     </message>
 </context>
 <context>
@@ -2416,6 +3776,295 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
     </message>
 </context>
 <context>
+    <name>bacscope::GranularityChart</name>
+    <message>
+        <source>1 unit</source>
+        <translation>1 Einheit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln units</source>
+        <translation>
+            <numerusform>%Ln Einheit</numerusform>
+            <numerusform>%Ln Einheiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where to cut the services</source>
+        <translation>Zuschnitt der Dienste</translation>
+    </message>
+    <message>
+        <source>Merging step by step …</source>
+        <translation>Schritt für Schritt wird verschmolzen …</translation>
+    </message>
+    <message>
+        <source>There are no aggregates to merge yet.</source>
+        <translation>Noch gibt es keine Aggregate, die sich verschmelzen ließen.</translation>
+    </message>
+    <message>
+        <source>Expected anomalies</source>
+        <translation>Erwartete Anomalien</translation>
+    </message>
+    <message>
+        <source>Largest unit</source>
+        <translation>Größte Einheit</translation>
+    </message>
+    <message>
+        <source>backup units</source>
+        <translation>Backup-Einheiten</translation>
+    </message>
+    <message>
+        <source>expected anomalies</source>
+        <translation>erwartete Anomalien</translation>
+    </message>
+    <message>
+        <source>aggregates in the largest unit</source>
+        <translation>Aggregate in der größten Einheit</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <comment>a decomposition</comment>
+        <translation>am besten</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <comment>a decomposition</comment>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>Mean and 95 % band of %1 random backups at most %2 apart, seed %3.</source>
+        <translation>Mittelwert und 95-%-Band von %1 zufälligen Backups im Abstand von höchstens %2, Startwert %3.</translation>
+    </message>
+    <message>
+        <source>The number of anomalies to expect, by the number of backup units. %1: %2 on average; %3: %4 on average.</source>
+        <extracomment>twice &quot;3 units&quot;, then the number of anomalies</extracomment>
+        <translation>Zu erwartende Anomalien je nach Zahl der Backup-Einheiten. %1: im Mittel %2; %3: im Mittel %4.</translation>
+    </message>
+    <message>
+        <source>%1 anomalies expected (%2 to %3)</source>
+        <translation>%1 Anomalien erwartet (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>1 aggregate in the largest</source>
+        <translation>1 Aggregat in der größten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln aggregates in the largest</source>
+        <translation>
+            <numerusform>%Ln Aggregat in der größten</numerusform>
+            <numerusform>%Ln Aggregate in der größten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <comment>the present number of units</comment>
+        <translation>jetzt %1</translation>
+    </message>
+</context>
+<context>
+    <name>bacscope::GranularityPane</name>
+    <message>
+        <source>places</source>
+        <comment>in the order of events</comment>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>days, a unit</comment>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <comment>hours, a unit</comment>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>minutes, a unit</comment>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds, a unit</comment>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <comment>milliseconds, a unit</comment>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>aggregates in a unit (all ways tried)</source>
+        <translation>Aggregate je Einheit (alles durchprobiert)</translation>
+    </message>
+    <message>
+        <source>aggregates in a unit</source>
+        <translation>Aggregate je Einheit</translation>
+    </message>
+    <message>
+        <source>The best way to cut within this limit is exact: all ways were looked at.</source>
+        <translation>Der beste Zuschnitt innerhalb dieser Grenze steht fest: Alle wurden geprüft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With more than %Ln aggregates not all ways to cut are looked at: the best one found need not be the best there is.</source>
+        <translation>
+            <numerusform>Bei mehr als %Ln Aggregat werden nicht alle Zuschnitte geprüft: Der beste gefundene muss nicht der beste überhaupt sein.</numerusform>
+            <numerusform>Bei mehr als %Ln Aggregaten werden nicht alle Zuschnitte geprüft: Der beste gefundene muss nicht der beste überhaupt sein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut into %Ln service(s)</source>
+        <translation>
+            <numerusform>Zu %Ln Dienst verschmelzen</numerusform>
+            <numerusform>In %Ln Dienste aufteilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · now, best</source>
+        <comment>number of units</comment>
+        <translation>%1 · jetzt, am besten</translation>
+    </message>
+    <message>
+        <source>%1 · now</source>
+        <comment>number of units</comment>
+        <translation>%1 · jetzt</translation>
+    </message>
+    <message>
+        <source>%1 · best</source>
+        <comment>number of units</comment>
+        <translation>%1 · am besten</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet: there is nothing to cut.</source>
+        <translation>Noch ist nichts geschehen: Es gibt nichts aufzuteilen.</translation>
+    </message>
+    <message>
+        <source>There is only one aggregate: nothing to cut.</source>
+        <translation>Es gibt nur ein Aggregat: nichts aufzuteilen.</translation>
+    </message>
+    <message>
+        <source>1 service lets</source>
+        <translation>1 Dienst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln services let</source>
+        <comment>one expect 2.1 anomalies</comment>
+        <translation>
+            <numerusform>%Ln Dienst</numerusform>
+            <numerusform>%Ln Diensten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With every aggregate on its own, %1 one expect %2 anomalies instead of %3 now.</source>
+        <comment>%1: 3 services let</comment>
+        <translation>Steht jedes Aggregat für sich, sind mit %1 im Mittel %2 Anomalien zu erwarten statt wie jetzt %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With at most %Ln aggregates in a unit, %1 one expect %2 anomalies instead of %3 now.</source>
+        <comment>%1: 3 services let</comment>
+        <translation>
+            <numerusform>Bei höchstens %Ln Aggregat je Einheit sind mit %1 im Mittel %2 Anomalien zu erwarten statt wie jetzt %3.</numerusform>
+            <numerusform>Bei höchstens %Ln Aggregaten je Einheit sind mit %1 im Mittel %2 Anomalien zu erwarten statt wie jetzt %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With every aggregate on its own, one need not expect fewer anomalies than now: %1.</source>
+        <translation>Auch wenn jedes Aggregat für sich steht, sind nicht weniger Anomalien zu erwarten als jetzt: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With at most %Ln aggregates in a unit, no other way to cut lets one expect fewer anomalies than now: %1.</source>
+        <translation>
+            <numerusform>Bei höchstens %Ln Aggregat je Einheit lässt kein anderer Zuschnitt weniger Anomalien erwarten als jetzt: %1.</numerusform>
+            <numerusform>Bei höchstens %Ln Aggregaten je Einheit lässt kein anderer Zuschnitt weniger Anomalien erwarten als jetzt: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped before the present way to cut was known.</source>
+        <translation>Angehalten, bevor der jetzige Zuschnitt berechnet war.</translation>
+    </message>
+    <message>
+        <source>Restoring from random backups, for one way to cut after the other …</source>
+        <translation>Wiederherstellen aus zufälligen Backups, ein Zuschnitt nach dem anderen …</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Vorschlag übernehmen</translation>
+    </message>
+    <message>
+        <source>Deal out the aggregates to services in this way</source>
+        <translation>Die Aggregate so auf Dienste verteilen</translation>
+    </message>
+    <message>
+        <source>Use the selected one</source>
+        <translation>Auswahl übernehmen</translation>
+    </message>
+    <message>
+        <source>Deal out the aggregates to services as in the selected row (Enter)</source>
+        <translation>Die Aggregate wie in der gewählten Zeile auf Dienste verteilen (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <comment>so many aggregates in a unit</comment>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <comment>of time</comment>
+        <translation>Zeitfenster</translation>
+    </message>
+    <message>
+        <source>The random backups of all units fall into a window of this length</source>
+        <translation>Die zufälligen Backups aller Einheiten fallen in ein Zeitfenster dieser Länge</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Größte</translation>
+    </message>
+    <message>
+        <source>Coupling</source>
+        <translation>Kopplung</translation>
+    </message>
+    <message>
+        <source>Expected anomalies</source>
+        <translation>Erwartete Anomalien</translation>
+    </message>
+    <message>
+        <source>How many backup units there are</source>
+        <translation>Wie viele Backup-Einheiten es gibt</translation>
+    </message>
+    <message>
+        <source>Which aggregates are one service, separated by bars</source>
+        <translation>Welche Aggregate ein Dienst sind, durch Striche getrennt</translation>
+    </message>
+    <message>
+        <source>How many aggregates the largest unit has</source>
+        <translation>Wie viele Aggregate die größte Einheit hat</translation>
+    </message>
+    <message>
+        <source>Interactions and references that cross from unit to unit: all that can go wrong at all</source>
+        <translation>Interaktionen und Verweise von Einheit zu Einheit: alles, was überhaupt schiefgehen kann</translation>
+    </message>
+    <message>
+        <source>Of random backups: the mean, and the band that 95 of 100 of them lie in</source>
+        <translation>Für zufällige Backups: der Mittelwert und das Band, in dem 95 von 100 liegen</translation>
+    </message>
+    <message>
+        <source>Ways to cut</source>
+        <translation>Zuschnitte</translation>
+    </message>
+</context>
+<context>
     <name>bacscope::HeadlineBar</name>
     <message>
         <source>The price: %1</source>
@@ -2527,6 +4176,133 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
         <source>&amp;Skip records that cannot be read</source>
         <translation>Unlesbare Datensätze über&amp;springen</translation>
     </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Service Cutter model</source>
+        <translation>Service-Cutter-Modell</translation>
+    </message>
+    <message>
+        <source>&amp;Use cases</source>
+        <translation>An&amp;wendungsfälle</translation>
+    </message>
+    <message>
+        <source>The file of the user representations; empty: the one beside the model</source>
+        <translation>Die Datei mit den „user representations“; leer: die neben dem Modell</translation>
+    </message>
+    <message>
+        <source>Use cases</source>
+        <translation>Anwendungsfälle</translation>
+    </message>
+    <message>
+        <source>Service Cutter (*.json);;All files (*)</source>
+        <translation>Service Cutter (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The file beside the model</source>
+        <translation>Die Datei neben dem Modell</translation>
+    </message>
+</context>
+<context>
+    <name>bacscope::LandscapeFigure</name>
+    <message>
+        <source>no anomalies</source>
+        <translation>keine Anomalien</translation>
+    </message>
+    <message>
+        <source>1 anomaly</source>
+        <translation>1 Anomalie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln anomalies</source>
+        <translation>
+            <numerusform>%Ln Anomalie</numerusform>
+            <numerusform>%Ln Anomalien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 %4: %5</source>
+        <extracomment>two services, each with its instant: &quot;Orders 10:42, Payments 10:55: 3 anomalies&quot;</extracomment>
+        <translation>%1 %2, %3 %4: %5</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <comment>landscape of two services</comment>
+        <translation>%1 gegen %2</translation>
+    </message>
+    <message>
+        <source>Landscape of two backups</source>
+        <translation>Landschaft zweier Backups</translation>
+    </message>
+    <message>
+        <source>The number of anomalies for every pair of instants at which %1 and %2 may have been backed up, all other backups and the disaster as they are: at most %3.</source>
+        <translation>Zahl der Anomalien für jedes Paar von Zeitpunkten, zu denen %1 und %2 gesichert sein können, bei sonst gleichen Backups und gleichem Ausfall: höchstens %3.</translation>
+    </message>
+    <message>
+        <source>Some pairs are consistent.</source>
+        <translation>Manche Paare sind konsistent.</translation>
+    </message>
+    <message>
+        <source>No pair is consistent.</source>
+        <translation>Kein Paar ist konsistent.</translation>
+    </message>
+    <message>
+        <source>Now: %1.</source>
+        <comment>the present cut of a landscape</comment>
+        <translation>Jetzt: %1.</translation>
+    </message>
+    <message>
+        <source>Every pair is consistent.</source>
+        <translation>Jedes Paar ist konsistent.</translation>
+    </message>
+    <message>
+        <source>A landscape takes two services that are not backed up together.</source>
+        <translation>Eine Landschaft braucht zwei Dienste, die nicht gemeinsam gesichert werden.</translation>
+    </message>
+    <message>
+        <source>Counting the anomalies of every pair of instants …</source>
+        <translation>Für jedes Paar von Zeitpunkten werden die Anomalien gezählt …</translation>
+    </message>
+    <message>
+        <source>All other backups and the disaster as they are. At most %1.</source>
+        <translation>Übrige Backups und Ausfall unverändert. Höchstens %1.</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <comment>unit of an axis: places in the order of events</comment>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>%1 backed up at</source>
+        <translation>Backup von %1</translation>
+    </message>
+    <message>
+        <source>%1 backed up at (%2)</source>
+        <comment>service, unit or day</comment>
+        <translation>Backup von %1 (%2)</translation>
+    </message>
+    <message>
+        <source>disaster %1</source>
+        <translation>Ausfall %1</translation>
+    </message>
+    <message>
+        <source>anomalies</source>
+        <translation>Anomalien</translation>
+    </message>
+    <message>
+        <source>consistent</source>
+        <translation>konsistent</translation>
+    </message>
+    <message>
+        <source>both at the same instant</source>
+        <translation>beide zum selben Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>the present cut</source>
+        <translation>der jetzige Schnitt</translation>
+    </message>
 </context>
 <context>
     <name>bacscope::LessonBar</name>
@@ -2567,6 +4343,81 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
     </message>
 </context>
 <context>
+    <name>bacscope::LockChart</name>
+    <message>
+        <source>1 interaction blocked</source>
+        <translation>1 Interaktion blockiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interactions blocked</source>
+        <translation>
+            <numerusform>%Ln Interaktion blockiert</numerusform>
+            <numerusform>%Ln Interaktionen blockiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When the lock begins</source>
+        <translation>Beginn der Sperre</translation>
+    </message>
+    <message>
+        <source>Trying every start of the lock …</source>
+        <translation>Jeder Beginn der Sperre wird durchprobiert …</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet that a lock could keep waiting.</source>
+        <translation>Noch ist nichts geschehen, was eine Sperre aufhalten könnte.</translation>
+    </message>
+    <message>
+        <source>Blocked interactions</source>
+        <translation>Blockierte Interaktionen</translation>
+    </message>
+    <message>
+        <source>Length of the lock</source>
+        <translation>Dauer der Sperre</translation>
+    </message>
+    <message>
+        <source>the lock begins at</source>
+        <translation>Beginn der Sperre</translation>
+    </message>
+    <message>
+        <source>blocked interactions</source>
+        <translation>blockierte Interaktionen</translation>
+    </message>
+    <message>
+        <source>Whenever the lock begins, it blocks no interaction.</source>
+        <translation>Wann die Sperre auch beginnt, sie blockiert keine Interaktion.</translation>
+    </message>
+    <message>
+        <source>length of the lock</source>
+        <translation>Dauer der Sperre</translation>
+    </message>
+    <message>
+        <source>cheapest start</source>
+        <translation>günstigster Beginn</translation>
+    </message>
+    <message>
+        <source>Cheapest start %1: %2, locked for %3.</source>
+        <translation>Günstigster Beginn %1: %2, %3 gesperrt.</translation>
+    </message>
+    <message>
+        <source>No lock fits into the observed time.</source>
+        <translation>In die beobachtete Zeit passt keine Sperre.</translation>
+    </message>
+    <message>
+        <source>How many interactions a lock blocks, by the instant at which it begins, from %1 to %2: %3 at most. %4</source>
+        <translation>Wie viele Interaktionen eine Sperre blockiert, je nach ihrem Beginn, von %1 bis %2: höchstens %3. %4</translation>
+    </message>
+    <message>
+        <source>locked for %1</source>
+        <translation>%1 gesperrt</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <comment>the present start of the lock</comment>
+        <translation>jetzt %1</translation>
+    </message>
+</context>
+<context>
     <name>bacscope::MainWindow</name>
     <message>
         <source>Another program has changed this file.</source>
@@ -2581,16 +4432,8 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>Scenarios and logs (*.bac.yaml *.yaml *.yml *.json *.log *.txt);;All files (*)</source>
-        <translation>Szenarien und Logs (*.bac.yaml *.yaml *.yml *.json *.log *.txt);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Import log</source>
         <translation>Log importieren</translation>
-    </message>
-    <message>
-        <source>Logs (*.log *.txt *.json);;All files (*)</source>
-        <translation>Logs (*.log *.txt *.json);;Alle Dateien (*)</translation>
     </message>
     <message numerus="yes">
         <source>The file was opened with %Ln warning(s).</source>
@@ -2627,6 +4470,14 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
         <source>%1[*] – %2 – BACscope</source>
         <comment>file, title of the scenario</comment>
         <translation>%1[*] – %2 – BACscope</translation>
+    </message>
+    <message>
+        <source>Scenarios, logs and models (*.bac.yaml *.yaml *.yml *.json *.log *.txt);;All files (*)</source>
+        <translation>Szenarien, Logs und Modelle (*.bac.yaml *.yaml *.yml *.json *.log *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Logs and Service Cutter models (*.log *.txt *.json);;All files (*)</source>
+        <translation>Logs und Service-Cutter-Modelle (*.log *.txt *.json);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -2691,6 +4542,14 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
         <source>Present</source>
         <translation>Vorführen</translation>
     </message>
+    <message>
+        <source>&amp;Decide</source>
+        <translation>&amp;Entscheiden</translation>
+    </message>
+    <message>
+        <source>&amp;Variants</source>
+        <translation>V&amp;arianten</translation>
+    </message>
 </context>
 <context>
     <name>bacscope::MessageBar</name>
@@ -2726,6 +4585,55 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
     <message>
         <source>Move disaster to %1</source>
         <translation>Ausfall auf %1 verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>bacscope::MoveLockStart</name>
+    <message>
+        <source>Start the lock at %1</source>
+        <translation>Beginn der Sperre auf %1 setzen</translation>
+    </message>
+</context>
+<context>
+    <name>bacscope::MoveTwoMarkers</name>
+    <message>
+        <source>Move backups of %1 and %2</source>
+        <translation>Backups von %1 und %2 verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>bacscope::PaneArea</name>
+    <message>
+        <source>Corners</source>
+        <translation>Ecken</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Context map</source>
+        <translation>Kontextkarte</translation>
+    </message>
+    <message>
+        <source>Granularity</source>
+        <translation>Granularität</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Use the whole page</source>
+        <translation>Ganze Seite nutzen</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Was es kostet</translation>
     </message>
 </context>
 <context>
@@ -2834,6 +4742,53 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
     </message>
 </context>
 <context>
+    <name>bacscope::SamplingBar</name>
+    <message>
+        <source>Samples</source>
+        <translation>Stichproben</translation>
+    </message>
+    <message>
+        <source>How many random backups are restored for each point</source>
+        <translation>Aus wie vielen zufälligen Backups je Punkt wiederhergestellt wird</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same random backups on every machine</source>
+        <translation>Derselbe Startwert ergibt auf jedem Rechner dieselben zufälligen Backups</translation>
+    </message>
+    <message>
+        <source>How many of the random backups are restored</source>
+        <translation>Aus wie vielen der zufälligen Backups schon wiederhergestellt wurde</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Keep what is there so far</source>
+        <translation>Behalten, was schon da ist</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Restore from the rest of the random backups</source>
+        <translation>Auch aus den übrigen zufälligen Backups wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Erneut</translation>
+    </message>
+    <message>
+        <source>Draw other random backups, with the next seed</source>
+        <translation>Andere zufällige Backups ziehen, mit dem nächsten Startwert</translation>
+    </message>
+</context>
+<context>
     <name>bacscope::SavingIndicator</name>
     <message>
         <source>Saving %1 …</source>
@@ -2880,6 +4835,17 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
     <message>
         <source>Move all backups to the recovery line</source>
         <translation>Alle Backups auf die Rücksetzlinie setzen</translation>
+    </message>
+</context>
+<context>
+    <name>bacscope::SetBlocked</name>
+    <message>
+        <source>Delay what the lock blocks</source>
+        <translation>Blockiertes verzögern</translation>
+    </message>
+    <message>
+        <source>Deny what the lock blocks</source>
+        <translation>Blockiertes abweisen</translation>
     </message>
 </context>
 <context>
@@ -2982,6 +4948,55 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
     <message>
         <source>Everywhere</source>
         <translation>Überall</translation>
+    </message>
+</context>
+<context>
+    <name>bacscope::SpreadChart</name>
+    <message>
+        <source>When the backups lie apart</source>
+        <translation>Abstand der Backups</translation>
+    </message>
+    <message>
+        <source>Restoring from random backups …</source>
+        <translation>Wiederherstellen aus zufälligen Backups …</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw random backups from yet.</source>
+        <translation>Noch gibt es nichts, woraus sich zufällige Backups ziehen ließen.</translation>
+    </message>
+    <message>
+        <source>the backups lie at most so far apart</source>
+        <translation>größter Abstand der Backups</translation>
+    </message>
+    <message>
+        <source>expected anomalies</source>
+        <translation>erwartete Anomalien</translation>
+    </message>
+    <message>
+        <source>Mean and 95 % band of %1 random backups for each width, seed %2.</source>
+        <translation>Mittelwert und 95-%-Band von je %1 zufälligen Backups, Startwert %2.</translation>
+    </message>
+    <message>
+        <source>However far apart the backups lie, the restore is consistent.</source>
+        <translation>Wie weit die Backups auch auseinanderliegen, die Wiederherstellung ist konsistent.</translation>
+    </message>
+    <message>
+        <source>The number of anomalies to expect, by how far apart the backups lie. Up to %1 apart: %2 on average, in 95 of 100 cases between %3 and %4.</source>
+        <translation>Zu erwartende Anomalien je nach Abstand der Backups. Bis zu %1 auseinander: im Mittel %2, in 95 von 100 Fällen zwischen %3 und %4.</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3 to %4)</source>
+        <extracomment>a kind of anomaly, its mean number, and the bounds of its 95 % band: &quot;orphans 2.4 (0 to 7)&quot;</extracomment>
+        <translation>%1 %2 (%3 bis %4)</translation>
+    </message>
+    <message>
+        <source>consistent</source>
+        <translation>konsistent</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <comment>how far apart the backups lie</comment>
+        <translation>jetzt %1</translation>
     </message>
 </context>
 <context>
@@ -3282,6 +5297,124 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
         <comment>legend: the bar at a backup marker, from its instant to when it is finished</comment>
         <translation>während es entsteht</translation>
     </message>
+    <message>
+        <source>drain</source>
+        <comment>first part of the lock</comment>
+        <translation>Auslaufen</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <comment>second part of the lock</comment>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>no backup: everything is lost</source>
+        <comment>across the whole figure</comment>
+        <translation>kein Backup: alles ist verloren</translation>
+    </message>
+    <message>
+        <source>backup that is not used</source>
+        <comment>legend: one of a schedule&apos;s earlier backups, or one after the disaster</comment>
+        <translation>nicht verwendetes Backup</translation>
+    </message>
+    <message>
+        <source>not finished in time</source>
+        <comment>legend: a backup</comment>
+        <translation>nicht rechtzeitig fertig</translation>
+    </message>
+    <message>
+        <source>lock: drain, copy</source>
+        <comment>legend: the two parts of the lock</comment>
+        <translation>Sperre: Auslaufen, Kopieren</translation>
+    </message>
+    <message>
+        <source>in flight, may end</source>
+        <comment>legend: an event of an interaction</comment>
+        <translation>läuft noch, darf enden</translation>
+    </message>
+    <message>
+        <source>delayed</source>
+        <comment>legend: an interaction that waits until the lock ends</comment>
+        <translation>verzögert</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <comment>legend: an interaction that the lock turns away</comment>
+        <translation>abgewiesen</translation>
+    </message>
+    <message>
+        <source>never backed up</source>
+        <comment>legend</comment>
+        <translation>nie gesichert</translation>
+    </message>
+    <message>
+        <source>No backup</source>
+        <translation>Kein Backup</translation>
+    </message>
+    <message>
+        <source>All copied at %1, %2</source>
+        <comment>instant; locked so long, so many delayed</comment>
+        <translation>Alle Kopien: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interaction(s) delayed</source>
+        <translation>
+            <numerusform>%Ln Interaktion verzögert</numerusform>
+            <numerusform>%Ln Interaktionen verzögert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interaction(s) denied</source>
+        <translation>
+            <numerusform>%Ln Interaktion abgewiesen</numerusform>
+            <numerusform>%Ln Interaktionen abgewiesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>locked %1, %2</source>
+        <comment>length of time, interactions delayed or denied</comment>
+        <translation>%1 gesperrt, %2</translation>
+    </message>
+    <message>
+        <source>Writes are locked from %1 to %2, and everything is copied as it is at %3.</source>
+        <translation>Das Schreiben ist von %1 bis %2 gesperrt, und alles wird auf dem Stand von %3 kopiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interaction(s) in flight may end.</source>
+        <translation>
+            <numerusform>%Ln laufende Interaktion darf enden.</numerusform>
+            <numerusform>%Ln laufende Interaktionen dürfen enden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is kept waiting.</source>
+        <translation>Nichts wird aufgehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interaction(s) are denied.</source>
+        <translation>
+            <numerusform>%Ln Interaktion wird abgewiesen.</numerusform>
+            <numerusform>%Ln Interaktionen werden abgewiesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interaction(s) are delayed, by up to %1.</source>
+        <translation>
+            <numerusform>%Ln Interaktion wird verzögert, um bis zu %1.</numerusform>
+            <numerusform>%Ln Interaktionen werden verzögert, um bis zu %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no backup: everything since the beginning is lost.</source>
+        <translation>Es gibt kein Backup: Alles seit dem Beginn ist verloren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is backed up every %1; %Ln backup(s) were finished by then.</source>
+        <translation>
+            <numerusform>Gesichert wird alle %1; bis dahin war %Ln Backup fertig.</numerusform>
+            <numerusform>Gesichert wird alle %1; bis dahin waren %Ln Backups fertig.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bacscope::TimelineView</name>
@@ -3429,6 +5562,278 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
             <numerusform>%Ln verborgen</numerusform>
             <numerusform>%Ln verborgen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: scheduled backup at %2</source>
+        <translation>%1: geplantes Backup %2</translation>
+    </message>
+    <message>
+        <source>Lock from %1: %2</source>
+        <comment>instant, its length and what it blocks</comment>
+        <translation>Sperre ab %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is backed up every %2.</source>
+        <translation>%1 wird alle %2 gesichert.</translation>
+    </message>
+    <message>
+        <source>The backup of %1 comes after the disaster.</source>
+        <translation>Das Backup von %1 kommt nach dem Ausfall.</translation>
+    </message>
+    <message>
+        <source>The backup of %1 was not finished when the disaster struck.</source>
+        <translation>Das Backup von %1 war beim Ausfall noch nicht fertig.</translation>
+    </message>
+    <message>
+        <source>The backup of %1 was finished at %2.</source>
+        <translation>Das Backup von %1 war ab %2 fertig.</translation>
+    </message>
+</context>
+<context>
+    <name>bacscope::TriangleFigure</name>
+    <message>
+        <source>Of backup, availability and consistency keep two</source>
+        <translation>Von Backup, Verfügbarkeit und Konsistenz bleiben zwei</translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>Behalten: %1</translation>
+    </message>
+    <message>
+        <source>A triangle whose corners are backup, availability and consistency.</source>
+        <translation>Ein Dreieck mit den Ecken Backup, Verfügbarkeit und Konsistenz.</translation>
+    </message>
+    <message>
+        <source>Kept: %1. Given up: %2.</source>
+        <translation>Behalten: %1. Aufgegeben: %2.</translation>
+    </message>
+    <message>
+        <source>%1 costs: %2.</source>
+        <translation>%1 kostet: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>bacscope::TriangleView</name>
+    <message>
+        <source>%1; gives up %2.</source>
+        <translation>%1; gibt %2 auf.</translation>
+    </message>
+    <message>
+        <source>%1; gives up %2: %3.</source>
+        <translation>%1; gibt %2 auf: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>bacscope::VariantActions</name>
+    <message>
+        <source>The log is being arranged anew …</source>
+        <translation>Das Log wird neu geordnet …</translation>
+    </message>
+    <message>
+        <source>What is there now stays as the variant “%1”.</source>
+        <translation>Was jetzt da ist, bleibt als Variante „%1“.</translation>
+    </message>
+    <message>
+        <source>Variant %1</source>
+        <comment>with its number</comment>
+        <translation>Variante %1</translation>
+    </message>
+    <message>
+        <source>Keep as variant</source>
+        <translation>Als Variante behalten</translation>
+    </message>
+    <message>
+        <source>Rename variant</source>
+        <translation>Variante umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>bacscope::VariantBar</name>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with the next one</source>
+        <translation>Mit der nächsten &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with %1</source>
+        <translation>Mit %1 &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Varianten</translation>
+    </message>
+    <message>
+        <source>Keep what is shown as a new variant</source>
+        <translation>Das Gezeigte als neue Variante behalten</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Two variants side by side, with a table of their differences</source>
+        <translation>Zwei Varianten nebeneinander, mit einer Tabelle der Unterschiede</translation>
+    </message>
+</context>
+<context>
+    <name>bacscope::VariantComparison</name>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the scenario (Esc)</source>
+        <translation>Zurück zum Szenario (Esc)</translation>
+    </message>
+    <message>
+        <source>compared with</source>
+        <translation>verglichen mit</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>One above the other</source>
+        <translation>Untereinander</translation>
+    </message>
+    <message>
+        <source>The timelines beside each other</source>
+        <translation>Die Zeitverläufe nebeneinander</translation>
+    </message>
+    <message>
+        <source>The timelines one above the other: instants align</source>
+        <translation>Die Zeitverläufe untereinander: Zeitpunkte liegen auf einer Linie</translation>
+    </message>
+    <message>
+        <source>First variant</source>
+        <translation>Erste Variante</translation>
+    </message>
+    <message>
+        <source>Second variant</source>
+        <translation>Zweite Variante</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Trying random backups</source>
+        <translation>Zufällige Backups werden durchprobiert</translation>
+    </message>
+</context>
+<context>
+    <name>bacscope::VariantNameDialog</name>
+    <message>
+        <source>&amp;Name of the variant</source>
+        <translation>&amp;Name der Variante</translation>
+    </message>
+    <message>
+        <source>There is a variant of this name already.</source>
+        <translation>Eine Variante dieses Namens gibt es schon.</translation>
+    </message>
+</context>
+<context>
+    <name>bacscope::WorkloadPane</name>
+    <message>
+        <source>Generate again with seed %1</source>
+        <translation>Neu erzeugen mit Startwert %1</translation>
+    </message>
+    <message>
+        <source>This is no duration, such as 90s, 15min, 10h or 2d.</source>
+        <translation>Das ist keine Dauer wie 90s, 15min, 10h oder 2d.</translation>
+    </message>
+    <message>
+        <source>This is no duration: a number greater than 0.</source>
+        <translation>Das ist keine Dauer: Gebraucht wird eine Zahl größer als 0.</translation>
+    </message>
+    <message>
+        <source>That would be more than %L1 events or runs: nothing is generated.</source>
+        <translation>Das wären mehr als %L1 Ereignisse oder Durchläufe: Es wird nichts erzeugt.</translation>
+    </message>
+    <message>
+        <source>That would go on beyond all instants: nothing is generated.</source>
+        <translation>Das ginge über alle Zeitpunkte hinaus: Es wird nichts erzeugt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With seed %1 about %Ln event(s) are to be expected.</source>
+        <translation>
+            <numerusform>Mit Startwert %1 ist etwa %Ln Ereignis zu erwarten.</numerusform>
+            <numerusform>Mit Startwert %1 sind etwa %Ln Ereignisse zu erwarten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They replace the events of the file.</source>
+        <translation>Sie ersetzen die Ereignisse der Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seed %1 made %Ln event(s) of it.</source>
+        <translation>
+            <numerusform>Mit Startwert %1 wurde daraus %Ln Ereignis.</numerusform>
+            <numerusform>Mit Startwert %1 wurden daraus %Ln Ereignisse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds %Ln event(s) beside the workload.</source>
+        <translation>
+            <numerusform>Die Datei enthält neben der Last %Ln Ereignis.</numerusform>
+            <numerusform>Die Datei enthält neben der Last %Ln Ereignisse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>The same seed makes the same events on every machine</source>
+        <translation>Derselbe Startwert ergibt auf jedem Rechner dieselben Ereignisse</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>How long users go on beginning use cases</source>
+        <translation>Wie lange Benutzer Anwendungsfälle beginnen</translation>
+    </message>
+    <message>
+        <source>Generate again</source>
+        <translation>Neu erzeugen</translation>
+    </message>
+    <message>
+        <source>With the next seed, or with what the fields say where that is new</source>
+        <translation>Mit dem nächsten Startwert oder, falls geändert, mit den Angaben der Felder</translation>
+    </message>
+    <message>
+        <source>Use case</source>
+        <translation>Anwendungsfall</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Use cases</source>
+        <translation>Anwendungsfälle</translation>
     </message>
 </context>
 </TS>

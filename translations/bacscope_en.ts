@@ -19,6 +19,46 @@
     </message>
 </context>
 <context>
+    <name>CornersText</name>
+    <message numerus="yes">
+        <source>%Ln anomalies</source>
+        <translation>
+            <numerusform>%Ln anomaly</numerusform>
+            <numerusform>%Ln anomalies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Availability is given up: writes stop for %1, %2 are denied.</source>
+        <comment>%2: so many interactions</comment>
+        <translation>
+            <numerusform>Availability is given up: writes stop for %1, %2 is denied.</numerusform>
+            <numerusform>Availability is given up: writes stop for %1, %2 are denied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Availability is given up: writes stop for %1, %2 wait up to %3.</source>
+        <comment>%2: so many interactions</comment>
+        <translation>
+            <numerusform>Availability is given up: writes stop for %1, %2 waits up to %3.</numerusform>
+            <numerusform>Availability is given up: writes stop for %1, %2 wait up to %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Backup is given up: the disaster takes all %Ln events since the beginning.</source>
+        <translation>
+            <numerusform>Backup is given up: the disaster takes %Ln event since the beginning.</numerusform>
+            <numerusform>Backup is given up: the disaster takes all %Ln events since the beginning.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interactions</source>
+        <translation>
+            <numerusform>%Ln interaction</numerusform>
+            <numerusform>%Ln interactions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DiagnosticText</name>
     <message numerus="yes">
         <source>%Ln events of %1 happen before their causes, because the clocks disagree; the clocks were kept.</source>
@@ -182,6 +222,110 @@
     </message>
 </context>
 <context>
+    <name>VariantPairText</name>
+    <message numerus="yes">
+        <source>%Ln anomaly(ies)</source>
+        <translation>
+            <numerusform>%Ln anomaly</numerusform>
+            <numerusform>%Ln anomalies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VariantsText</name>
+    <message numerus="yes">
+        <source>On average, and in 95% of all cases, where the backups of all units fall at random within %1 (%Ln sample(s)).</source>
+        <translation>
+            <numerusform>On average, and in 95% of all cases, where the backups of all units fall at random within %1 (%Ln sample).</numerusform>
+            <numerusform>On average, and in 95% of all cases, where the backups of all units fall at random within %1 (%Ln samples).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkloadWords</name>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln time</numerusform>
+            <numerusform>%Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %Ln time(s)</source>
+        <translation>
+            <numerusform>%1 to %Ln time</numerusform>
+            <numerusform>%1 to %Ln times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bacscope::ContextMapFigure</name>
+    <message numerus="yes">
+        <source>%Ln service(s)</source>
+        <comment>caption</comment>
+        <translation>
+            <numerusform>%Ln service</numerusform>
+            <numerusform>%Ln services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln event(s).</source>
+        <translation>
+            <numerusform>%1: %Ln event.</numerusform>
+            <numerusform>%1: %Ln events.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 owns %2: %Ln event(s).</source>
+        <translation>
+            <numerusform>%1 owns %2: %Ln event.</numerusform>
+            <numerusform>%1 owns %2: %Ln events.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln entity(ies).</source>
+        <translation>
+            <numerusform>%1: %Ln entity.</numerusform>
+            <numerusform>%1: %Ln entities.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interaction(s) of both</source>
+        <translation>
+            <numerusform>%Ln interaction of both</numerusform>
+            <numerusform>%Ln interactions of both</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reference(s) from %1 to %2</source>
+        <translation>
+            <numerusform>%Ln reference from %1 to %2</numerusform>
+            <numerusform>%Ln references from %1 to %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln torn interaction(s)</source>
+        <translation>
+            <numerusform>%Ln torn interaction</numerusform>
+            <numerusform>%Ln torn interactions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A context map of %Ln service(s).</source>
+        <translation>
+            <numerusform>A context map of %Ln service.</numerusform>
+            <numerusform>A context map of %Ln services.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln further edge(s).</source>
+        <translation>
+            <numerusform>And %Ln further edge.</numerusform>
+            <numerusform>And %Ln further edges.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bacscope::DiagnosticsView</name>
     <message numerus="yes">
         <source>%Ln errors</source>
@@ -199,6 +343,73 @@
     </message>
 </context>
 <context>
+    <name>bacscope::Document</name>
+    <message numerus="yes">
+        <source>Cut into %Ln service(s)</source>
+        <translation>
+            <numerusform>Cut into %Ln service</numerusform>
+            <numerusform>Cut into %Ln services</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bacscope::GranularityChart</name>
+    <message numerus="yes">
+        <source>%Ln units</source>
+        <translation>
+            <numerusform>%Ln unit</numerusform>
+            <numerusform>%Ln units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln aggregates in the largest</source>
+        <translation>
+            <numerusform>%Ln aggregate in the largest</numerusform>
+            <numerusform>%Ln aggregates in the largest</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bacscope::GranularityPane</name>
+    <message numerus="yes">
+        <source>With more than %Ln aggregates not all ways to cut are looked at: the best one found need not be the best there is.</source>
+        <translation>
+            <numerusform>With more than %Ln aggregate not all ways to cut are looked at: the best one found need not be the best there is.</numerusform>
+            <numerusform>With more than %Ln aggregates not all ways to cut are looked at: the best one found need not be the best there is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut into %Ln service(s)</source>
+        <translation>
+            <numerusform>Cut into %Ln service</numerusform>
+            <numerusform>Cut into %Ln services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln services let</source>
+        <comment>one expect 2.1 anomalies</comment>
+        <translation>
+            <numerusform>%Ln service lets</numerusform>
+            <numerusform>%Ln services let</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With at most %Ln aggregates in a unit, %1 one expect %2 anomalies instead of %3 now.</source>
+        <comment>%1: 3 services let</comment>
+        <translation>
+            <numerusform>With at most %Ln aggregate in a unit, %1 one expect %2 anomalies instead of %3 now.</numerusform>
+            <numerusform>With at most %Ln aggregates in a unit, %1 one expect %2 anomalies instead of %3 now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With at most %Ln aggregates in a unit, no other way to cut lets one expect fewer anomalies than now: %1.</source>
+        <translation>
+            <numerusform>With at most %Ln aggregate in a unit, no other way to cut lets one expect fewer anomalies than now: %1.</numerusform>
+            <numerusform>With at most %Ln aggregates in a unit, no other way to cut lets one expect fewer anomalies than now: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bacscope::ImportDialog</name>
     <message numerus="yes">
         <source>%Ln event(s)</source>
@@ -212,6 +423,26 @@
         <translation>
             <numerusform>%Ln service</numerusform>
             <numerusform>%Ln services</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bacscope::LandscapeFigure</name>
+    <message numerus="yes">
+        <source>%Ln anomalies</source>
+        <translation>
+            <numerusform>%Ln anomaly</numerusform>
+            <numerusform>%Ln anomalies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bacscope::LockChart</name>
+    <message numerus="yes">
+        <source>%Ln interactions blocked</source>
+        <translation>
+            <numerusform>%Ln interaction blocked</numerusform>
+            <numerusform>%Ln interactions blocked</numerusform>
         </translation>
     </message>
 </context>
@@ -293,6 +524,48 @@
             <numerusform>And %Ln further ones.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln interaction(s) delayed</source>
+        <translation>
+            <numerusform>%Ln interaction delayed</numerusform>
+            <numerusform>%Ln interactions delayed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interaction(s) denied</source>
+        <translation>
+            <numerusform>%Ln interaction denied</numerusform>
+            <numerusform>%Ln interactions denied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interaction(s) in flight may end.</source>
+        <translation>
+            <numerusform>%Ln interaction in flight may end.</numerusform>
+            <numerusform>%Ln interactions in flight may end.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interaction(s) are denied.</source>
+        <translation>
+            <numerusform>%Ln interaction is denied.</numerusform>
+            <numerusform>%Ln interactions are denied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interaction(s) are delayed, by up to %1.</source>
+        <translation>
+            <numerusform>%Ln interaction is delayed, by up to %1.</numerusform>
+            <numerusform>%Ln interactions are delayed, by up to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is backed up every %1; %Ln backup(s) were finished by then.</source>
+        <translation>
+            <numerusform>It is backed up every %1; %Ln backup was finished by then.</numerusform>
+            <numerusform>It is backed up every %1; %Ln backups were finished by then.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bacscope::TimelineView</name>
@@ -330,6 +603,30 @@
         <translation>
             <numerusform>%Ln hidden</numerusform>
             <numerusform>%Ln hidden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bacscope::WorkloadPane</name>
+    <message numerus="yes">
+        <source>With seed %1 about %Ln event(s) are to be expected.</source>
+        <translation>
+            <numerusform>With seed %1 about %Ln event is to be expected.</numerusform>
+            <numerusform>With seed %1 about %Ln events are to be expected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Seed %1 made %Ln event(s) of it.</source>
+        <translation>
+            <numerusform>Seed %1 made %Ln event of it.</numerusform>
+            <numerusform>Seed %1 made %Ln events of it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds %Ln event(s) beside the workload.</source>
+        <translation>
+            <numerusform>The file holds %Ln event beside the workload.</numerusform>
+            <numerusform>The file holds %Ln events beside the workload.</numerusform>
         </translation>
     </message>
 </context>
