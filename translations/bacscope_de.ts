@@ -3818,7 +3818,7 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
     </message>
     <message>
         <source>aggregates in the largest unit</source>
-        <translation>Aggregate in der größten Einheit</translation>
+        <translation>größte Einheit</translation>
     </message>
     <message>
         <source>best</source>
@@ -4536,7 +4536,7 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
     </message>
     <message>
         <source>Export figure…</source>
-        <translation>Abbildung exportieren …</translation>
+        <translation>Export …</translation>
     </message>
     <message>
         <source>Present</source>
