@@ -10,6 +10,11 @@ Instant Scenario::disasterInstant() const {
     return disaster.value_or(log->lastInstant().value_or(Instant{0}));
 }
 
+bool Scenario::hasBackups() const {
+    return std::ranges::any_of(
+        services, [](const Service& service) { return service.survives || service.backup.at.has_value(); });
+}
+
 namespace {
 
 bool equalLogs(const EventLog& a, const EventLog& b) {

@@ -105,6 +105,8 @@ struct Scenario {
     BackupUnits units() const { return BackupUnits(services.size(), lockstep); }
     /// The disaster as stated, else the latest event, else 0.
     Instant disasterInstant() const;
+    /// False: nobody said when anything is backed up, as in a log that was just imported.
+    bool hasBackups() const;
 };
 
 /// Equal in content: everything that a scenario file says, event by event. (For tests and for "modified".)

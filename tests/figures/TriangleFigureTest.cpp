@@ -155,6 +155,11 @@ private Q_SLOTS:
                  QStringLiteral("A triangle whose corners are backup, availability and consistency. Kept: "
                                 "Backup + consistency. Given up: Availability. Backup + availability "
                                 "costs: 9 anomalies."));
+        figure.setSubject({Kept::BackupAndAvailability, {}, true});
+        figure.layOut(look);
+        QCOMPARE(figure.describeInWords(),
+                 QStringLiteral("A triangle whose corners are backup, availability and consistency. Kept: "
+                                "Backup + availability. Nothing is given up."));
         look.titleText = QStringLiteral("Shop");
         figure.layOut(look);
         QCOMPARE(figure.titleInWords(), QStringLiteral("Shop"));

@@ -246,17 +246,31 @@ Availability + consistency
 )"));
     }
 
+    void oneUnitGivesNothingUp() {
+        Scenario scenario = aScenario();
+        CornerComparison comparison = aComparison();
+        comparison.costs[0].counts = {};
+        const auto sentence = [&] {
+            return plain(givenUpSentence(comparison, Kept::BackupAndAvailability, scenario, english));
+        };
+        QVERIFY(sentence().startsWith(QStringLiteral("Consistency is given up")));
+        scenario.lockstep = {{ServiceId(0), ServiceId(1)}};
+        QVERIFY(sentence().startsWith(QStringLiteral("Nothing is given up")));
+    }
+
     void theReportOnTheLock() {
         CornerComparison comparison = aComparison();
         const auto lines = [&] {
             return plain(compareReport(comparison, aScenario(), {english, 200})).split(QLatin1Char('\n'));
         };
         comparison.costs[1].lock->end = at("11:01");
-        QVERIFY(lines().contains("  The disaster strikes before the lock ends."));
-        comparison.costs[1].lock = comparison.cheapest;
-        QVERIFY(!lines().contains("  The disaster strikes before the lock ends."));
         QVERIFY(
-            lines().contains("  No other start of the lock costs less than 10:10: it blocks 1 interaction."));
+            lines().contains("  The disaster strikes before the lock ends; its copy is used all the same."));
+        comparison.costs[1].lock = comparison.cheapest;
+        QVERIFY(
+            !lines().contains("  The disaster strikes before the lock ends; its copy is used all the same."));
+        QVERIFY(lines().contains(
+            "  No other start of the lock blocks less than 10:10: it blocks 1 interaction."));
         comparison.cheapest.reset();
         QVERIFY(lines().contains("  No lock fits into the time before the disaster."));
     }

@@ -303,7 +303,7 @@ void TriangleFigure::Layout::paintEdge(QPainter& painter, Kept kept) const {
 void TriangleFigure::Layout::paintCorner(QPainter& painter, Corner corner) const {
     const Theme& theme = look.theme;
     const QPointF tip = tips[place(corner)];
-    const bool lost = givenUp(subject.kept) == corner;
+    const bool lost = !subject.nothingGivenUp && givenUp(subject.kept) == corner;
     const bool wouldBeLost = emphasis.hovered.kind == TriangleHit::Kind::Corner && isHovered(without(corner));
     if (wouldBeLost) {
         painter.setPen(Qt::NoPen);
@@ -394,8 +394,10 @@ QString TriangleFigure::titleInWords() const {
 QString TriangleFigure::describeInWords() const {
     const TriangleSubject& subject = m_layout->subject;
     QStringList text{TriangleWords::tr("A triangle whose corners are backup, availability and consistency."),
-                     TriangleWords::tr("Kept: %1. Given up: %2.")
-                         .arg(keptName(subject.kept), cornerName(givenUp(subject.kept)))};
+                     subject.nothingGivenUp
+                         ? TriangleWords::tr("Kept: %1. Nothing is given up.").arg(keptName(subject.kept))
+                         : TriangleWords::tr("Kept: %1. Given up: %2.")
+                               .arg(keptName(subject.kept), cornerName(givenUp(subject.kept)))};
     for (const Kept kept : edges) {
         const QString cost = singleLine(subject.costs[place(kept)]);
         if (!cost.isEmpty()) {

@@ -29,6 +29,7 @@ struct TriangleSubject {
     /// By Kept: what it costs, in a few words ("4 anomalies"). A line break is kept; what is too long is
     /// broken into lines.
     std::array<QString, keptCount> costs;
+    bool nothingGivenUp = false; ///< no corner is crossed out: with one backup unit the theorem has no say
 
     bool operator==(const TriangleSubject&) const = default;
 };

@@ -347,13 +347,32 @@ QString givenUpSentence(const CornerComparison& comparison, Kept kept, const Sce
     const Says say(comparison, scenario, locale);
     switch (kept) {
     case Kept::BackupAndAvailability:
-        return say.consistencyGivenUp();
+        // The theorem is about several of them.
+        return scenario.units().size() == 1 && comparison[kept].counts.isConsistent()
+                   ? CornersText::tr(
+                         "Nothing is given up: there is only one backup unit, and one backup is always "
+                         "consistent with itself.")
+                   : say.consistencyGivenUp();
     case Kept::BackupAndConsistency:
         return say.availabilityGivenUp(comparison[kept].lock.value_or(LockNumbers{}));
     case Kept::AvailabilityAndConsistency:
         break;
     }
     return say.backupGivenUp();
+}
+
+QString lockCaveat(const CornerComparison& comparison, const Scenario& scenario) {
+    QStringList caveats;
+    const LockNumbers* const lock = lockOf(comparison);
+    if (lock != nullptr && lock->end > scenario.disasterInstant()) {
+        caveats.append(
+            CornersText::tr("The disaster strikes before the lock ends; its copy is used all the same."));
+    }
+    if (lock != nullptr && lock->end == lock->copy) {
+        caveats.append(CornersText::tr(
+            "No backup of this scenario says how long its copy takes, so the lock is short."));
+    }
+    return caveats.join(QLatin1Char(' '));
 }
 
 QString shortCost(const CornerComparison& comparison, Kept kept, const Scenario& scenario,
@@ -394,7 +413,7 @@ QString cheapestStartSentence(const CornerComparison& comparison, const Scenario
     const QString blocked = interactionCount(comparison.cheapest->blocked);
     const LockNumbers* const planned = lockOf(comparison);
     if (planned != nullptr && planned->start == comparison.cheapest->start) {
-        return CornersText::tr("No other start of the lock costs less than %1: it blocks %2.")
+        return CornersText::tr("No other start of the lock blocks less than %1: it blocks %2.")
             .arg(start, blocked);
     }
     return CornersText::tr("The cheapest start of the lock is %1: it blocks %2.").arg(start, blocked);
@@ -439,8 +458,8 @@ QString compareReport(const CornerComparison& comparison, const Scenario& scenar
                                 interactionCount(lock->inFlight), say.instant(lock->copy),
                                 say.instant(lock->end)),
                        settings.width, 2);
-        if (lock->end > scenario.disasterInstant()) {
-            out += wrapped(CornersText::tr("The disaster strikes before the lock ends."), settings.width, 2);
+        if (const QString caveat = lockCaveat(comparison, scenario); !caveat.isEmpty()) {
+            out += wrapped(caveat, settings.width, 2);
         }
         out += wrapped(cheapestStartSentence(comparison, scenario, settings.locale), settings.width, 2);
     }

@@ -31,6 +31,10 @@ QString keptSentence(Kept kept);
 QString givenUpSentence(const CornerComparison& comparison, Kept kept, const Scenario& scenario,
                         const QLocale& locale);
 
+/// What else is to be known of the lock here: that the disaster strikes before it ends, that no backup says
+/// how long its copy takes. Empty: nothing.
+QString lockCaveat(const CornerComparison& comparison, const Scenario& scenario);
+
 /// The same number in two or three words, for an edge of the triangle: "6 anomalies", "12 min locked", "34
 /// events lost".
 QString shortCost(const CornerComparison& comparison, Kept kept, const Scenario& scenario,

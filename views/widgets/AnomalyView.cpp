@@ -28,17 +28,6 @@
 
 namespace bacscope {
 
-namespace {
-
-/// Nobody said when anything is backed up, as in a log that was just imported.
-bool hasNoBackups(const Scenario& scenario) {
-    return std::ranges::none_of(scenario.services, [](const Service& service) {
-        return service.survives || service.backup.at.has_value();
-    });
-}
-
-} // namespace
-
 AnomalyView::AnomalyView(QWidget* parent)
     : QWidget(parent), m_model(new AnomalyModel(this)), m_delegate(new AnomalyDelegate(this)),
       m_heading(new QLabel(this)), m_filter(new QLineEdit(this)), m_orderButton(new QToolButton(this)),
@@ -312,7 +301,7 @@ void AnomalyView::updateEmptyText() {
             text = QStringLiteral("<b>%1</b><br>%2")
                        .arg(tr("Consistent: nothing is left that could be wrong.").toHtmlEscaped(),
                             tr("The price: %1").arg(sentences().price()).toHtmlEscaped());
-        } else if (!m_subject.lock && hasNoBackups(*m_subject.scenario)) {
+        } else if (!m_subject.lock && !m_subject.scenario->hasBackups()) {
             text = QStringLiteral("<b>%1</b><br>%2")
                        .arg(tr("No backup is known.").toHtmlEscaped(),
                             tr("All markers stand at the disaster, so nothing is lost. Drag one to the left, "

@@ -122,8 +122,10 @@ void HeadlineBar::refresh() {
         const RecoveryLine* line = m_subject.recoveryLine;
         const std::size_t round = line ? std::min(m_subject.recoveryRounds, line->rounds.size()) : 0;
         counts = round > 0 ? line->rounds[round - 1].counts : m_subject.tracker->counts();
-        m_headline->setText(counts.isConsistent() ? withCheckMark(Sentences::tr("Consistent"))
-                                                  : Sentences::tr("Not consistent"));
+        const bool known = m_subject.lock || m_subject.noBackup || m_subject.scenario->hasBackups();
+        m_headline->setText(!known                  ? tr("No backup is known")
+                            : counts.isConsistent() ? withCheckMark(Sentences::tr("Consistent"))
+                                                    : Sentences::tr("Not consistent"));
         m_priceText =
             tr("The price: %1").arg(round > 0 ? Sentences::eventsLost(counts.lostEvents) : words.price());
     } else {

@@ -78,6 +78,7 @@ void PaneArea::setTheme(const Theme& theme) {
 }
 
 void PaneArea::setScale(double scale) {
+    m_tabs->setFont(scaledFont(font(), scale));
     for (Pane* pane : m_panes) {
         if (pane) {
             pane->setScale(scale);
