@@ -96,18 +96,19 @@ void ExportDialog::remember() const {
     });
 }
 
-ExportDialog::ExportDialog(std::shared_ptr<Figure> figure, const QString& title, const QString& name,
-                           const Theme& surroundings, QWidget* parent)
-    : QDialog(parent), m_figure(std::move(figure)), m_name(name), m_format(new QComboBox),
-      m_preset(new QComboBox), m_width(new QDoubleSpinBox), m_height(new QDoubleSpinBox),
-      m_unit(new QComboBox), m_dpi(new QSpinBox), m_theme(new QComboBox), m_language(new QComboBox),
-      m_title(new QLineEdit), m_showTitle(new QCheckBox(tr("&Title"))),
+ExportDialog::ExportDialog(const FigureChoice& choice, const QString& name, const Theme& surroundings,
+                           QWidget* parent)
+    : QDialog(parent), m_figures(choice.figures), m_name(name), m_which(new QComboBox(this)),
+      m_format(new QComboBox), m_preset(new QComboBox), m_width(new QDoubleSpinBox),
+      m_height(new QDoubleSpinBox), m_unit(new QComboBox), m_dpi(new QSpinBox), m_theme(new QComboBox),
+      m_language(new QComboBox), m_title(new QLineEdit), m_showTitle(new QCheckBox(tr("&Title"))),
       m_caption(new QCheckBox(tr("&Caption with the counts"))), m_legend(new QCheckBox(tr("&Legend"))),
       m_onlyVisible(new QCheckBox(tr("Only the part that the &window shows"))), m_result(new QLabel),
       m_preview(new FigurePreview), m_export(new QPushButton(tr("&Export…"))) {
     setWindowTitle(tr("Export figure"));
     auto* form = new QFormLayout;
-    buildForm(*form, title);
+    buildForm(*form);
+    m_which->setCurrentIndex(static_cast<int>(choice.preselected));
     m_preview->setTheme(surroundings);
     m_preview->setMinimumSize(420, 300);
     m_preview->setAccessibleName(tr("Preview"));
@@ -149,7 +150,19 @@ ExportDialog::ExportDialog(std::shared_ptr<Figure> figure, const QString& title,
     refresh();
 }
 
-void ExportDialog::buildForm(QFormLayout& form, const QString& title) {
+std::size_t ExportDialog::figureIndex() const {
+    return static_cast<std::size_t>(std::max(0, m_which->currentIndex()));
+}
+
+void ExportDialog::buildForm(QFormLayout& form) {
+    for (const NamedFigure& figure : m_figures) {
+        m_which->addItem(figure.name);
+    }
+    if (m_figures.size() > 1) {
+        form.addRow(tr("Fig&ure"), m_which);
+    } else {
+        m_which->hide();
+    }
     m_format->addItems(
         {tr("SVG, for the web and for slides"), tr("PDF, for papers"), tr("PNG, a picture of pixels")});
     for (const Preset& preset : presets) {
@@ -174,7 +187,6 @@ void ExportDialog::buildForm(QFormLayout& form, const QString& title) {
         own[0] = own[0].toUpper();
         m_language->addItem(language == QLatin1String("en") ? QStringLiteral("English") : own, language);
     }
-    m_title->setPlaceholderText(title);
 
     auto* size = new QHBoxLayout;
     size->addWidget(m_width, 1);
@@ -191,14 +203,13 @@ void ExportDialog::buildForm(QFormLayout& form, const QString& title) {
     form.addRow(QString(), m_caption);
     form.addRow(QString(), m_legend);
     form.addRow(QString(), m_onlyVisible);
-    m_onlyVisible->setVisible(m_figure->hasVisiblePart());
 
     connect(m_preset, &QComboBox::currentIndexChanged, this, &ExportDialog::sizePresetChosen);
     for (QDoubleSpinBox* side : {m_width, m_height}) {
         connect(side, &QDoubleSpinBox::valueChanged, this, &ExportDialog::customSizeChanged);
     }
     connect(m_unit, &QComboBox::currentIndexChanged, this, &ExportDialog::customSizeChanged);
-    for (QComboBox* box : {m_format, m_theme, m_language}) {
+    for (QComboBox* box : {m_which, m_format, m_theme, m_language}) {
         connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::refresh);
     }
     for (QCheckBox* box : {m_showTitle, m_caption, m_legend, m_onlyVisible}) {
@@ -266,7 +277,7 @@ ExportSettings ExportDialog::exportSettings() const {
     chosen.caption = m_caption->isChecked();
     chosen.legend = m_legend->isChecked();
     chosen.dpi = m_dpi->value();
-    chosen.onlyVisiblePart = m_onlyVisible->isChecked();
+    chosen.onlyVisiblePart = figure().hasVisiblePart() && m_onlyVisible->isChecked();
     return chosen;
 }
 
@@ -278,6 +289,11 @@ void ExportDialog::refresh() {
     const bool pixels = chosen.format == FigureFormat::Png;
     m_dpi->setEnabled(pixels);
     m_title->setEnabled(chosen.title);
+    FigureLook look;
+    look.locale = chosen.locale;
+    figure().layOut(look); // its own title
+    m_title->setPlaceholderText(figure().titleInWords());
+    m_onlyVisible->setVisible(figure().hasVisiblePart());
     const bool readable = FigureSize::parse(chosen.size.text()).has_value();
     m_export->setEnabled(readable);
     if (!readable) {
@@ -285,7 +301,7 @@ void ExportDialog::refresh() {
         m_result->clear();
         return;
     }
-    m_preview->setFigure(m_figure, chosen);
+    m_preview->setFigure(m_figures[figureIndex()].figure, chosen);
     const double dpi = chosen.dpi > 0 ? chosen.dpi : chosen.size.inMillimetres ? 300 : 96;
     const QSize size = (chosen.size.pixels * dpi / 96).toSize();
     m_result->setText(pixels ? tr("%L1 × %L2 pixels").arg(size.width()).arg(size.height()) : QString());
@@ -304,7 +320,7 @@ void ExportDialog::exportToChosenFile() {
 }
 
 bool ExportDialog::exportTo(const QString& path) {
-    const QString error = exportFigureTo(path, *m_figure, exportSettings());
+    const QString error = exportFigureTo(path, figure(), exportSettings());
     if (!error.isEmpty()) {
         QMessageBox box(QMessageBox::Warning, tr("Not exported"),
                         tr("%1 could not be written.").arg(QDir::toNativeSeparators(path)), QMessageBox::Ok,
@@ -318,7 +334,7 @@ bool ExportDialog::exportTo(const QString& path) {
 }
 
 void ExportDialog::copy() {
-    copyToClipboard(*m_figure, exportSettings());
+    copyToClipboard(figure(), exportSettings());
     remember();
     m_result->setText(tr("Copied, as picture and as SVG."));
 }

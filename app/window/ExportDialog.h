@@ -1,8 +1,10 @@
-// How the figure is to be exported, with a live picture of what comes out: to a file or to the clipboard.
+// Which figure is to be exported and how it is to be exported, with a live picture of what comes out: to a
+// file or to the clipboard.
 #pragma once
 
 #include "export/FigureExporter.h"
 #include "figures/Theme.h"
+#include "window/FigureChoice.h"
 
 #include <QDialog>
 
@@ -24,10 +26,10 @@ class FigurePreview;
 class ExportDialog : public QDialog {
     Q_OBJECT
 public:
-    /// What the figure borrows must outlive the dialog. `title`: its own one; `name`: proposed for the file,
-    /// without ending.
-    ExportDialog(std::shared_ptr<Figure> figure, const QString& title, const QString& name,
-                 const Theme& surroundings, QWidget* parent = nullptr);
+    /// One figure at least; what they borrow must outlive the dialog. `name`: proposed for the file, without
+    /// ending.
+    ExportDialog(const FigureChoice& choice, const QString& name, const Theme& surroundings,
+                 QWidget* parent = nullptr);
 
     ExportSettings exportSettings() const;
     /// Writes the file and remembers the settings. False: a message said why not.
@@ -36,6 +38,9 @@ public:
     void copy();
 
     FigurePreview* preview() const { return m_preview; }
+    QComboBox* figureBox() const { return m_which; }
+    QLineEdit* titleEdit() const { return m_title; }
+    QCheckBox* onlyVisibleBox() const { return m_onlyVisible; }
     QComboBox* formatBox() const { return m_format; }
     QComboBox* presetBox() const { return m_preset; }
 
@@ -45,17 +50,20 @@ public:
     static void copyToClipboard(Figure& figure, ExportSettings settings);
 
 private:
-    void buildForm(QFormLayout& form, const QString& title);
+    void buildForm(QFormLayout& form);
     void apply(const ExportSettings& settings);
     void remember() const;
     void sizePresetChosen();
     void customSizeChanged();
     void refresh();
+    Figure& figure() const { return *m_figures[figureIndex()].figure; }
+    std::size_t figureIndex() const;
 
-    std::shared_ptr<Figure> m_figure;
+    std::vector<NamedFigure> m_figures;
     QString m_name;
     bool m_quiet = false; ///< the program sets the fields, not the person
 
+    QComboBox* m_which;
     QComboBox* m_format;
     QComboBox* m_preset;
     QDoubleSpinBox* m_width;

@@ -7,7 +7,6 @@
 #include "window/WindowSet.h"
 
 #include <QAction>
-#include <QLocale>
 #include <QMainWindow>
 #include <QStatusBar>
 
@@ -15,24 +14,23 @@
 
 namespace bacscope {
 
-FigureActions::FigureActions(const ActionSet& actions, ShownFigure figure, const DocumentHost& host,
+FigureActions::FigureActions(const ActionSet& actions, ShownFigures figures, const DocumentHost& host,
                              const WindowSet& windows, QMainWindow& window)
-    : QObject(&window), m_figure(std::move(figure)), m_host(host), m_windows(windows), m_window(window) {
+    : QObject(&window), m_figures(std::move(figures)), m_host(host), m_windows(windows), m_window(window) {
     connect(actions[ActionId::Export], &QAction::triggered, this, &FigureActions::exportFigure);
     connect(actions[ActionId::CopyFigure], &QAction::triggered, this, &FigureActions::copyFigure);
 }
 
 void FigureActions::exportFigure() {
-    const Document& document = *m_host.document();
-    ExportDialog dialog(m_figure(), document.scenario().title.in(QLocale().name()),
-                        document.proposedFileName().section(u'.', 0, 0), m_windows.theme(), &m_window);
+    ExportDialog dialog(m_figures(), m_host.document()->proposedFileName().section(u'.', 0, 0),
+                        m_windows.theme(), &m_window);
     dialog.exec();
 }
 
 void FigureActions::copyFigure() {
     constexpr int messageMilliseconds = 5000;
     ExportSettings settings = ExportDialog::rememberedSettings();
-    const std::shared_ptr<Figure> figure = m_figure();
+    const std::shared_ptr<Figure> figure = m_figures().shown();
     settings.onlyVisiblePart = figure->hasVisiblePart();
     ExportDialog::copyToClipboard(*figure, settings);
     m_window.statusBar()->showMessage(tr("The figure is on the clipboard, as picture and as SVG."),

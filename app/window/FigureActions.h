@@ -1,12 +1,11 @@
 // What leaves the window as a figure: to a file, with a dialog, or straight to the clipboard.
 #pragma once
 
-#include "figures/Figure.h"
+#include "window/FigureChoice.h"
 
 #include <QObject>
 
 #include <functional>
-#include <memory>
 
 class QMainWindow;
 
@@ -19,17 +18,17 @@ class WindowSet;
 class FigureActions : public QObject {
     Q_OBJECT
 public:
-    /// What is shown as a figure, whatever page it is on; never null while the actions are enabled.
-    using ShownFigure = std::function<std::shared_ptr<Figure>()>;
+    /// What is shown as figures, whatever page they are on; one at least while the actions are enabled.
+    using ShownFigures = std::function<FigureChoice()>;
 
-    FigureActions(const ActionSet& actions, ShownFigure figure, const DocumentHost& host,
+    FigureActions(const ActionSet& actions, ShownFigures figures, const DocumentHost& host,
                   const WindowSet& windows, QMainWindow& window);
 
 private:
     void exportFigure();
     void copyFigure();
 
-    ShownFigure m_figure;
+    ShownFigures m_figures;
     const DocumentHost& m_host;
     const WindowSet& m_windows;
     QMainWindow& m_window;

@@ -77,8 +77,9 @@ MainWindow::MainWindow(WindowSet& windows)
     new FigureActions(
         *m_actionSet,
         [this] {
-            return m_comparison && currentPage() == m_comparison ? m_comparison->figure()
-                                                                 : m_scenarioPage->figure();
+            return m_comparison && currentPage() == m_comparison
+                       ? FigureChoice{{{tr("Two variants"), m_comparison->figure()}}}
+                       : m_scenarioPage->figures();
         },
         *m_host, windows, *this);
     auto* menus = new ScenarioMenus(*m_menus, *m_actionSet, *m_host, this);

@@ -240,17 +240,22 @@ TimelineSubject ScenarioPage::subject() const {
     return subject;
 }
 
-std::shared_ptr<Figure> ScenarioPage::figure() const {
-    if (m_paneShown && (m_paneEnlarged || m_panes->isAncestorOf(QApplication::focusWidget()))) {
-        if (std::shared_ptr<Figure> figure = m_panes->pane(m_panes->current())->figure()) {
-            return figure;
-        }
-    }
+FigureChoice ScenarioPage::figures() const {
     std::optional<TimeSpan> visible;
     if (!m_timeline->isFitted()) {
         visible = m_timeline->visibleSpan();
     }
-    return std::make_shared<TimelineExport>(subject(), m_document->visibleLanes(), visible);
+    FigureChoice choice;
+    choice.figures.push_back(
+        {tr("Timeline"), std::make_shared<TimelineExport>(subject(), m_document->visibleLanes(), visible)});
+    if (m_paneShown) {
+        for (NamedFigure& figure : m_panes->pane(m_panes->current())->figures()) {
+            choice.figures.push_back(std::move(figure));
+        }
+        const bool meant = m_paneEnlarged || m_panes->isAncestorOf(QApplication::focusWidget());
+        choice.preselected = meant && choice.figures.size() > 1 ? 1 : 0;
+    }
+    return choice;
 }
 
 void ScenarioPage::showSubject() {

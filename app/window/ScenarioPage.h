@@ -2,9 +2,9 @@
 // document.
 #pragma once
 
-#include "figures/Figure.h"
 #include "figures/TimelineFigure.h"
 #include "window/Document.h"
+#include "window/FigureChoice.h"
 #include "window/panes/PaneArea.h"
 
 #include <QWidget>
@@ -48,9 +48,10 @@ public:
     /// All backups at the instant of the selected marker; where none is selected, of the latest one.
     void moveAllToSelectedInstant();
 
-    /// What is exported: what the pane shows while the focus is there or the timeline has given way to it,
-    /// else the timeline with the same lanes and the same recovery line.
-    std::shared_ptr<Figure> figure() const;
+    /// What can be exported: the timeline with the same lanes and the same recovery line, and what the pane
+    /// shows; that is preselected while the focus is there or the timeline has given way to it. There must be
+    /// a document.
+    FigureChoice figures() const;
 
     /// The lower part of the page; nullopt: put away.
     void showPane(std::optional<PaneId> pane);

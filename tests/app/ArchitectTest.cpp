@@ -132,7 +132,7 @@ void ArchitectTest::splitsTakesTheSuggestionUndoesAndExports() {
     // The chart goes into the review.
     granularity().chartView().setFocus();
     const QString path = m_folder->filePath(QStringLiteral("granularity.svg"));
-    ExportDialog dialog(page().figure(), QString(), QStringLiteral("granularity"), Theme::light(), m_window);
+    ExportDialog dialog(page().figures(), QStringLiteral("granularity"), Theme::light(), m_window);
     dialog.formatBox()->setCurrentIndex(0);
     QVERIFY(dialog.exportTo(path));
     QFile file(path);

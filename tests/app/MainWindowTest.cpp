@@ -26,6 +26,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDropEvent>
@@ -125,6 +126,7 @@ private Q_SLOTS:
     void theImportDialogPreviewsAndExplainsABadPattern();
     void theExportDialogMakesAFile_data();
     void theExportDialogMakesAFile();
+    void theExportDialogLetsOneChooseTheFigure();
     void aSlideIsExportedWithLargeLetters();
     void theFigureIsCopiedAsPictureAndSvg();
     void theLanguageChangesWithoutARestart();
@@ -445,8 +447,8 @@ void MainWindowTest::theExportDialogMakesAFile() {
     open(write(QStringLiteral("figure3.bac.yaml"), figure3));
     const QString path = m_folder->filePath(QStringLiteral("figure"));
     {
-        ExportDialog dialog(m_window->scenarioPage().figure(), QString(), QStringLiteral("figure"),
-                            Theme::light(), m_window);
+        ExportDialog dialog(m_window->scenarioPage().figures(), QStringLiteral("figure"), Theme::light(),
+                            m_window);
         dialog.formatBox()->setCurrentIndex(format);
         dialog.show();
         dialog.preview()->settle();
@@ -459,10 +461,49 @@ void MainWindowTest::theExportDialogMakesAFile() {
     QCOMPARE(static_cast<int>(ExportDialog::rememberedSettings().format), format);
 }
 
+void MainWindowTest::theExportDialogLetsOneChooseTheFigure() {
+    open(write(QStringLiteral("figure3.bac.yaml"), figure3));
+    ScenarioPage& page = m_window->scenarioPage();
+    page.timeline().zoomAt(page.timeline().figure().plotRect().center().x(), 2);
+    const auto dialogFor = [this, &page] {
+        return std::make_unique<ExportDialog>(page.figures(), QStringLiteral("figure"), Theme::light(),
+                                              m_window);
+    };
+    page.showPane(std::nullopt);
+    QCOMPARE(dialogFor()->figureBox()->count(), 1);
+    QVERIFY(dialogFor()->figureBox()->isHidden());
+
+    page.showPane(PaneId::Charts);
+    page.timeline().setFocus();
+    const auto dialog = dialogFor();
+    dialog->show();
+    QCOMPARE(dialog->figureBox()->count(), 3);
+    QCOMPARE(dialog->figureBox()->currentText(), QStringLiteral("Timeline"));
+    QCOMPARE(dialog->titleEdit()->placeholderText(), document().scenario().title.in(QStringLiteral("en")));
+    QVERIFY(dialog->onlyVisibleBox()->isVisible());
+
+    dialog->figureBox()->setCurrentIndex(1);
+    QCOMPARE(dialog->figureBox()->currentText(), QStringLiteral("When the disaster strikes"));
+    QCOMPARE(dialog->titleEdit()->placeholderText(), QStringLiteral("When the disaster strikes"));
+    QVERIFY(!dialog->onlyVisibleBox()->isVisible());
+    dialog->formatBox()->setCurrentIndex(static_cast<int>(FigureFormat::Svg));
+    const QString path = m_folder->filePath(QStringLiteral("chosen.svg"));
+    QVERIFY(dialog->exportTo(path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("<title>When the disaster strikes</title>"));
+
+    page.setPaneEnlarged(true);
+    QCOMPARE(dialogFor()->figureBox()->currentIndex(), 1);
+    page.setPaneEnlarged(false);
+    page.showPane(PaneId::Corners);
+    QCOMPARE(dialogFor()->figureBox()->itemText(1), QStringLiteral("Triangle of the corners"));
+}
+
 void MainWindowTest::aSlideIsExportedWithLargeLetters() {
     open(write(QStringLiteral("figure3.bac.yaml"), figure3));
-    ExportDialog dialog(m_window->scenarioPage().figure(), QString(), QStringLiteral("figure"),
-                        Theme::light(), m_window);
+    ExportDialog dialog(m_window->scenarioPage().figures(), QStringLiteral("figure"), Theme::light(),
+                        m_window);
     const auto is = [&dialog](const char* size, double dpi) {
         const ExportSettings settings = dialog.exportSettings();
         return settings.size.text() == QLatin1String(size) && settings.dpi == dpi;

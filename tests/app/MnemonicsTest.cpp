@@ -143,8 +143,10 @@ private Q_SLOTS:
         std::unique_ptr<QWidget> widget;
         if (dialog == QLatin1String("export")) {
             const TimelineSubject subject{&document.scenario(), &document.tracker()};
-            widget = std::make_unique<ExportDialog>(std::make_shared<TimelineExport>(subject), QString(),
-                                                    QStringLiteral("figure"), Theme::light());
+            widget = std::make_unique<ExportDialog>(
+                FigureChoice{{{QStringLiteral("one"), std::make_shared<TimelineExport>(subject)},
+                              {QStringLiteral("two"), std::make_shared<TimelineExport>(subject)}}},
+                QStringLiteral("figure"), Theme::light());
         } else if (dialog == QLatin1String("import")) {
             widget = std::make_unique<ImportDialog>(QStringLiteral(BACSCOPE_SOURCE_DIR "/README.md"),
                                                     Theme::light());

@@ -375,17 +375,20 @@ void PanesTest::theFocusDecidesWhichChartIsExported() {
     Charts charts(shop());
     charts.showAll();
     QTRY_VERIFY_WITH_TIMEOUT(!charts.pane.lockChart().points().empty(), patience);
-    QVERIFY(dynamic_cast<DisasterChart*>(charts.pane.figure().get()));
+    QVERIFY(dynamic_cast<DisasterChart*>(charts.pane.figures().front().figure.get()));
+    QCOMPARE(charts.pane.figures().size(), chartCount);
+    QCOMPARE(charts.pane.figures().back().name, QStringLiteral("Landscape of two backups"));
     charts.pane.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&charts.pane));
     charts.pane.lockView().setFocus();
-    const auto lock = std::dynamic_pointer_cast<LockChart>(charts.pane.figure());
+    const auto lock = std::dynamic_pointer_cast<LockChart>(charts.pane.figures().front().figure);
     QVERIFY(lock);
     QCOMPARE(lock->points(), charts.pane.lockChart().points());
     charts.pane.landscapeView().setFocus();
-    QVERIFY(dynamic_cast<LandscapeFigure*>(charts.pane.figure().get()));
+    QVERIFY(dynamic_cast<LandscapeFigure*>(charts.pane.figures().front().figure.get()));
     charts.pane.setChartShown(ChartId::Landscape, false);
-    QVERIFY(dynamic_cast<DisasterChart*>(charts.pane.figure().get()));
+    QCOMPARE(charts.pane.figures().size(), chartCount - 1);
+    QVERIFY(dynamic_cast<DisasterChart*>(charts.pane.figures().front().figure.get()));
 }
 
 void PanesTest::withoutEventsOrPartnersItSaysSo() {

@@ -121,7 +121,7 @@ private Q_SLOTS:
                                 "later, 1 to 2 time(s), in 50.0% of all runs)"));
         QCOMPARE(pane().seed().value(), std::uint64_t(7));
         QCOMPARE(pane().duration().text(), QStringLiteral("60"));
-        QVERIFY(!pane().figure());
+        QVERIFY(pane().figures().empty());
     }
 
     void againTakesTheNextSeed() {

@@ -261,20 +261,24 @@ bool ChartsPane::isComputing() const {
            m_spreadWork.isRunning() || m_spreadPause.isActive();
 }
 
-std::shared_ptr<Figure> ChartsPane::figure() const {
-    if (!document()) {
-        return nullptr;
+std::vector<NamedFigure> ChartsPane::figures() const {
+    std::vector<NamedFigure> figures;
+    for (std::size_t i = 0; document() && i < chartCount; ++i) {
+        const auto id = static_cast<ChartId>(i);
+        if (!isChartShown(id)) {
+            continue;
+        }
+        NamedFigure named{m_titles[i]->text(), nullptr};
+        if (id == ChartId::Landscape) {
+            auto landscape = std::make_shared<LandscapeFigure>();
+            landscape->setSubject({&document()->scenario(), &document()->tracker(), m_landscape});
+            named.figure = landscape;
+        } else {
+            named.figure = static_cast<ChartView*>(viewOf(id))->chart()->clone();
+        }
+        figures.insert(id == m_focused ? figures.begin() : figures.end(), std::move(named));
     }
-    ChartId id = m_focused;
-    for (std::size_t i = 0; !isChartShown(id) && i < chartCount; ++i) {
-        id = static_cast<ChartId>(i);
-    }
-    if (id == ChartId::Landscape) {
-        auto figure = std::make_shared<LandscapeFigure>();
-        figure->setSubject({&document()->scenario(), &document()->tracker(), m_landscape});
-        return figure;
-    }
-    return static_cast<ChartView*>(viewOf(id))->chart()->clone();
+    return figures;
 }
 
 bool ChartsPane::eventFilter(QObject* watched, QEvent* event) {

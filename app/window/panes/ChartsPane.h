@@ -50,8 +50,8 @@ public:
 
     void setTheme(const Theme& theme) override;
     void setScale(double scale) override;
-    /// The chart that had the focus last, else the first one.
-    std::shared_ptr<Figure> figure() const override;
+    /// The chart that had the focus last comes first.
+    std::vector<NamedFigure> figures() const override;
 
     bool isChartShown(ChartId id) const;
     /// Remembered. The last one stays.

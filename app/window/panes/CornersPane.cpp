@@ -87,10 +87,13 @@ CornersPane::CornersPane(QWidget* parent)
     retranslate();
 }
 
-std::shared_ptr<Figure> CornersPane::figure() const {
+std::vector<NamedFigure> CornersPane::figures() const {
+    if (!document()) {
+        return {};
+    }
     auto figure = std::make_shared<TriangleFigure>();
     figure->setSubject(m_triangle->subject());
-    return figure;
+    return {{tr("Triangle of the corners"), figure}};
 }
 
 void CornersPane::startCheapest() {

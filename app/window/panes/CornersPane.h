@@ -24,7 +24,7 @@ public:
 
     void setTheme(const Theme& theme) override;
     void setScale(double scale) override;
-    std::shared_ptr<Figure> figure() const override;
+    std::vector<NamedFigure> figures() const override;
 
     TriangleView& triangle() const { return *m_triangle; }
     QTableWidget& table() const { return *m_table; }

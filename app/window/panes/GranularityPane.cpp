@@ -160,8 +160,11 @@ GranularityPane::GranularityPane(QWidget* parent)
 
 GranularityPane::~GranularityPane() = default;
 
-std::shared_ptr<Figure> GranularityPane::figure() const {
-    return document() ? std::shared_ptr<Figure>(m_chart->clone()) : nullptr;
+std::vector<NamedFigure> GranularityPane::figures() const {
+    if (!document()) {
+        return {};
+    }
+    return {{tr("Granularity"), m_chart->clone()}};
 }
 
 // What is known

@@ -47,7 +47,7 @@ public:
 
     void setTheme(const Theme& theme) override;
     void setScale(double scale) override;
-    std::shared_ptr<Figure> figure() const override;
+    std::vector<NamedFigure> figures() const override;
 
     /// From most units to fewest.
     const std::vector<Row>& rows() const { return m_rows; }

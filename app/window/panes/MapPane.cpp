@@ -51,14 +51,14 @@ void MapPane::follow(ChangeSet changes) {
     }
 }
 
-std::shared_ptr<Figure> MapPane::figure() const {
+std::vector<NamedFigure> MapPane::figures() const {
     if (!document()) {
-        return nullptr;
+        return {};
     }
     auto figure = std::make_shared<ContextMapFigure>();
     figure->setSubject({&document()->shownScenario(), &document()->shownTracker()});
     figure->setPlaces(m_map->figure().places());
-    return figure;
+    return {{tr("Context map"), figure}};
 }
 
 void MapPane::showAnomaly(const AnyAnomaly& anomaly) {

@@ -16,7 +16,7 @@ public:
 
     void setTheme(const Theme& theme) override;
     void setScale(double scale) override;
-    std::shared_ptr<Figure> figure() const override;
+    std::vector<NamedFigure> figures() const override;
 
     ContextMapView& map() const { return *m_map; }
     /// What was selected elsewhere: its edge, or its service.

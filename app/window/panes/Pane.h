@@ -2,12 +2,12 @@
 // while it can be seen; what changes meanwhile it catches up with when it is shown.
 #pragma once
 
-#include "figures/Figure.h"
 #include "window/Document.h"
+#include "window/FigureChoice.h"
 
 #include <QWidget>
 
-#include <memory>
+#include <vector>
 
 namespace bacscope {
 
@@ -20,9 +20,9 @@ public:
     void setDocument(Document* document);
     virtual void setTheme(const Theme& theme) = 0;
     virtual void setScale(double scale) = 0; ///< > 1 for projectors
-    /// What is exported while this pane has the focus; null: nothing of its own. What it borrows lives as
-    /// long as the document is not changed.
-    virtual std::shared_ptr<Figure> figure() const = 0;
+    /// What can be exported of it, none without a document; the first is that with the focus, where it shows
+    /// several. What they borrow lives as long as the document is not changed.
+    virtual std::vector<NamedFigure> figures() const = 0;
 
 Q_SIGNALS:
     void statusText(const QString& text);

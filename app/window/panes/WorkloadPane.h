@@ -22,7 +22,7 @@ public:
 
     void setTheme(const Theme& theme) override;
     void setScale(double scale) override;
-    std::shared_ptr<Figure> figure() const override { return nullptr; }
+    std::vector<NamedFigure> figures() const override { return {}; }
 
     SeedBox& seed() const { return *m_seed; }
     QLineEdit& duration() const { return *m_duration; }
