@@ -12,6 +12,8 @@
 #include <QMenu>
 #include <QStatusBar>
 
+#include <algorithm>
+
 namespace bacscope {
 
 namespace {
@@ -144,7 +146,9 @@ void VariantActions::remove(std::size_t variant) {
 void VariantActions::compare(std::size_t variant) {
     const Scenario& scenario = m_host.document()->scenario();
     const std::size_t shown = scenario.shownVariant;
-    Q_EMIT compareRequested(shown, variant == shown ? after(scenario, shown) : variant);
+    // What it was stands left of what it becomes.
+    const std::size_t other = variant != shown ? variant : shown > 0 ? shown - 1 : 1;
+    Q_EMIT compareRequested(std::min(shown, other), std::max(shown, other));
 }
 
 void VariantActions::fillMenu() {

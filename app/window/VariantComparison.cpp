@@ -1,6 +1,6 @@
 #include "window/VariantComparison.h"
 
-#include "tradeoff/Lock.h"
+#include "tradeoff/Granularity.h"
 #include "widgets/ThemePalette.h"
 #include "widgets/TimelineView.h"
 
@@ -26,28 +26,13 @@ namespace bacscope {
 namespace {
 
 constexpr int wideEnough = 1500; ///< pixels for two timelines side by side
+// As the granularity pane begins, so that both say the same number.
 constexpr std::size_t samples = 2'000;
 constexpr std::uint64_t seed = 1;
 
-/// How far apart the markers of a variant lie that can be moved at all.
-Duration markersApart(const ComparedVariant& variant) {
-    std::optional<Instant> first;
-    std::optional<Instant> last;
-    for (std::size_t i = 0; i < variant.scenario.services.size(); ++i) {
-        const Instant marker = variant.tracker->cut().markers[i];
-        if (!variant.scenario.services[i].survives && !marker.isDistantPast()) {
-            first = std::min(first.value_or(marker), marker);
-            last = std::max(last.value_or(marker), marker);
-        }
-    }
-    return first ? *last - *first : Duration{};
-}
-
-/// The window into which random backups fall, the same for both: as far apart as backups lie today; where
-/// each variant has all of them at one instant, a tenth of the time.
-Duration windowOf(const ComparedPair& pair) {
-    const Duration apart = std::max(markersApart(*pair[0]), markersApart(*pair[1]));
-    return apart > Duration{} ? apart : Duration{observedTime(pair[0]->scenario).ticks / 10};
+/// Green stays clear of the colours of anomalies, and the mark tells in grey.
+QColor betterColor(const Theme& theme) {
+    return QColor(QRgb(theme.name == ThemeName::Dark ? 0x7fd08f : 0x1d7a3d));
 }
 
 } // namespace
@@ -260,12 +245,13 @@ void VariantComparison::expect() {
     m_progress->setValue(0);
     m_progress->show();
     m_expecting.request([this, pair = m_pair](const Progress& progress) {
-        const Duration width = windowOf(pair);
         std::array<SpreadPoint, 2> points;
         for (std::size_t i = 0; i < 2; ++i) {
             const double done = static_cast<double>(i) / 2;
-            points[i] = backupSpread(pair[i]->scenario, pair[i]->tracker->sharedWorld(), width, samples, seed,
-                                     [&progress, done](double share) { return progress(done + share / 2); });
+            const Scenario& scenario = pair[i]->scenario;
+            points[i] =
+                expectedAnomalies(scenario, partitionOf(scenario), usualWindow(scenario), samples, seed,
+                                  [&progress, done](double share) { return progress(done + share / 2); });
         }
         return [this, points] {
             m_expected = points;
@@ -299,7 +285,7 @@ void VariantComparison::fillTable() {
         costs[1].expected = (*m_expected)[1];
     }
     const std::vector<VariantRow> rows = variantRows(costs[0], costs[1], m_pair[0]->scenario, QLocale());
-    m_table->setHorizontalHeaderLabels({QString(), costs[0].name, costs[1].name, tr("Difference")});
+    m_table->setHorizontalHeaderLabels({QString(), costs[0].name, costs[1].name, tr("Change")});
     m_table->setRowCount(static_cast<int>(rows.size()));
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const VariantRow& row = rows[i];
@@ -323,7 +309,19 @@ void VariantComparison::fillTable() {
                 item->setForeground(m_theme.ink);
             }
         }
-        cell(3, row.difference);
+        const bool improves = row.better == std::size_t(1);
+        QTableWidgetItem* change =
+            cell(3, !row.better ? row.difference
+                                : row.difference + (improves ? QStringLiteral(" ✓") : QStringLiteral(" ✗")));
+        if (row.better && !row.difference.isEmpty()) {
+            const QString word = improves ? tr("better") : tr("worse");
+            change->setToolTip(row.definition.isEmpty() ? word : word + QLatin1Char('\n') + row.definition);
+            change->setData(Qt::AccessibleDescriptionRole, word);
+            QFont font = m_table->font();
+            font.setBold(true);
+            change->setFont(font);
+            change->setForeground(improves ? betterColor(m_theme) : m_theme.ink);
+        }
     }
     m_table->resizeRowsToContents();
 }
@@ -407,13 +405,14 @@ void VariantComparison::setTheme(const Theme& theme) {
 void VariantComparison::retranslate() {
     m_back->setText(tr("Back"));
     m_back->setToolTip(tr("Back to the scenario (Esc)"));
-    m_with->setText(tr("compared with"));
+    m_with->setText(QStringLiteral("→"));
+    m_with->setAccessibleName(tr("becomes"));
     m_stack->setText(isStacked() ? tr("Side by side") : tr("One above the other"));
     m_stack->setToolTip(isStacked() ? tr("The timelines beside each other")
                                     : tr("The timelines one above the other: instants align"));
     m_boxes[0]->setAccessibleName(tr("First variant"));
     m_boxes[1]->setAccessibleName(tr("Second variant"));
-    m_table->setAccessibleName(tr("Differences"));
+    m_table->setAccessibleName(tr("Changes"));
     m_progress->setAccessibleName(tr("Trying random backups"));
 }
 

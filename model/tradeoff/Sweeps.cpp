@@ -145,6 +145,10 @@ std::vector<Duration> spreadWidths(const Scenario& scenario, std::size_t count) 
     return widths;
 }
 
+Duration usualWindow(const Scenario& scenario) {
+    return Duration{observedTime(scenario).ticks / 10};
+}
+
 namespace {
 
 /// Puts cuts in an order in which a tracker gets from each to the next over few events: halves them, again

@@ -83,6 +83,10 @@ private:
 /// spread from 0 to the whole observed time, both among them.
 std::vector<Duration> spreadWidths(const Scenario& scenario, std::size_t count);
 
+/// The window of random backups where nobody asked for another one: a tenth of the observed time, the same for
+/// all variants of a scenario.
+Duration usualWindow(const Scenario& scenario);
+
 /// The anomalies at `samples` random cuts of this width. They are visited in an order that keeps neighbours
 /// near each other, so those that a stopped one has visited (its `samples`) are no fair selection.
 SpreadPoint backupSpread(const Scenario& scenario, const std::shared_ptr<const World>& world, Duration width,

@@ -2,6 +2,8 @@
 #include "AppFixture.h"
 
 #include "support/LargeLog.h"
+#include "text/TimeText.h"
+#include "tradeoff/Granularity.h"
 #include "widgets/TimelineView.h"
 #include "window/MainWindow.h"
 #include "window/Menus.h"
@@ -111,15 +113,20 @@ private:
         action(ActionId::CompareVariants).trigger();
         return *m_window->comparison();
     }
-    /// The text of the table where `label` and a column cross.
-    static QString cell(const VariantComparison& page, const QString& label, int column) {
+    /// By the first line of its label; -1: none.
+    static int row(const VariantComparison& page, const QString& label) {
         const QTableWidget& table = page.table();
         for (int row = 0; row < table.rowCount(); ++row) {
-            if (table.item(row, 0)->text().trimmed() == label) {
-                return table.item(row, column)->text();
+            if (table.item(row, 0)->text().trimmed().section(u'\n', 0, 0) == label) {
+                return row;
             }
         }
-        return QStringLiteral("no such row");
+        return -1;
+    }
+    /// The text of the table where `label` and a column cross.
+    static QString cell(const VariantComparison& page, const QString& label, int column) {
+        const int at = row(page, label);
+        return at < 0 ? QStringLiteral("no such row") : page.table().item(at, column)->text();
     }
 
     OwnHome m_home;
@@ -305,19 +312,25 @@ private Q_SLOTS:
         QCOMPARE(cell(page, QStringLiteral("Backup units"), 3), QStringLiteral("+1"));
         QCOMPARE(cell(page, QStringLiteral("Most aggregates in a service"), 3), QStringLiteral("−1"));
         // One interaction and one reference.
-        QCOMPARE(cell(page, QStringLiteral("Coupling"), 3), QStringLiteral("+2"));
+        QCOMPARE(cell(page, QStringLiteral("Coupling"), 3), QStringLiteral("+2 ✗"));
         const auto& wrong = document().tracker().counts();
         QCOMPARE(cell(page, QStringLiteral("Anomalies"), 1), QString::number(wrong.total()));
         QCOMPARE(cell(page, QStringLiteral("Broken links"), 2), QStringLiteral("1"));
-        QCOMPARE(cell(page, QStringLiteral("Lost events"), 3), QStringLiteral("+1"));
-        QCOMPARE(cell(page, QStringLiteral("Amnesia interval"), 3), QStringLiteral("+2 min"));
-        QCOMPARE(cell(page, QStringLiteral("Locked time"), 3), QStringLiteral("−0.5 min"));
-        QCOMPARE(cell(page, QStringLiteral("Availability"), 3), QStringLiteral("+10.0%"));
+        QCOMPARE(cell(page, QStringLiteral("Lost events"), 3), QStringLiteral("+1 ✗"));
+        QCOMPARE(cell(page, QStringLiteral("Amnesia interval"), 3), QStringLiteral("+2 min ✗"));
+        QCOMPARE(cell(page, QStringLiteral("Locked time"), 3), QStringLiteral("−0.5 min ✓"));
+        QCOMPARE(cell(page, QStringLiteral("Availability"), 3), QStringLiteral("+10.0% ✓"));
         for (int row = 0; row < page.table().rowCount(); ++row) {
             const QString label = page.table().item(row, 0)->text();
             const bool first = page.table().item(row, 1)->font().bold();
             const bool second = page.table().item(row, 2)->font().bold();
             QVERIFY2(!(first && second), qPrintable(label));
+            const QTableWidgetItem& change = *page.table().item(row, 3);
+            const QString word = first    ? QStringLiteral("worse")
+                                 : second ? QStringLiteral("better")
+                                          : QString();
+            QCOMPARE(change.data(Qt::AccessibleDescriptionRole).toString(), word);
+            QVERIFY2(change.toolTip().startsWith(word), qPrintable(label));
             if (label == QStringLiteral("Coupling")) {
                 QVERIFY(first);
             } else if (label == QStringLiteral("Locked time")) {
@@ -338,6 +351,49 @@ private Q_SLOTS:
         QCOMPARE(cell(page, QStringLiteral("Anomalies to expect"), 1), QStringLiteral("0.0 (0.0 to 0.0)"));
         QVERIFY(cell(page, QStringLiteral("Anomalies to expect"), 3).startsWith(u'+'));
         QVERIFY(!page.isCounting());
+        QCOMPARE(page.table().item(row(page, QStringLiteral("Anomalies to expect")), 0)->text(),
+                 QStringLiteral("Anomalies to expect\nof backups within %1")
+                     .arg(durationText(Duration{500'000'000}, document().scenario().time, QLocale())));
+    }
+
+    void asTheGranularityPaneExpectsThem() {
+        open(shop);
+        action(ActionId::NextVariant).trigger();
+        const Scenario& scenario = document().scenario();
+        const Band total =
+            expectedAnomalies(scenario, partitionOf(scenario), usualWindow(scenario), 2'000, 1).total;
+        const VariantComparison& page = compareByKey();
+        QTRY_VERIFY(row(page, QStringLiteral("Anomalies to expect")) >= 0);
+        QCOMPARE(cell(page, QStringLiteral("Anomalies to expect"), 2),
+                 QStringLiteral("%1 (%2 to %3)")
+                     .arg(QLocale().toString(total.mean, 'f', 1), QLocale().toString(total.low, 'f', 1),
+                          QLocale().toString(total.high, 'f', 1)));
+    }
+
+    void nothingIsExpectedWhereNothingHappened() {
+        open(R"(
+bacscope: 1
+time: {unit: min}
+variant: One
+services: {a: {}, b: {}}
+variants: {Two: {services: {a: {}}}}
+events: []
+disaster: 6
+)");
+        const VariantComparison& page = compareByKey();
+        QTRY_VERIFY(page.compared(0) && !page.isCounting());
+        QCOMPARE(cell(page, QStringLiteral("Anomalies"), 1), QStringLiteral("0"));
+    }
+
+    void whatItWasStandsLeftOfWhatItBecomes() {
+        open(shop);
+        action(ActionId::NextVariant).trigger(); // the last one is shown
+        const VariantComparison& page = compareByKey();
+        QStringList header;
+        for (int column = 1; column < 4; ++column) {
+            header.append(page.table().horizontalHeaderItem(column)->text());
+        }
+        QCOMPARE(header, QStringList({"Monolith", "Two & two", "Change"}));
     }
 
     void choosingTheOtherOneSwapsThem() {

@@ -156,7 +156,8 @@ private:
         const double by = second.total.mean - first.total.mean;
         const bool same = number(first.total.mean) == number(second.total.mean);
         m_rows.push_back(
-            {VariantsText::tr("Anomalies to expect"),
+            {VariantsText::tr("Anomalies to expect\nof backups within %1", "%1: 60 min")
+                 .arg(durationText(first.width, m_scenario.time, m_locale)),
              VariantsText::tr("On average, and in 95% of all cases, where the backups of all units fall at "
                               "random within %1 (%Ln sample(s)).",
                               nullptr, static_cast<int>(first.samples))
