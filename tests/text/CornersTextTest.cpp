@@ -22,7 +22,7 @@ constexpr std::int64_t minute = 60'000'000'000;
 /// Two services on a clock, whose disaster is at 11:00.
 Scenario aScenario() {
     return test::scenarioFrom("bacscope: 1\ntitle: {en: Shop, de: Laden}\nservices: {A: {}, B: {}}\n"
-                              "disaster: 2026-05-05T11:00Z\n"
+                              "backups: {A: 2026-05-05T10:00Z}\ndisaster: 2026-05-05T11:00Z\n"
                               "events: [{at: 2026-05-05T09:00Z, create: A/1}]\n");
 }
 
@@ -256,6 +256,8 @@ Availability + consistency
         QVERIFY(sentence().startsWith(QStringLiteral("Consistency is given up")));
         scenario.lockstep = {{ServiceId(0), ServiceId(1)}};
         QVERIFY(sentence().startsWith(QStringLiteral("Nothing is given up")));
+        scenario.services[0].backup = {};
+        QVERIFY(sentence().startsWith(QStringLiteral("No backup is known")));
     }
 
     void theReportOnTheLock() {

@@ -347,6 +347,9 @@ QString givenUpSentence(const CornerComparison& comparison, Kept kept, const Sce
     const Says say(comparison, scenario, locale);
     switch (kept) {
     case Kept::BackupAndAvailability:
+        if (!scenario.hasBackups()) {
+            return CornersText::tr("No backup is known: as if everything were backed up at the disaster.");
+        }
         // The theorem is about several of them.
         return scenario.units().size() == 1 && comparison[kept].counts.isConsistent()
                    ? CornersText::tr(

@@ -123,7 +123,7 @@ void HeadlineBar::refresh() {
         const std::size_t round = line ? std::min(m_subject.recoveryRounds, line->rounds.size()) : 0;
         counts = round > 0 ? line->rounds[round - 1].counts : m_subject.tracker->counts();
         const bool known = m_subject.lock || m_subject.noBackup || m_subject.scenario->hasBackups();
-        m_headline->setText(!known                  ? tr("No backup is known")
+        m_headline->setText(!known                  ? tr("No backups")
                             : counts.isConsistent() ? withCheckMark(Sentences::tr("Consistent"))
                                                     : Sentences::tr("Not consistent"));
         m_priceText =
