@@ -22,6 +22,7 @@ struct VariantPairText {
 constexpr double margin = 12;
 constexpr double titleHeight = 34;
 constexpr double captionHeight = 24;
+constexpr double captionPitch = 16; ///< from line to line
 constexpr double nameHeight = 26;
 
 } // namespace
@@ -78,7 +79,10 @@ void VariantPairFigure::layOut(const FigureLook& look) {
                                          static_cast<int>(m_pair[i]->tracker->counts().total())),
                      Sentences::eventsLost(m_pair[i]->tracker->counts().lostEvents)));
     }
-    m_caption = captions.join(QStringLiteral(" · "));
+    m_captions = {captions.join(QStringLiteral(" · "))};
+    if (textWidth(fonts.small, m_captions.front()) > width - 2 * margin * s) {
+        m_captions = captions;
+    }
 
     TimelineSettings settings;
     settings.theme = look.theme;
@@ -86,7 +90,9 @@ void VariantPairFigure::layOut(const FigureLook& look) {
     settings.scale = look.scale;
     settings.visible = look.onlyVisiblePart && m_visible ? *m_visible : wholeSpanOf(m_pair);
     const double top = m_title.isEmpty() ? 0 : titleHeight * s;
-    const double bottom = look.size.height() - (look.caption ? captionHeight * s : 0);
+    const double captionRoom =
+        look.caption ? (captionHeight + captionPitch * static_cast<double>(m_captions.size() - 1)) * s : 0;
+    const double bottom = look.size.height() - captionRoom;
     const double room = std::max(0.0, bottom - top - 2 * nameHeight * s);
 
     // What is over beyond the least goes to the lanes, evenly.
@@ -100,12 +106,15 @@ void VariantPairFigure::layOut(const FigureLook& look) {
     const double spare = room - least[0] - least[1];
     const double first = spare > 0 ? least[0] + spare * lanes[0] / (lanes[0] + lanes[1])
                                    : room * least[0] / (least[0] + least[1]);
-    const std::array heights{first, room - first};
-    double y = top;
-    for (std::size_t i = 0; i < 2; ++i) {
-        m_rects[i] = QRectF(0, y + nameHeight * s, width, heights[i]);
-        y = m_rects[i].bottom();
-    }
+    std::array heights{first, room - first};
+    const auto stack = [&] {
+        double y = top;
+        for (std::size_t i = 0; i < 2; ++i) {
+            m_rects[i] = QRectF(0, y + nameHeight * s, width, heights[i]);
+            y = m_rects[i].bottom();
+        }
+    };
+    stack();
 
     // Above a timeline that shows all of its signs another legend would only say the same again.
     const AnomalyCounts& upper = m_pair[0]->tracker->counts();
@@ -126,6 +135,12 @@ void VariantPairFigure::layOut(const FigureLook& look) {
         }
         if (!final) {
             left = std::max(m_timelines[0].plotRect().left(), m_timelines[1].plotRect().left());
+            // Lanes of one height on both sides, whatever the legend takes, so that neither shows more.
+            const std::array plots{m_timelines[0].plotRect().height(), m_timelines[1].plotRect().height()};
+            const double pitch = (plots[0] + plots[1]) / std::max(1.0, lanes[0] + lanes[1] - 2);
+            heights[0] += (lanes[0] - 1) * pitch - plots[0];
+            heights[1] = room - heights[0];
+            stack();
         }
     }
 }
@@ -156,9 +171,11 @@ void VariantPairFigure::paint(QPainter& painter) const {
                              theme.faint);
         }
     }
-    if (m_look.caption) {
-        drawText(painter, QPointF(margin * s, m_look.size.height() - 10 * s),
-                 elidedText(fonts.small, m_caption, width), fonts.small, theme.softInk);
+    double base = m_look.size.height() - 10 * s;
+    for (auto line = m_captions.rbegin(); m_look.caption && line != m_captions.rend(); ++line) {
+        drawText(painter, QPointF(margin * s, base), elidedText(fonts.small, *line, width), fonts.small,
+                 theme.softInk);
+        base -= captionPitch * s;
     }
 }
 

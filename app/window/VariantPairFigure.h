@@ -8,6 +8,8 @@
 #include "scenario/Scenario.h"
 #include "text/VariantsText.h"
 
+#include <QStringList>
+
 #include <array>
 #include <memory>
 #include <optional>
@@ -50,7 +52,7 @@ public:
     /// Geometry, after layOut(): where each timeline stands.
     QRectF timelineRect(std::size_t which) const { return m_rects[which]; }
     const TimelineFigure& timeline(std::size_t which) const { return m_timelines[which]; }
-    QString caption() const { return m_caption; }
+    QStringList captions() const { return m_captions; } ///< two lines where one would be cut off
 
 private:
     ComparedPair m_pair;
@@ -60,7 +62,7 @@ private:
     std::array<QString, 2> m_verdicts;
     FigureLook m_look;
     QString m_title;
-    QString m_caption;
+    QStringList m_captions;
 };
 
 } // namespace bacscope

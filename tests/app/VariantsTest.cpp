@@ -461,13 +461,23 @@ disaster: 6
         look.locale = QLocale(QLocale::English);
         figure->layOut(look);
         const auto& pair = static_cast<const VariantPairFigure&>(*figure);
-        QCOMPARE(pair.caption(), QStringLiteral("Monolith: 0 anomaly(ies), 1 event lost · "
-                                                "Two & two: 2 anomaly(ies), 2 events lost"));
+        QCOMPARE(pair.captions(), QStringList(QStringLiteral("Monolith: 0 anomaly(ies), 1 event lost · "
+                                                             "Two & two: 2 anomaly(ies), 2 events lost")));
         const Instant instant{3'000'000'000};
         QCOMPARE(pair.timeline(0).timeScale().x(instant), pair.timeline(1).timeScale().x(instant));
         QVERIFY(pair.timelineRect(0).bottom() < pair.timelineRect(1).top());
         QVERIFY(pair.timelineRect(1).bottom() <= 700);
         QVERIFY(figure->describeInWords().contains(QStringLiteral("Two & two")));
+        // No half has less room for its backup times than the other.
+        const double services = 2;
+        QVERIFY(
+            std::abs(pair.timeline(1).plotRect().height() - services * pair.timeline(0).plotRect().height()) <
+            0.1 * pair.timeline(1).plotRect().height());
+        look.size.setWidth(360);
+        figure->layOut(look);
+        QCOMPARE(pair.captions().size(), 2); // rather than cut off
+        look.size.setWidth(1000);
+        figure->layOut(look);
 
         // It is its own: another document may come while it is still wanted.
         open(figure3);

@@ -435,6 +435,15 @@ void TimelineFigure::Layout::addArrow(const LinkInView& link, ArrowKind kind) {
         endGap = std::max(endGap, 11 * g) + 7 * g;
     }
     arrow.curve = referenceCurve(from->centre, startGap, to->centre, endGap, s);
+    // An arc above low lanes stays below the letters of the axis.
+    const double summit = std::min(arrow.curve.control1.y(), arrow.curve.control2.y());
+    const double foot = std::min(arrow.curve.start.y(), arrow.curve.end.y());
+    const double highest = axis.bottom() - 3 * s;
+    if (foot > highest && foot - (foot - summit) * 0.75 < highest) {
+        const double control = foot - (foot - highest) / 0.75;
+        arrow.curve.control1.setY(std::max(arrow.curve.control1.y(), control));
+        arrow.curve.control2.setY(std::max(arrow.curve.control2.y(), control));
+    }
     if (kind == ArrowKind::Broken && !to->outside && !(targetGlyph && targetGlyph->missing) &&
         tracker.brokenLink(link.reference).cause == LossCause::Lost) {
         absentTargets.push_back({to->centre, to->lane});
