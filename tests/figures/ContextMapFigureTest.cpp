@@ -2,6 +2,8 @@
 #include "figures/ContextMapFigure.h"
 #include "figures/ContextMapLayout.h"
 #include "figures/FigureScenarios.h"
+#include "figures/LaneColors.h"
+#include "scenario/Decomposition.h"
 #include "scenario/ScenarioReader.h"
 #include "support/Story.h"
 
@@ -13,6 +15,7 @@
 
 #include <map>
 #include <memory>
+#include <set>
 
 using namespace bacscope;
 using namespace bacscope::test;
@@ -291,6 +294,49 @@ private Q_SLOTS:
         for (std::size_t i = 0; i < 8; ++i) {
             for (std::size_t j = 0; j < i; ++j) {
                 QVERIFY(!shown.box(i).intersects(shown.box(j)));
+            }
+        }
+    }
+
+    void coloursKeepTheirOwners() {
+        Scenario scenario = scenarioOf(sales);
+        const Theme theme = Theme::light();
+        const auto coloursIn = [&](const Scenario& of) {
+            std::map<QString, QRgb> colours;
+            const std::vector<QColor> all = laneColorsOf(of, theme);
+            for (std::size_t i = 0; i < all.size(); ++i) {
+                colours[of.services[i].id] = all[i].rgb();
+            }
+            return colours;
+        };
+        const auto before = coloursIn(scenario);
+        QCOMPARE(std::set<QRgb>(
+                     {before.at("customers"), before.at("orders"), before.at("shipping"), before.at("stock")})
+                     .size(),
+                 std::size_t(4));
+        const auto merged = coloursIn(withMerged(scenario, ServiceId(0), ServiceId(1)).scenario);
+        QCOMPARE(merged.size(), std::size_t(3));
+        const auto split = coloursIn(withSplit(scenario, AggregateId(1)).scenario);
+        QCOMPARE(split.size(), std::size_t(5));
+        for (const char* untouched : {"shipping", "stock"}) {
+            QCOMPARE(merged.at(untouched), before.at(untouched));
+        }
+        // Kept as a variant, with another that puts all together and then apart again.
+        Scenario variants = withVariantAdded(scenario, QStringLiteral("First"), QStringLiteral("Second"));
+        variants = withMerged(variants, ServiceId(0), ServiceId(1)).scenario;
+        QCOMPARE(coloursIn(variants).at("stock"), before.at("stock"));
+        QCOMPARE(coloursIn(asVariant(variants, 0)), before);
+        // What a scenario states stays.
+        scenario.services[3].color = 0x2f66a8;
+        QCOMPARE(laneColorsOf(scenario, theme)[3].rgb(), theme.laneColor(0, 1, 0x2f66a8).rgb());
+    }
+
+    void ordinaryScenariosKeepTheColoursOfTheirOrder() {
+        const Scenario scenario = randomScenario(5, 9, 200);
+        for (const ThemeName name : {ThemeName::Light, ThemeName::Dark, ThemeName::Print}) {
+            const std::vector<QColor> colours = laneColorsOf(scenario, Theme::named(name));
+            for (std::size_t i = 0; i < colours.size(); ++i) {
+                QCOMPARE(colours[i], Theme::named(name).laneColor(i, 9, {}));
             }
         }
     }

@@ -1,6 +1,7 @@
 #include "figures/ContextMapLayout.h"
 
 #include "figures/LabelPlacer.h"
+#include "figures/LaneColors.h"
 #include "figures/MapLayout.h"
 
 #include <QPainterPathStroker>
@@ -135,13 +136,13 @@ void ContextMapFigure::Layout::arrange() {
     };
 
     boxes.clear();
+    const std::vector<QColor> colors = laneColorsOf(scenario, look.theme);
     for (std::size_t i = 0; i < scenario.services.size(); ++i) {
         MapBox box;
         box.service = ServiceId(i);
         box.id = scenario.services[i].id;
         box.name = singleLine(scenario.services[i].displayName());
-        box.paint = LanePaint(look.theme,
-                              look.theme.laneColor(i, scenario.services.size(), scenario.services[i].color));
+        box.paint = LanePaint(look.theme, colors[i]);
         for (std::size_t a = 0; a < log.aggregateCount(); ++a) {
             if (log.owner(AggregateId(a)) == box.service) {
                 MapChip chip;

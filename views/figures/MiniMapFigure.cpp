@@ -2,6 +2,7 @@
 
 #include "figures/Contrast.h"
 #include "figures/Glyphs.h"
+#include "figures/LaneColors.h"
 
 #include <QPainter>
 
@@ -62,6 +63,7 @@ void MiniMapFigure::Layout::arrange() {
         }
     }
     rows.clear();
+    const std::vector<QColor> colors = laneColorsOf(scenario, settings.theme);
     const double pitch = frame.height() / static_cast<double>(std::max<std::size_t>(order.size(), 1));
     for (std::size_t i = 0; i < order.size(); ++i) {
         if (order[i].at() >= scenario.services.size()) {
@@ -72,8 +74,7 @@ void MiniMapFigure::Layout::arrange() {
         const double inset = std::min(2.0, pitch * 0.15);
         row.rect = QRectF(left, frame.top() + static_cast<double>(i) * pitch + inset, right - left,
                           pitch - 2 * inset);
-        row.strong = settings.theme.laneColor(order[i].at(), scenario.services.size(),
-                                              scenario.services[order[i].at()].color);
+        row.strong = colors[order[i].at()];
         row.pale = mixed(settings.theme.surface, row.strong, 0.45);
         const EventRange all = log.eventsOf(order[i]);
         const auto columns = static_cast<std::size_t>(std::max(1.0, std::ceil((right - left) / columnWidth)));

@@ -1,5 +1,6 @@
 #include "figures/TimelineLayout.h"
 
+#include "figures/LaneColors.h"
 #include "text/TimeText.h"
 
 #include <QCoreApplication>
@@ -212,11 +213,11 @@ void TimelineFigure::Layout::arrangeLanes() {
     }
     lanes.assign(order.size(), {});
     laneByService.assign(scenario.services.size(), noLane);
+    const std::vector<QColor> colors = laneColorsOf(scenario, settings.theme);
     for (std::size_t i = 0; i < order.size(); ++i) {
         const Service& service = scenario.services[order[i].at()];
         lanes[i].service = order[i];
-        lanes[i].paint = LanePaint(
-            settings.theme, settings.theme.laneColor(order[i].at(), scenario.services.size(), service.color));
+        lanes[i].paint = LanePaint(settings.theme, colors[order[i].at()]);
         lanes[i].name = singleLine(service.displayName());
         laneByService[order[i].at()] = static_cast<std::uint32_t>(i);
     }
