@@ -9,6 +9,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <cmath>
 #include <memory>
 
 using namespace bacscope;
@@ -237,9 +238,29 @@ private Q_SLOTS:
     void anAggregateDraggedOutBecomesAService() {
         MapApp app;
         app.show();
-        app.drag(app.pointAt(app.aggregate("invoices")), app.emptyGround());
+        const QPoint ground = app.emptyGround();
+        const MapPosition place = app.view.figure().toMap(ground);
+        app.drag(app.pointAt(app.aggregate("invoices")), ground);
         QCOMPARE(app.log, QStringList{QStringLiteral("split invoices")});
         QCOMPARE(app.scenario.services.size(), std::size_t(5));
+        // Where it was dropped.
+        const MapPosition appeared = app.view.figure().positionOf(app.service("invoices"));
+        QVERIFY2(std::hypot(appeared.x - place.x, appeared.y - place.y) < 30,
+                 qPrintable(QStringLiteral("%1 %2").arg(appeared.x - place.x).arg(appeared.y - place.y)));
+    }
+
+    void whereNothingIsAHintTellsWhatCanBeDone() {
+        MapApp app;
+        app.show();
+        QSignalSpy texts(&app.view, &ContextMapView::statusText);
+        QTest::mouseMove(&app.view, app.pointAt("stock"));
+        QTest::mouseMove(&app.view, app.emptyGround());
+        QTRY_COMPARE(
+            texts.isEmpty() ? QString() : texts.last().front().toString(),
+            QStringLiteral("Drag a service on another to merge them, an aggregate out to split it off"));
+        QEvent leave(QEvent::Leave);
+        QCoreApplication::sendEvent(&app.view, &leave);
+        QCOMPARE(texts.last().front().toString(), QString());
     }
 
     void anAggregateDroppedOnAnotherServiceMovesThere() {
@@ -485,7 +506,7 @@ private Q_SLOTS:
         app.action(MapHit::of(app.service("stock")), "leaveLockstep")->trigger();
         app.action(MapHit::of(app.service("stock")), "shareBackup", QStringLiteral("customers"))->trigger();
         app.action(MapHit::of(app.service("shipping")), "mergeInto", QStringLiteral("orders"))->trigger();
-        app.action(app.aggregate("shipments"), "splitOff")->trigger();
+        app.action(MapHit::of(app.service("orders")), "splitOff", QStringLiteral("shipments"))->trigger();
         app.action(app.aggregate("invoices"), "moveTo", QStringLiteral("shipments"))->trigger();
         app.action(MapHit::of(app.service("orders"), app.service("shipments")), "follow")->trigger();
         app.action(MapHit::of(app.service("orders"), app.service("shipments")), "mergeBack")->trigger();

@@ -75,7 +75,8 @@ public:
     void setSubject(const ContextMapSubject& subject);
     const ContextMapSubject& subject() const;
     /// Where services stand that have no place of their own, by id: where they stood before something was
-    /// merged or split, so that the map does not jump. One that would now lie under another is laid out anew.
+    /// merged or split, so that the map does not jump. One that would now lie under another moves
+    /// a little aside, or is laid out anew.
     void setPlaces(const std::map<QString, MapPosition>& places);
     /// Where all services stand, by id; after layOut().
     std::map<QString, MapPosition> places() const;

@@ -10,6 +10,7 @@
 #include <array>
 #include <cmath>
 #include <functional>
+#include <numbers>
 
 namespace bacscope {
 
@@ -39,6 +40,9 @@ constexpr double smallestBox = 1e-4;  ///< factor
 
 /// Of edges that carry a number although nothing is wrong with them: more would only be noise.
 constexpr std::size_t mostNumbers = 60;
+
+/// Of an edge with which something is wrong, beside its numbers.
+constexpr double leastSeen = 34;
 
 constexpr double unitRim = 9;
 constexpr double unitBridge = 13;
@@ -234,8 +238,8 @@ void ContextMapFigure::Layout::arrange() {
     }
 }
 
-/// Pins what stood somewhere before, unless it would lie under something that has a better claim: a place of
-/// its own, then the larger box.
+/// Pins what stood somewhere before. What would lie under something that has a better claim (a place of its
+/// own, then the larger box) moves a little aside where there is room; else it is laid out anew.
 void ContextMapFigure::Layout::keepPlaces() {
     std::vector<std::size_t> bySize;
     for (std::size_t i = 0; i < boxes.size(); ++i) {
@@ -245,6 +249,7 @@ void ContextMapFigure::Layout::keepPlaces() {
         return boxes[i].natural.width() * boxes[i].natural.height();
     });
     constexpr double gap = 12;
+    constexpr double mostAside = 120;
     for (const std::size_t i : bySize) {
         MapBox& box = boxes[i];
         const auto found = before.find(box.id);
@@ -252,14 +257,23 @@ void ContextMapFigure::Layout::keepPlaces() {
             continue;
         }
         const QPointF place(found->second.x, found->second.y);
-        const bool isFree = std::ranges::none_of(boxes, [&](const MapBox& other) {
-            const QSizeF apartAtLeast = (box.natural + other.natural) / 2 + QSizeF(gap, gap);
-            const QPointF apart = other.place - place;
-            return other.pinned && std::abs(apart.x()) < apartAtLeast.width() && std::abs(apart.y()) < apartAtLeast.height();
-        });
-        if (isFree) {
-            box.pinned = true;
-            box.place = place;
+        const auto isFree = [&](QPointF centre) {
+            return std::ranges::none_of(boxes, [&](const MapBox& other) {
+                const QSizeF apartAtLeast = (box.natural + other.natural) / 2 + QSizeF(gap, gap);
+                const QPointF apart = other.place - centre;
+                return other.pinned && std::abs(apart.x()) < apartAtLeast.width() &&
+                       std::abs(apart.y()) < apartAtLeast.height();
+            });
+        };
+        for (double aside = 0; aside <= mostAside && !box.pinned; aside += 10) {
+            for (int turn = 0; turn < (aside > 0 ? 16 : 1) && !box.pinned; ++turn) {
+                const double angle = turn * std::numbers::pi / 8;
+                const QPointF centre = place + aside * QPointF(std::cos(angle), std::sin(angle));
+                if (isFree(centre)) {
+                    box.pinned = true;
+                    box.place = centre;
+                }
+            }
         }
     }
 }
@@ -594,15 +608,33 @@ void ContextMapFigure::Layout::placeLabels() {
         if (length < height) {
             continue;
         }
-        constexpr std::array<double, 9> shares{0.5, 0.43, 0.57, 0.36, 0.64, 0.29, 0.71, 0.22, 0.78};
+        constexpr std::array<double, 15> shares{0.5,  0.46, 0.54, 0.42, 0.58, 0.38, 0.62, 0.34,
+                                                0.66, 0.3,  0.7,  0.26, 0.74, 0.22, 0.78};
+        const double away = 2.5 * u; // two numbers never touch
         std::vector<QRectF> candidates;
+        std::vector<double> places;
+        const auto propose = [&](QPointF middle, double share) {
+            candidates.emplace_back(middle.x() - width / 2 - away, middle.y() - height / 2 - away,
+                                    width + 2 * away, height + 2 * away);
+            places.push_back(share);
+        };
+        const QPointF along = (edge->curve.end - edge->curve.start) / length;
+        const double covered = std::min(width / std::max(0.01, std::abs(along.x())),
+                                        height / std::max(0.01, std::abs(along.y())));
+        if (wrong(edge) > 0 && length < covered + leastSeen * u) {
+            const QPointF across(-along.y(), along.x());
+            const double reach =
+                (std::abs(across.x()) * width + std::abs(across.y()) * height + edge->width) / 2 + 6 * u;
+            for (const double side : {-1.0, 1.0}) {
+                propose(edge->curve.at(0.5) + across * (side * reach), 0.5);
+            }
+        }
         for (const double share : shares) {
-            const QPointF middle = edge->curve.at(share);
-            candidates.emplace_back(middle.x() - width / 2, middle.y() - height / 2, width, height);
+            propose(edge->curve.at(share), share);
         }
         if (const auto found = placer.place(candidates, true)) {
-            edge->label = *found;
-            edge->labelAt = shares[static_cast<std::size_t>(
+            edge->label = found->adjusted(away, away, -away, -away);
+            edge->labelAt = places[static_cast<std::size_t>(
                 std::find(candidates.begin(), candidates.end(), *found) - candidates.begin())];
         }
     }

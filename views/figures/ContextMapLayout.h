@@ -88,7 +88,8 @@ struct MapEdgeLine {
     double width = 1;
     bool straight = true;
     Curve curve; ///< from the rim of a's box to that of b's
-    /// Where the numbers stand, and where a torn one is cut open: a share of the curve.
+    /// Where the numbers stand, and where a torn one is cut open: a share of the curve. Where the numbers
+    /// would cover a short one, they stand beside it.
     double labelAt = 0.5;
     QRectF label;                   ///< empty: there is no room for it
     std::array<QString, 3> numbers; ///< coupling, broken links, torn interactions; empty: none
@@ -169,6 +170,7 @@ struct ContextMapFigure::Layout {
     void paintBox(QPainter& painter, const MapBox& box) const;
     void paintBadges(QPainter& painter, const MapBox& box) const;
     void paintChip(QPainter& painter, const MapChip& chip, const LanePaint& paint) const;
+    void paintRings(QPainter& painter) const;
     void paintEmphasis(QPainter& painter) const;
     void paintLegend(QPainter& painter) const;
     void paintLegendSymbol(QPainter& painter, MapLegendItem item, const QRectF& rect) const;

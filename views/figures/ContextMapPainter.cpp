@@ -77,8 +77,11 @@ void ContextMapFigure::paint(QPainter& painter) const {
             layout.paintBox(painter, box);
         }
     }
+    layout.paintRings(painter);
     for (const MapBox& box : layout.boxes) {
-        layout.paintBadges(painter, box);
+        if (box.service != lifted) {
+            layout.paintBadges(painter, box);
+        }
     }
     for (const MapEdgeLine& edge : layout.edges) {
         layout.paintNumbers(painter, edge);
@@ -87,6 +90,7 @@ void ContextMapFigure::paint(QPainter& painter) const {
         // The one under it is to be seen, too.
         painter.setOpacity(layout.emphasis.target ? 0.45 : 1);
         layout.paintBox(painter, *box);
+        layout.paintBadges(painter, *box);
         painter.setOpacity(1);
     }
     layout.paintEmphasis(painter);
@@ -147,7 +151,7 @@ void ContextMapFigure::Layout::paintEdge(QPainter& painter, const MapEdgeLine& e
         const QPointF along = directionAt(edge.curve, edge.labelAt);
         // The cut goes as far as the number that stands in it.
         double gap = 8 * k;
-        if (!edge.label.isEmpty()) {
+        if (edge.label.contains(centre)) {
             gap = std::min(edge.label.width() / std::max(0.01, std::abs(along.x())),
                            edge.label.height() / std::max(0.01, std::abs(along.y()))) +
                   7 * k;
@@ -271,7 +275,8 @@ void ContextMapFigure::Layout::paintBadges(QPainter& painter, const MapBox& box)
     }
 }
 
-void ContextMapFigure::Layout::paintEmphasis(QPainter& painter) const {
+/// Around what is pointed at, selected or focused; under the numbers, which must stay readable.
+void ContextMapFigure::Layout::paintRings(QPainter& painter) const {
     const Theme& theme = look.theme;
     const auto rectOfThing = [this](const MapHit& hit) {
         if (const MapBox* at = hit.kind != MapHit::Kind::Edge ? box(hit.service) : nullptr) {
@@ -307,7 +312,10 @@ void ContextMapFigure::Layout::paintEmphasis(QPainter& painter) const {
         ring(emphasis.selected, 2.4, 3, Qt::SolidLine);
     }
     ring(emphasis.focused, 2.0, 6, Qt::DashLine);
+}
 
+void ContextMapFigure::Layout::paintEmphasis(QPainter& painter) const {
+    const Theme& theme = look.theme;
     if (emphasis.dragged.kind == MapHit::Kind::Aggregate) {
         if (const MapBox* owner = box(emphasis.dragged.service)) {
             for (MapChip chip : owner->chips) {

@@ -35,7 +35,10 @@ void ContextMapView::setSubject(const ContextMapSubject& subject) {
         subject.scenario && subject.tracker ? subject.tracker->sharedWorld() : nullptr;
     const bool changed = nextWorld != m_world;
     if (hasSubject()) {
-        m_figure.setPlaces(m_figure.places()); // while the same story goes on, the map does not jump
+        keepPlaces(subject);
+    }
+    if (changed) {
+        m_dropped.reset();
     }
     if (nextWorld) {
         std::vector<std::string> story;
@@ -62,6 +65,25 @@ void ContextMapView::setSubject(const ContextMapSubject& subject) {
     }
     m_figure.setSubject(m_subject);
     invalidateLayout();
+}
+
+/// While the same story goes on, the map does not jump, and what was dropped somewhere appears there.
+void ContextMapView::keepPlaces(const ContextMapSubject& next) {
+    std::map<QString, MapPosition> places = m_figure.places();
+    if (m_dropped && next.scenario && next.tracker) {
+        const EventLog& nextLog = next.tracker->world().log();
+        const AggregateId dropped = nextLog.findAggregate(m_dropped->first);
+        const ServiceId owner = dropped.isValid() ? nextLog.owner(dropped) : ServiceId();
+        bool alone = owner.isValid();
+        for (std::size_t i = 0; i < nextLog.aggregateCount(); ++i) {
+            alone = alone && (AggregateId(i) == dropped || nextLog.owner(AggregateId(i)) != owner);
+        }
+        if (alone) {
+            // A service that was there before stays where it was.
+            places.emplace(next.scenario->services[owner.at()].id, m_dropped->second);
+        }
+    }
+    m_figure.setPlaces(places);
 }
 
 void ContextMapView::cutChanged() {
@@ -333,6 +355,12 @@ void ContextMapView::setFocused(const MapHit& hit) {
 void ContextMapView::describe(const MapHit& hit) {
     m_described = hit;
     Q_EMIT statusText(descriptionOf(hit));
+}
+
+void ContextMapView::tellHint() {
+    if (hasSubject()) {
+        Q_EMIT statusText(tr("Drag a service on another to merge them, an aggregate out to split it off"));
+    }
 }
 
 void ContextMapView::tellFocus() {

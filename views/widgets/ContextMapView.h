@@ -120,6 +120,7 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void keyReleaseEvent(QKeyEvent* event) override;
@@ -159,6 +160,8 @@ private:
     void selectByPerson(const MapHit& hit);
     void describe(const MapHit& hit); ///< emits statusText(), again whenever the cut changes
     void tellFocus();
+    void keepPlaces(const ContextMapSubject& next);
+    void tellHint(); ///< what can be done at all
 
     // Gestures
     bool isDragging() const {
@@ -202,6 +205,8 @@ private:
     MapHit m_dragged;
     ServiceId m_target;
     bool m_lockstep = false; ///< Shift is held
+    /// The aggregate that was dropped on empty ground, by its name, and where: its service appears there.
+    std::optional<std::pair<std::string, MapPosition>> m_dropped;
     QPointF m_pressed;
     QPointF m_pointer;
     QPointF m_grab;             ///< from the centre of what is dragged to the pointer

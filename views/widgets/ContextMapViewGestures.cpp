@@ -3,6 +3,7 @@
 
 #include <QAction>
 #include <QContextMenuEvent>
+#include <QEnterEvent>
 #include <QGuiApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -60,10 +61,19 @@ void ContextMapView::hover(QPointF point) {
     updateCursor();
     update();
     describe(hit);
+    if (!hit) {
+        tellHint();
+    }
+}
+
+void ContextMapView::enterEvent(QEnterEvent*) {
+    if (m_state == State::Idle && !m_hovered) {
+        tellHint();
+    }
 }
 
 void ContextMapView::leaveEvent(QEvent*) {
-    if (m_state == State::Idle && m_hovered) {
+    if (m_state == State::Idle) {
         m_hovered = {};
         updateCursor();
         update();
@@ -232,6 +242,7 @@ void ContextMapView::drop(Qt::KeyboardModifiers modifiers) {
     const bool wasService = m_state == State::DraggingService;
     const MapPosition place = wasService ? figure().positionOf(thing.service) : MapPosition();
     const bool onItself = figure().rectOf(MapHit::of(thing.service)).contains(m_pointer);
+    const QPointF dropped = m_pointer - m_grab;
     m_dragged = {};
     m_target = {};
     m_figure.setHeld(std::nullopt);
@@ -241,6 +252,7 @@ void ContextMapView::drop(Qt::KeyboardModifiers modifiers) {
     } else if (wasService) {
         requestPlace(thing.service, place, nextGesture());
     } else if (!onItself && canSplit(thing.aggregate)) {
+        m_dropped = std::pair(log().aggregateName(thing.aggregate), placeAt(thing.service, dropped));
         Q_EMIT splitRequested(thing.aggregate);
     }
 }
@@ -352,6 +364,19 @@ QMenu* ContextMapView::createMenu(const MapHit& hit) {
         targets->menuAction()->setEnabled(!targets->isEmpty());
     };
     const auto any = [](ServiceId) { return true; };
+    /// A submenu with every aggregate of the service.
+    const auto addAggregates = [&] {
+        QMenu* aggregates = menu->addMenu(tr("Split off"));
+        aggregates->setObjectName(QStringLiteral("splitOff"));
+        for (std::size_t i = 0; i < log().aggregateCount(); ++i) {
+            const AggregateId aggregate(i);
+            if (log().owner(aggregate) == hit.service && canSplit(aggregate)) {
+                add(aggregates, escaped(QString::fromStdString(log().aggregateName(aggregate))), "aggregate",
+                    [this, aggregate] { Q_EMIT splitRequested(aggregate); });
+            }
+        }
+        aggregates->menuAction()->setEnabled(!aggregates->isEmpty());
+    };
 
     switch (hit.kind) {
     case MapHit::Kind::Nothing:
@@ -367,6 +392,7 @@ QMenu* ContextMapView::createMenu(const MapHit& hit) {
             Q_EMIT leaveLockstepRequested(hit.service);
         })->setEnabled(inLockstep(hit.service));
         menu->addSeparator();
+        addAggregates();
         add(menu, tr("Rename…"), "rename", [this, hit] { startRenaming(hit.service); });
         break;
     case MapHit::Kind::Aggregate:
