@@ -210,16 +210,7 @@ private:
             }
             return pair;
         }
-        const CouplingTable coupling = serviceCoupling(*m_made->tracker);
-        for (std::size_t b = 0; b < scenario.services.size(); ++b) {
-            for (std::size_t a = 0; a < b; ++a) {
-                if (units.unit(ServiceId(a)) != units.unit(ServiceId(b)) &&
-                    (!pair ||
-                     coupling(a, b).total() > coupling(pair->first.at(), pair->second.at()).total())) {
-                    pair.emplace(a, b);
-                }
-            }
-        }
+        pair = mostCoupledServices(*m_made->tracker);
         if (!pair) {
             complainAboutCommandLine(
                 m_command,

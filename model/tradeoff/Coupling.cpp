@@ -112,6 +112,21 @@ void countWrong(CouplingTable& table, const CutTracker& tracker) {
     }
 }
 
+std::optional<std::pair<ServiceId, ServiceId>> mostCoupledServices(const CutTracker& tracker) {
+    const World& world = tracker.world();
+    const CouplingTable coupling = serviceCoupling(tracker);
+    std::optional<std::pair<ServiceId, ServiceId>> pair;
+    for (std::size_t b = 1; b < coupling.size(); ++b) {
+        for (std::size_t a = 0; a < b; ++a) {
+            if (world.unit(ServiceId(a)) != world.unit(ServiceId(b)) &&
+                (!pair || coupling(a, b).total() > coupling(pair->first.at(), pair->second.at()).total())) {
+                pair.emplace(a, b);
+            }
+        }
+    }
+    return pair;
+}
+
 CouplingTable aggregateCoupling(const World& world, Instant disaster) {
     const EventLog& log = world.log();
     CouplingTable table(log.aggregateCount());

@@ -7,6 +7,8 @@
 #include "log/Ids.h"
 
 #include <cstddef>
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace bacscope {
@@ -47,6 +49,8 @@ CouplingTable serviceCoupling(const CutTracker& tracker);
 /// Brings what is wrong, in a table that serviceCoupling() made of the same world and disaster, to the cut at
 /// which the tracker stands now. Costs what is wrong, not the log.
 void countWrong(CouplingTable& table, const CutTracker& tracker);
+/// Of the pairs of services that are not one unit, the first one with most coupling; nullopt: there is none.
+std::optional<std::pair<ServiceId, ServiceId>> mostCoupledServices(const CutTracker& tracker);
 /// By AggregateId, without what is wrong: it does not depend on who owns what.
 CouplingTable aggregateCoupling(const World& world, Instant disaster);
 

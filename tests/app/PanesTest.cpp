@@ -8,6 +8,7 @@
 #include "charts/LockChart.h"
 #include "charts/SpreadChart.h"
 #include "text/TimeText.h"
+#include "tradeoff/Coupling.h"
 #include "tradeoff/Landscape.h"
 #include "widgets/LandscapeView.h"
 #include "window/Document.h"
@@ -83,6 +84,14 @@ struct Charts {
             pane.setChartShown(id, true);
         }
     }
+    /// By their ids, as a person chooses them.
+    void landscapeOf(const char* first, const char* second) {
+        for (const auto& [box, id] :
+             {std::pair(&pane.firstBox(), first), std::pair(&pane.secondBox(), second)}) {
+            box->setCurrentIndex(box->findData(QString::fromLatin1(id)));
+            Q_EMIT box->activated(box->currentIndex());
+        }
+    }
     bool isIdle() const { return !pane.isComputing(); }
     std::vector<DisasterPoint> disasterFromNothing() const {
         const Scenario& scenario = document.scenario();
@@ -134,6 +143,7 @@ private Q_SLOTS:
     void theCrossMovesTwoMarkersInOneStep();
     void theServicesOfTheLandscapeAreKeptById();
     void theSpreadIsCancelledAndGoesOn();
+    void theLandscapeIsOfTheMostCoupledAtFirst();
     void theSpreadDoesNotDependOnMarkers();
     void afterABurstTheChartsAreThoseOfTheLastCut();
     void theFocusDecidesWhichChartIsExported();
@@ -258,6 +268,7 @@ void PanesTest::aClickOnTheSpreadChoosesTheWindow() {
 
 void PanesTest::theCrossMovesTwoMarkersInOneStep() {
     Charts charts(shop());
+    charts.landscapeOf("accounts", "catalogue");
     LandscapeView& view = charts.pane.landscapeView();
     QTRY_VERIFY_WITH_TIMEOUT(view.figure().hasSubject(), patience);
     const Cut before = charts.document.cut();
@@ -275,6 +286,7 @@ void PanesTest::theCrossMovesTwoMarkersInOneStep() {
 
 void PanesTest::theServicesOfTheLandscapeAreKeptById() {
     Charts charts(shop());
+    charts.landscapeOf("accounts", "catalogue");
     LandscapeView& view = charts.pane.landscapeView();
     QTRY_VERIFY_WITH_TIMEOUT(view.figure().hasSubject(), patience);
     QCOMPARE(charts.pane.firstBox().currentData().toString(), QStringLiteral("accounts"));
@@ -328,8 +340,18 @@ void PanesTest::theSpreadIsCancelledAndGoesOn() {
     QVERIFY(charts.pane.spreadChart().points() != points);
 }
 
+void PanesTest::theLandscapeIsOfTheMostCoupledAtFirst() {
+    Charts charts(shop());
+    const auto pair = mostCoupledServices(charts.document.tracker());
+    QVERIFY(pair);
+    const auto& services = charts.document.scenario().services;
+    QCOMPARE(charts.pane.firstBox().currentData().toString(), services[pair->first.at()].id);
+    QCOMPARE(charts.pane.secondBox().currentData().toString(), services[pair->second.at()].id);
+}
+
 void PanesTest::theSpreadDoesNotDependOnMarkers() {
     Charts charts(shop());
+    charts.landscapeOf("accounts", "catalogue");
     charts.pane.sampling().samplesBox().setValue(100);
     charts.pane.setChartShown(ChartId::Spread, true);
     charts.pane.setChartShown(ChartId::Disaster, false);
@@ -351,6 +373,7 @@ void PanesTest::theSpreadDoesNotDependOnMarkers() {
 
 void PanesTest::afterABurstTheChartsAreThoseOfTheLastCut() {
     Charts charts(shop());
+    charts.landscapeOf("accounts", "catalogue");
     charts.pane.setChartShown(ChartId::Lock, true);
     QTRY_VERIFY_WITH_TIMEOUT(charts.isIdle(), patience);
     for (int step = 1; step <= 50; ++step) {

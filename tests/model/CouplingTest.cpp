@@ -144,6 +144,28 @@ private Q_SLOTS:
         }
     }
 
+    void theMostCoupledAreNotOneUnit() {
+        test::Story story;
+        story.services = {"A", "B", "C"};
+        story.owner = {{"A", "A"}, {"B", "B"}, {"C", "C"}};
+        story.events = {{.at = 1, .kind = 'c', .entity = "C/1"},
+                        {.at = 2, .kind = 'c', .entity = "B/1", .links = {"C/1"}},
+                        {.at = 3, .kind = 'c', .entity = "B/2", .links = {"C/1"}},
+                        {.at = 4, .kind = 'c', .entity = "A/1", .links = {"C/1"}}};
+        story.disaster = 5;
+        story.markers = {{"A", 5}, {"B", 5}, {"C", 5}};
+        Scenario scenario = toScenario(story);
+        const auto mostCoupled = [&] {
+            return mostCoupledServices(CutTracker(std::make_shared<const World>(scenario), toCut(story)));
+        };
+        using Pair = std::pair<ServiceId, ServiceId>;
+        QVERIFY(mostCoupled() == Pair(ServiceId(1), ServiceId(2)));
+        scenario.lockstep = {{ServiceId(1), ServiceId(2)}};
+        QVERIFY(mostCoupled() == Pair(ServiceId(0), ServiceId(2)));
+        scenario.lockstep = {{ServiceId(0), ServiceId(1), ServiceId(2)}};
+        QVERIFY(!mostCoupled());
+    }
+
     /// The paper's Figure 3, and a reference within one service.
     void aReferenceCountsOnceInEachDirection() {
         test::Story story;

@@ -5,6 +5,7 @@
 #include "charts/LockChart.h"
 #include "charts/SpreadChart.h"
 #include "text/TimeText.h"
+#include "tradeoff/Coupling.h"
 #include "tradeoff/Landscape.h"
 #include "widgets/Gesture.h"
 #include "widgets/LandscapeView.h"
@@ -319,6 +320,7 @@ void ChartsPane::showDocument() {
             m_wanted = {};
             m_wantedOf = document();
         }
+        m_mostCoupled = mostCoupledServices(document()->tracker());
         const TimeBase& base = document()->scenario().time;
         m_disaster->setTime(base);
         m_spread->setTime(base);
@@ -342,6 +344,7 @@ void ChartsPane::follow(ChangeSet changes) {
         // Nothing may point into the log before; the points of the charts do not.
         abandonWork();
         m_landscape.reset();
+        m_mostCoupled = mostCoupledServices(document()->tracker());
         const TimeBase& base = document()->scenario().time;
         m_disaster->setTime(base);
         m_spread->setTime(base);
@@ -554,6 +557,9 @@ std::optional<std::pair<ServiceId, ServiceId>> ChartsPane::services() const {
     ServiceId second = find(m_wanted.second);
     if (!first.isValid()) {
         first = firstApartFrom(second);
+    }
+    if (!first.isValid() && !second.isValid()) {
+        return m_mostCoupled;
     }
     if (!second.isValid() || units.unit(first) == units.unit(second)) {
         second = firstApartFrom(first);

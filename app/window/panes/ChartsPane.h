@@ -161,8 +161,9 @@ private:
     std::optional<LandscapeInput> m_landscapeInput;
     std::shared_ptr<const Landscape> m_landscape;
     DeferredWork m_landscapeWork;
-    /// Two ids; empty: the first ones that there are. Kept while the document is open.
+    /// Two ids; empty: those with most coupling. Kept while the document is open.
     std::pair<QString, QString> m_wanted;
+    std::optional<std::pair<ServiceId, ServiceId>> m_mostCoupled;
     QPointer<Document> m_wantedOf;
 
     std::optional<SpreadInput> m_spreadInput;
