@@ -15,8 +15,11 @@ QColor hueOfAggregate(std::size_t aggregate, std::size_t count, const Theme& the
     if (count > 2 * calmHues) {
         return theme.laneColor(aggregate, count, {});
     }
-    const QColor calm = theme.laneColor(aggregate % calmHues, calmHues, {});
-    return aggregate < calmHues ? calm : mixed(calm, theme.ink, 0.42);
+    if (aggregate < calmHues) {
+        return theme.laneColor(aggregate, calmHues, {});
+    }
+    // The next hue, so that services of two aggregates each never share one.
+    return mixed(theme.laneColor((aggregate + 1) % calmHues, calmHues, {}), theme.ink, 0.42);
 }
 
 } // namespace
