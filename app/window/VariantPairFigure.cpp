@@ -125,7 +125,8 @@ void VariantPairFigure::layOut(const FigureLook& look) {
         upperHasMore = upperHasMore || (upper.of(which) > 0 && lower.of(which) == 0);
     }
     double left = 0;
-    for (const bool final : {false, true}) {
+    constexpr int passes = 4; // more room may let the legend have another row
+    for (int pass = 1; pass <= passes; ++pass) {
         for (std::size_t i = 0; i < 2; ++i) {
             settings.size = m_rects[i].size();
             settings.legend = look.legend && (i == 1 || upperHasMore);
@@ -133,7 +134,7 @@ void VariantPairFigure::layOut(const FigureLook& look) {
             m_timelines[i].setSettings(settings);
             m_timelines[i].layOut();
         }
-        if (!final) {
+        if (pass < passes) {
             left = std::max(m_timelines[0].plotRect().left(), m_timelines[1].plotRect().left());
             // Lanes of one height on both sides, whatever the legend takes, so that neither shows more.
             const std::array plots{m_timelines[0].plotRect().height(), m_timelines[1].plotRect().height()};
