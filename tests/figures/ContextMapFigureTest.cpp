@@ -380,6 +380,37 @@ private Q_SLOTS:
         }
     }
 
+    void numbersNeverTouchNorCoverAllThatIsBroken_data() {
+        QTest::addColumn<QSizeF>("size");
+        QTest::newRow("slide") << QSizeF(1000, 560);
+        QTest::newRow("pane") << QSizeF(900, 260);
+        QTest::newRow("small") << QSizeF(640, 300);
+    }
+    void numbersNeverTouchNorCoverAllThatIsBroken() {
+        QFETCH(QSizeF, size);
+        FigureLook look = Shown::plain();
+        look.size = size;
+        int numbers = 0;
+        for (std::uint32_t seed = 0; seed < 12; ++seed) {
+            const Shown shown(randomScenario(seed, 5, 300), look);
+            const std::vector<MapEdgeLine>& edges = shown.layout().edges;
+            for (const MapEdgeLine& edge : edges) {
+                numbers += !edge.label.isEmpty();
+                for (const MapEdgeLine& other : edges) {
+                    QVERIFY(&edge == &other || !edge.label.intersects(other.label));
+                }
+                double seen = 0; // pixels of the edge beside its numbers
+                const double length = QLineF(edge.curve.start, edge.curve.end).length();
+                for (int i = 0; i < 100; ++i) {
+                    seen += edge.label.contains(edge.curve.at(i / 100.0)) ? 0 : length / 100;
+                }
+                QVERIFY2(edge.coupling.brokenLinks == 0 || seen > std::min(10.0, length / 2),
+                         qPrintable(QStringLiteral("seed %1: %2 of %3").arg(seed).arg(seen).arg(length)));
+            }
+        }
+        QVERIFY(numbers > 0);
+    }
+
     void theSameInputGivesTheSamePicture() {
         const Shown first(randomScenario(5, 12, 400));
         std::srand(99);

@@ -41,7 +41,7 @@ constexpr double smallestBox = 1e-4;  ///< factor
 /// Of edges that carry a number although nothing is wrong with them: more would only be noise.
 constexpr std::size_t mostNumbers = 60;
 
-/// Of an edge with which something is wrong, beside its numbers.
+/// Of an edge with broken links, beside its numbers: pixels at factor 1.
 constexpr double leastSeen = 34;
 
 constexpr double unitRim = 9;
@@ -610,32 +610,38 @@ void ContextMapFigure::Layout::placeLabels() {
         }
         constexpr std::array<double, 15> shares{0.5,  0.46, 0.54, 0.42, 0.58, 0.38, 0.62, 0.34,
                                                 0.66, 0.3,  0.7,  0.26, 0.74, 0.22, 0.78};
-        const double away = 2.5 * u; // two numbers never touch
+        struct Place {
+            double share;
+            double away; ///< from other numbers
+        };
         std::vector<QRectF> candidates;
-        std::vector<double> places;
-        const auto propose = [&](QPointF middle, double share) {
+        std::vector<Place> places;
+        const auto propose = [&](QPointF middle, double share, double away) {
             candidates.emplace_back(middle.x() - width / 2 - away, middle.y() - height / 2 - away,
                                     width + 2 * away, height + 2 * away);
-            places.push_back(share);
+            places.push_back({share, away});
         };
         const QPointF along = (edge->curve.end - edge->curve.start) / length;
         const double covered = std::min(width / std::max(0.01, std::abs(along.x())),
                                         height / std::max(0.01, std::abs(along.y())));
-        if (wrong(edge) > 0 && length < covered + leastSeen * u) {
+        if (edge->coupling.brokenLinks > 0 && length < covered + leastSeen * u) {
             const QPointF across(-along.y(), along.x());
             const double reach =
                 (std::abs(across.x()) * width + std::abs(across.y()) * height + edge->width) / 2 + 6 * u;
             for (const double side : {-1.0, 1.0}) {
-                propose(edge->curve.at(0.5) + across * (side * reach), 0.5);
+                propose(edge->curve.at(0.5) + across * (side * reach), 0.5, 0);
             }
         }
-        for (const double share : shares) {
-            propose(edge->curve.at(share), share);
+        for (const double away : {5 * u, 2 * u, 0.0}) {
+            for (const double share : shares) {
+                propose(edge->curve.at(share), share, away);
+            }
         }
         if (const auto found = placer.place(candidates, true)) {
-            edge->label = found->adjusted(away, away, -away, -away);
-            edge->labelAt = places[static_cast<std::size_t>(
+            const Place& place = places[static_cast<std::size_t>(
                 std::find(candidates.begin(), candidates.end(), *found) - candidates.begin())];
+            edge->label = found->adjusted(place.away, place.away, -place.away, -place.away);
+            edge->labelAt = place.share;
         }
     }
 }
