@@ -555,11 +555,11 @@ std::optional<std::pair<ServiceId, ServiceId>> ChartsPane::services() const {
     };
     ServiceId first = find(m_wanted.first);
     ServiceId second = find(m_wanted.second);
-    if (!first.isValid()) {
-        first = firstApartFrom(second);
-    }
     if (!first.isValid() && !second.isValid()) {
         return m_mostCoupled;
+    }
+    if (!first.isValid()) {
+        first = firstApartFrom(second);
     }
     if (!second.isValid() || units.unit(first) == units.unit(second)) {
         second = firstApartFrom(first);
