@@ -240,6 +240,7 @@ private:
         chart->setTime(scenario.time);
         chart->setPoints(
             disasterSweep(scenario, m_made->world, beginning(scenario), last, chartPoints, line.callback()));
+        chart->setBackupsKnown(scenario.hasBackups());
         chart->setNow(scenario.disasterInstant());
         return chart;
     }
@@ -269,6 +270,7 @@ private:
         chart->setTime(scenario.time);
         chart->setPoints(index.sweep(beginning(scenario), to, chartPoints),
                          cheapest ? std::optional(index.numbersAt(*cheapest)) : std::nullopt);
+        chart->setDisaster(to);
         chart->setNow(std::min(scenario.lock.start.value_or(plannedLockStart(scenario)), to));
         return chart;
     }

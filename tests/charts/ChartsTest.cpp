@@ -213,6 +213,45 @@ private Q_SLOTS:
         chart.layOut(lookOf());
         QCOMPARE(chart.readingText(chart.readingOf(1)), QStringLiteral("23:00 · 1 orphan"));
     }
+    void locksThatEndTooLateAreShaded() {
+        LockChart chart;
+        chart.setTime(minutes());
+        chart.setPoints(someLocks(), someLocks()[1]);
+        chart.setDisaster(at(9));
+        chart.layOut(lookOf());
+        QVERIFY(!chart.content().shade);
+        const FigureLook look = lookOf({700, 320}, QLocale::English);
+        const QImage open = picture(chart, look);
+
+        // The third lock ends at 9, two after its copy: a copy at 6 is too late, and so is all from 6 on.
+        chart.setDisaster(at(8));
+        const QImage shaded = picture(chart, look);
+        QVERIFY(chart.content().shade);
+        QCOMPARE(chart.content().shade->from, at(6));
+        chart.setDisaster(at(6));
+        const QImage more = picture(chart, look);
+        QCOMPARE(chart.content().shade->from, at(4));
+        QCOMPARE(chart.content().shade->words, QStringLiteral("ends after the disaster"));
+        QVERIFY2(chart.content().caption.endsWith(QStringLiteral(" Shaded: ends after the disaster.")),
+                 qPrintable(chart.content().caption));
+        QCOMPARE(
+            chart.readingText(chart.readingOf(2)).replace(QChar(QChar::Nbsp), QLatin1Char(' ')),
+            QStringLiteral("6 min · 12 interactions blocked · locked for 3 min · ends after the disaster"));
+        const QPoint inside(static_cast<int>(chart.scale().x(at(5.5))),
+                            static_cast<int>(chart.plotRect().center().y()));
+        bool differs = false;
+        for (int dx = 0; dx < 12; ++dx) {
+            differs = differs || more.pixel(inside + QPoint(dx, 0)) != open.pixel(inside + QPoint(dx, 0));
+            QCOMPARE(shaded.pixel(inside + QPoint(dx, 0)), open.pixel(inside + QPoint(dx, 0)));
+        }
+        QVERIFY(differs);
+        const auto copy = chart.clone();
+        copy->layOut(look);
+        QCOMPARE(copy->content().shade->from, at(4));
+        chart.setDisaster(at(2)); // none ends in time
+        chart.layOut(look);
+        QCOMPARE(chart.content().shade->from, at(0));
+    }
     void locksThatNeverFitSaySo() {
         LockChart chart;
         chart.setTime(minutes());
@@ -266,6 +305,12 @@ private Q_SLOTS:
         QTest::newRow("always consistent")
             << disasters({disaster(3, 0, 0, 0, 0), disaster(4, 0, 0, 0, 0)}, false)
             << "Whenever the disaster strikes, the restore is consistent.";
+        QTest::newRow("no backup known") << Make([] {
+            auto chart = std::make_shared<DisasterChart>();
+            chart->setPoints({disaster(3, 0, 0, 0, 0), disaster(4, 0, 0, 0, 0)});
+            chart->setBackupsKnown(false);
+            return chart;
+        }) << "No backup is known yet: a restore brings nothing back that could break.";
         QTest::newRow("no random backups") << Make([] { return std::make_shared<SpreadChart>(); })
                                            << "There is nothing to draw random backups from yet.";
         QTest::newRow("consistent however far apart") << Make([] {

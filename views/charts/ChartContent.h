@@ -39,6 +39,12 @@ struct ChartMark {
     QString word;
 };
 
+/// From there on to the right end: what does not count as the rest does.
+struct ChartShade {
+    Instant from;
+    QString words; ///< drawn where there is room
+};
+
 struct ChartAxis {
     enum class Kind {
         None,    ///< not there
@@ -49,7 +55,8 @@ struct ChartAxis {
     };
 
     Kind kind = Kind::None;
-    QString title; ///< with the unit
+    QString title;           ///< with the unit
+    QString shortTitle = {}; ///< of the axis on the right, where there is no room for the other; may be empty
 };
 
 struct ChartContent {
@@ -65,6 +72,7 @@ struct ChartContent {
     ChartAxis right;
     std::vector<ChartSeries> series; ///< from back to front
     std::vector<ChartMark> marks;
+    std::optional<ChartShade> shade;
     std::vector<Instant> stops;     ///< where the chart can be read, ascending; at least one where not empty
     bool holdsBetweenStops = false; ///< what is known at a stop holds up to the next one
 

@@ -72,6 +72,8 @@ struct ChartFigure::Drawing {
     std::vector<NumberTick> rightTicks;
     std::vector<LegendItemOfChart> legend;
     std::vector<PlacedMark> marks;
+    QRectF shade;                  ///< empty: none
+    QRectF shadeWords;             ///< empty: no room
     std::vector<std::size_t> kept; ///< the stops that are drawn: about two a pixel
     QRectF sentence;               ///< room for the sentence of an empty chart
 
@@ -89,6 +91,7 @@ struct ChartFigure::Drawing {
     void keepStops();
     void arrangeXTicks();
     double flowLegend(bool place, double top); ///< its height
+    void arrangeShade();
     void arrangeMarks();
     void fillChart();
     void makeItems();
@@ -111,9 +114,12 @@ struct ChartFigure::Drawing {
     }
 
     // Painting
+    void paintShade(QPainter& painter) const;
     void paintAxes(QPainter& painter) const;
     void paintPatterns(QPainter& painter) const;
     void paintSigns(QPainter& painter) const;
+    void paintOnPaper(QPainter& painter, const QRectF& box, double indent, const QString& text,
+                      const QFont& font) const;
     void paintMarks(QPainter& painter) const;
     void paintLegend(QPainter& painter) const;
     void paintSign(QPainter& painter, QPointF centre, const ChartSeries& series) const;

@@ -252,11 +252,17 @@ void ChartFigure::Drawing::layOut() {
     const bool both = content.right.kind != ChartAxis::Kind::None;
     const double titleRoom = both ? (right - left) / 2 - 8 * s() : right - left;
     leftTitle = elidedText(fonts.small, singleLine(content.left.title), titleRoom);
-    rightTitle = both ? elidedText(fonts.small, singleLine(content.right.title), titleRoom) : QString();
+    rightTitle = both ? singleLine(content.right.title) : QString();
+    const double rightRoom = right - left - textWidth(fonts.small, leftTitle) - 16 * s();
+    if (textWidth(fonts.small, rightTitle) > rightRoom && !content.right.shortTitle.isEmpty()) {
+        rightTitle = singleLine(content.right.shortTitle);
+    }
+    rightTitle = elidedText(fonts.small, rightTitle, rightRoom);
     if (legendHeight > 0) {
         flowLegend(true, legendTop);
     }
     keepStops();
+    arrangeShade();
     arrangeMarks();
     fillChart();
 }
@@ -418,6 +424,20 @@ void ChartFigure::Drawing::keepStops() {
     }
 }
 
+void ChartFigure::Drawing::arrangeShade() {
+    shade = {};
+    shadeWords = {};
+    if (!content.shade) {
+        return;
+    }
+    shade = plot;
+    shade.setLeft(std::clamp(xOf(content.shade->from), plot.left(), plot.right()));
+    const QSizeF size(textWidth(fonts.small, singleLine(content.shade->words)) + 8 * s(), 18 * s());
+    if (size.width() <= shade.width() && size.height() <= shade.height()) {
+        shadeWords = QRectF(shade.topRight() - QPointF(size.width(), -2 * s()), size);
+    }
+}
+
 void ChartFigure::Drawing::arrangeMarks() {
     if (content.marks.empty()) {
         return;
@@ -433,6 +453,9 @@ void ChartFigure::Drawing::arrangeMarks() {
             const QRectF box = QRectF(points[i], points[i + 1]).normalized();
             placer.blockSoftly(box.adjusted(-2, -2, 2, 2));
         }
+    }
+    if (!shadeWords.isEmpty()) {
+        placer.block(shadeWords);
     }
     for (const ChartMark& mark : content.marks) {
         PlacedMark placed;

@@ -115,6 +115,7 @@ void ChartFigure::paintStill(QPainter& painter) const {
         painter.restore();
         painter.setRenderHint(QPainter::Antialiasing);
         drawing.paintPatterns(painter);
+        drawing.paintShade(painter);
         drawing.paintAxes(painter);
         drawing.paintSigns(painter);
         drawing.paintMarks(painter);
@@ -128,6 +129,19 @@ void ChartFigure::paintStill(QPainter& painter) const {
                  look.theme.softInk);
     }
     painter.restore();
+}
+
+void ChartFigure::Drawing::paintShade(QPainter& painter) const {
+    if (shade.isEmpty()) {
+        return;
+    }
+    const Theme& theme = look.theme;
+    QColor veil = mixed(theme.paper, theme.softInk, 0.12); // what lies under it fades, but can be read
+    veil.setAlphaF(0.6F);
+    painter.fillRect(shade, veil);
+    painter.setPen(QPen(mixed(theme.paper, theme.softInk, 0.4), 0.8 * s(), Qt::SolidLine, Qt::FlatCap));
+    drawLines(painter,
+              slopedLines({{shade.left(), shade.right(), shade.top(), shade.bottom()}}, -1, 9 * s()));
 }
 
 void ChartFigure::Drawing::paintAxes(QPainter& painter) const {
@@ -270,8 +284,21 @@ void ChartFigure::Drawing::paintSigns(QPainter& painter) const {
     }
 }
 
+/// No halo: its path is large enough for what slopedLines() tells.
+void ChartFigure::Drawing::paintOnPaper(QPainter& painter, const QRectF& box, double indent,
+                                        const QString& text, const QFont& font) const {
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(look.theme.paper);
+    painter.drawRoundedRect(box, 3 * s(), 3 * s());
+    drawText(painter, QPointF(box.left() + indent, box.center().y() + capHeight(font) / 2), text, font,
+             look.theme.ink);
+}
+
 void ChartFigure::Drawing::paintMarks(QPainter& painter) const {
     const Theme& theme = look.theme;
+    if (!shadeWords.isEmpty()) {
+        paintOnPaper(painter, shadeWords, 4 * s(), singleLine(content.shade->words), fonts.small);
+    }
     for (const PlacedMark& mark : marks) {
         painter.setBrush(Qt::NoBrush);
         if (mark.wholeHeight) {
@@ -286,8 +313,7 @@ void ChartFigure::Drawing::paintMarks(QPainter& painter) const {
             painter.drawEllipse(mark.point, 2.5 * s(), 2.5 * s());
         }
         if (mark.box) {
-            const QPointF at(mark.box->left() + 2 * s(), mark.box->center().y() + capHeight(fonts.flag) / 2);
-            drawTextWithHalo(painter, at, mark.word, fonts.flag, theme.ink, theme.paper, 2.5 * s());
+            paintOnPaper(painter, *mark.box, 2 * s(), mark.word, fonts.flag);
         }
     }
 }

@@ -19,10 +19,16 @@ void DisasterChart::setPoints(std::vector<DisasterPoint> points) {
     changed();
 }
 
+void DisasterChart::setBackupsKnown(bool known) {
+    m_backupsKnown = known;
+    changed();
+}
+
 std::unique_ptr<ChartFigure> DisasterChart::clone() const {
     auto copy = std::make_unique<DisasterChart>();
     copy->setTime(m_base);
     copy->setPoints(m_points);
+    copy->setBackupsKnown(m_backupsKnown);
     copy->setNow(now());
     copy->setComputing(isComputing());
     return copy;
@@ -86,7 +92,9 @@ ChartContent DisasterChart::makeContent() const {
     const auto worst = std::ranges::max_element(
         m_points, {}, [](const DisasterPoint& point) { return point.counts.total(); });
     if (content.series.empty()) {
-        content.empty = m_points.size() == 1
+        content.empty = !m_backupsKnown
+                            ? tr("No backup is known yet: a restore brings nothing back that could break.")
+                        : m_points.size() == 1
                             ? tr("The disaster can strike at one instant only, and breaks nothing there.")
                             : tr("Whenever the disaster strikes, the restore is consistent.");
         content.summary = content.empty;

@@ -17,6 +17,8 @@ public:
     void setTime(const TimeBase& base); ///< how instants are written
     void setPoints(std::vector<DisasterPoint> points);
     const std::vector<DisasterPoint>& points() const { return m_points; }
+    /// False: nobody said when anything is backed up, which an empty chart then says. True at first.
+    void setBackupsKnown(bool known);
     void setNow(std::optional<Instant> disaster) { setNowAt(disaster); } ///< the present disaster
 
     std::unique_ptr<ChartFigure> clone() const override;
@@ -29,7 +31,9 @@ protected:
 
 private:
     QString instantWords(Instant instant) const; ///< with the day where there are several
+
     TimeBase m_base;
+    bool m_backupsKnown = true;
     std::vector<DisasterPoint> m_points;
 };
 

@@ -4,6 +4,7 @@
 #include "text/TimeText.h"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 
 namespace bacscope {
@@ -19,10 +20,34 @@ void LockChart::setPoints(std::vector<LockNumbers> points, std::optional<LockNum
     changed();
 }
 
+void LockChart::setDisaster(std::optional<Instant> disaster) {
+    m_disaster = disaster;
+    changed();
+}
+
+std::optional<Instant> LockChart::endsTooLateFrom() const {
+    if (!m_disaster) {
+        return {};
+    }
+    // The later a lock begins, the later it ends.
+    const auto tooLate = std::ranges::find_if(
+        m_points, [this](const LockNumbers& numbers) { return numbers.end > *m_disaster; });
+    if (tooLate == m_points.end()) {
+        return {};
+    }
+    if (tooLate == m_points.begin()) {
+        return tooLate->start;
+    }
+    // Between two points, where the copy alone does not fit any more.
+    const Instant copyNoLonger = *m_disaster - (tooLate->end - tooLate->copy);
+    return std::clamp(copyNoLonger, std::prev(tooLate)->start, tooLate->start);
+}
+
 std::unique_ptr<ChartFigure> LockChart::clone() const {
     auto copy = std::make_unique<LockChart>();
     copy->setTime(m_base);
     copy->setPoints(m_points, m_cheapest);
+    copy->setDisaster(m_disaster);
     copy->setNow(now());
     copy->setComputing(isComputing());
     return copy;
@@ -79,6 +104,9 @@ ChartContent LockChart::makeContent() const {
         content.series.push_back(std::move(length));
     }
     content.series.push_back(std::move(blocked));
+    if (const std::optional<Instant> from = endsTooLateFrom()) {
+        content.shade = ChartShade{*from, tr("ends after the disaster")};
+    }
     if (m_cheapest) {
         content.marks.push_back(
             {m_cheapest->start, static_cast<double>(m_cheapest->blocked), tr("cheapest start")});
@@ -87,6 +115,9 @@ ChartContent LockChart::makeContent() const {
                                    durationText(m_cheapest->length(), m_base, locale()));
     } else {
         content.caption = tr("No lock fits into the observed time.");
+    }
+    if (content.shade) {
+        content.caption = tr("%1 Shaded: %2.").arg(content.caption, content.shade->words);
     }
     content.summary = tr("How many interactions a lock blocks, by the instant at which it begins, from %1 to "
                          "%2: %3 at most. %4")
@@ -101,6 +132,9 @@ QString LockChart::readingText(const ChartReading& reading) const {
     // Between two points only the number of blocked ones stays what it is.
     if (reading.at == numbers.start) {
         parts.append(tr("locked for %1").arg(durationText(numbers.length(), m_base, locale())));
+    }
+    if (content().shade && reading.at >= content().shade->from) {
+        parts.append(content().shade->words);
     }
     return parts.join(QStringLiteral(" · "));
 }

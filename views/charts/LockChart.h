@@ -1,5 +1,5 @@
 // What a lock costs, by the instant at which it begins: the interactions that it blocks and, thinner, its
-// length (tradeoff/Lock.h). The cheapest start is marked.
+// length (tradeoff/Lock.h). The cheapest start is marked; starts whose lock would not end in time are shaded.
 #pragma once
 
 #include "charts/ChartFigure.h"
@@ -19,6 +19,8 @@ public:
     /// `cheapest`: the numbers of the start that LockIndex::cheapestStart() found, if there is one.
     void setPoints(std::vector<LockNumbers> points, std::optional<LockNumbers> cheapest);
     const std::vector<LockNumbers>& points() const { return m_points; }
+    /// From the first start on whose lock ends after it, the chart is shaded.
+    void setDisaster(std::optional<Instant> disaster);
     void setNow(std::optional<Instant> start) { setNowAt(start); } ///< the present start
 
     std::unique_ptr<ChartFigure> clone() const override;
@@ -30,12 +32,14 @@ protected:
     QString nowText(Instant now) const override;
 
 private:
+    std::optional<Instant> endsTooLateFrom() const;
     QString instantWords(Instant instant) const;     ///< with the day where there are several
     static QString blockedText(std::size_t blocked); ///< "3 interactions blocked"
 
     TimeBase m_base;
     std::vector<LockNumbers> m_points;
     std::optional<LockNumbers> m_cheapest;
+    std::optional<Instant> m_disaster;
 };
 
 } // namespace bacscope

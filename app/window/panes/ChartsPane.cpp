@@ -429,10 +429,12 @@ void ChartsPane::sweepDisaster() {
     m_disaster->setComputing(m_disaster->points().empty());
     m_disasterWork.request(
         [this, scenario, world = wanted.world, from = wanted.from, to = wanted.to](const Progress& progress) {
+            const bool backupsKnown = scenario.hasBackups();
             auto points = disasterSweep(scenario, world, from, to, mostPoints, progress);
-            return [this, points = std::move(points)] {
+            return [this, points = std::move(points), backupsKnown] {
                 m_disaster->setComputing(false);
                 m_disaster->setPoints(points);
+                m_disaster->setBackupsKnown(backupsKnown);
                 m_disasterView->chartChanged();
             };
         });
@@ -461,9 +463,10 @@ void ChartsPane::sweepLock() {
             cheapest = index.numbersAt(*start);
         }
         auto points = index.sweep(from, wanted.disaster, mostPoints);
-        return [this, points = std::move(points), cheapest] {
+        return [this, points = std::move(points), cheapest, disaster = wanted.disaster] {
             m_lock->setComputing(false);
             m_lock->setPoints(points, cheapest);
+            m_lock->setDisaster(disaster);
             m_lockView->chartChanged();
         };
     });
