@@ -479,6 +479,16 @@ void PanesTest::theSuggestionIsUsedAndTakenBack() {
     QCOMPARE(granularity.pane.present()->step.partition, suggested.partition);
     QVERIFY(granularity.expectedNow() < expectedBefore);
     QVERIFY(!granularity.pane.suggestion());
+    // Of those about as good as the best, none has more units.
+    double fewest = granularity.expectedNow();
+    for (const GranularityPane::Row& row : granularity.pane.rows()) {
+        fewest = row.step.largest <= 4 ? std::min(fewest, row.step.expected.total.mean) : fewest;
+    }
+    QVERIFY(granularity.expectedNow() <= fewest + 0.05);
+    for (const GranularityPane::Row& row : granularity.pane.rows()) {
+        QVERIFY(row.step.largest > 4 || row.step.partition.size() <= suggested.partition.size() ||
+                row.step.expected.total.mean > fewest + 0.05);
+    }
 
     granularity.document.undoStack().undo();
     QTRY_VERIFY_WITH_TIMEOUT(granularity.isIdle() && granularity.pane.suggestion(), patience);

@@ -98,7 +98,7 @@ std::unique_ptr<ChartFigure> makeGranularity() {
     auto chart = std::make_unique<GranularityChart>();
     chart->setSteps(someSteps(), minutes(), lasting(30), 7);
     chart->setPresent(someSteps()[0]);
-    chart->setBest(step(2, 3, 0, {}));
+    chart->setBest(step(2, 3, 0, {}), 2);
     return chart;
 }
 
@@ -262,15 +262,26 @@ private Q_SLOTS:
     }
     void granularityGoesFromTheMonolithOn() {
         QCOMPARE(laidOutText(*makeGranularity()),
-                 QStringLiteral("Where to cut the services\n"
-                                "backup units | expected anomalies | aggregates in the largest unit\n"
+                 QStringLiteral("Where to cut into units\n"
+                                "units | expected anomalies | aggregates in the largest unit\n"
                                 "at 1000 2000 3000\n"
                                 "band ink : 0 3 9 over 0 0 1\n"
                                 "line quiet Largest unit: 3 2 1\n"
                                 "line ink Expected anomalies: 0 1.5 4.5\n"
-                                "mark best at 2000 whole height\n"
+                                "mark best with at most 2 at 2000 whole height\n"
                                 "mark present at 3000 4.5\n"
                                 "Mean and 95 % band of 500 random backups at most 30 min apart, seed 7."));
+    }
+    void theAxisOnTheRightHasAShortNameWhereThereIsLittleRoom() {
+        const auto isWritten = [](double width, const char* words) {
+            ExportSettings settings;
+            settings.locale = QLocale(QLocale::English);
+            settings.size = FigureSize::fromPixels({width, 260});
+            return textsOf(exportFigure(*makeGranularity(), settings)).contains(QLatin1String(words));
+        };
+        QVERIFY(isWritten(700, "aggregates in the largest unit"));
+        QVERIFY(!isWritten(700, "largest unit"));
+        QVERIFY(isWritten(260, "largest unit"));
     }
     void germansWritePointsAndCommas() {
         SpreadChart chart;

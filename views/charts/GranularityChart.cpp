@@ -42,8 +42,9 @@ void GranularityChart::setPresent(std::optional<GranularityStep> present) {
     changed();
 }
 
-void GranularityChart::setBest(std::optional<GranularityStep> best) {
+void GranularityChart::setBest(std::optional<GranularityStep> best, std::size_t limit) {
     m_best = std::move(best);
+    m_limit = limit;
     changed();
 }
 
@@ -51,7 +52,7 @@ std::unique_ptr<ChartFigure> GranularityChart::clone() const {
     auto copy = std::make_unique<GranularityChart>();
     copy->setSteps(m_steps, m_base, m_width, m_seed);
     copy->setPresent(m_present);
-    copy->setBest(m_best);
+    copy->setBest(m_best, m_limit);
     copy->setComputing(isComputing());
     return copy;
 }
@@ -66,7 +67,7 @@ QString GranularityChart::unitsText(std::size_t units) {
 
 ChartContent GranularityChart::makeContent() const {
     ChartContent content;
-    content.title = tr("Where to cut the services");
+    content.title = tr("Where to cut into units");
     content.base = m_base;
     if (m_order.empty()) {
         content.empty = isComputing() || !m_steps.empty() ? tr("Merging step by step …")
@@ -96,9 +97,9 @@ ChartContent GranularityChart::makeContent() const {
         samples = std::min(samples, step.expected.samples);
     }
     content.series = {std::move(band), std::move(size), std::move(mean)};
-    content.x = {ChartAxis::Kind::Count, tr("backup units")};
+    content.x = {ChartAxis::Kind::Count, tr("units")};
     content.left = {ChartAxis::Kind::Number, tr("expected anomalies")};
-    content.right = {ChartAxis::Kind::Count, tr("aggregates in the largest unit")};
+    content.right = {ChartAxis::Kind::Count, tr("aggregates in the largest unit"), tr("largest unit")};
     const auto mark = [&](const GranularityStep& step, const QString& word) {
         ChartMark made{placeOf(step), std::nullopt, word};
         if (step.expected.samples > 0) {
@@ -109,7 +110,8 @@ ChartContent GranularityChart::makeContent() const {
         content.span.last = std::max(content.span.last, made.at);
     };
     if (m_best) {
-        mark(*m_best, tr("best", "a decomposition"));
+        //: so many aggregates in a unit
+        mark(*m_best, tr("best with at most %1").arg(locale().toString(qulonglong(m_limit))));
     }
     if (m_present && m_present->expected.samples > 0) {
         mark(*m_present, tr("present", "a decomposition"));
@@ -121,7 +123,7 @@ ChartContent GranularityChart::makeContent() const {
     const GranularityStep& last = stepAt(m_order.size() - 1);
     //: twice "3 units", then the number of anomalies
     content.summary =
-        tr("The number of anomalies to expect, by the number of backup units. %1: %2 on average; %3: %4 "
+        tr("The number of anomalies to expect, by the number of units. %1: %2 on average; %3: %4 "
            "on average.")
             .arg(unitsText(first.partition.size()), locale().toString(first.expected.total.mean, 'f', 1),
                  unitsText(last.partition.size()), locale().toString(last.expected.total.mean, 'f', 1));

@@ -22,8 +22,8 @@ public:
     const std::vector<GranularityStep>& steps() const { return m_steps; }
     /// The decomposition as it is; where its `expected` has no samples, only its number of units is shown.
     void setPresent(std::optional<GranularityStep> present);
-    /// The best partition within the limit that the user set.
-    void setBest(std::optional<GranularityStep> best);
+    /// The best partition with at most `limit` aggregates in a unit.
+    void setBest(std::optional<GranularityStep> best, std::size_t limit);
 
     std::unique_ptr<ChartFigure> clone() const override;
     QString readingText(const ChartReading& reading) const override;
@@ -45,6 +45,7 @@ private:
     std::uint64_t m_seed = 0;
     std::optional<GranularityStep> m_present;
     std::optional<GranularityStep> m_best;
+    std::size_t m_limit = 0;
 };
 
 } // namespace bacscope

@@ -31,6 +31,7 @@ enum Column { Units, Together, Largest, CouplingColumn, Expected, ColumnCount };
 
 constexpr int pauseOfDrag = 150;         ///< ms
 constexpr std::size_t usualLimit = 4;    ///< aggregates that a team keeps in its head
+constexpr double asGood = 0.05;          ///< expected anomalies: less is what chance and rounding make
 constexpr double widthsInObserved = 100; ///< the finest window worth typing
 
 int number(std::size_t count) {
@@ -180,14 +181,26 @@ const GranularityPane::Row* GranularityPane::suggestion() const {
         return nullptr;
     }
     const auto limit = static_cast<std::size_t>(m_limit->value());
-    const Row* fewest = now;
-    for (const Row& row : m_rows) { // of several equally good ones, that with most units
-        if (row.step.largest <= limit && row.step.expected.samples > 0 &&
-            row.step.expected.total.mean < fewest->step.expected.total.mean) {
-            fewest = &row;
+    const auto mean = [](const Row& row) { return row.step.expected.total.mean; };
+    const auto isCandidate = [limit](const Row& row) {
+        return row.step.largest <= limit && row.step.expected.samples > 0;
+    };
+    double fewest = mean(*now);
+    for (const Row& row : m_rows) {
+        fewest = isCandidate(row) ? std::min(fewest, mean(row)) : fewest;
+    }
+    if (mean(*now) <= fewest + asGood) {
+        return nullptr;
+    }
+    const Row* found = nullptr;
+    for (const Row& row : m_rows) { // from most units to fewest
+        if (isCandidate(row) && mean(row) <= fewest + asGood &&
+            (!found ||
+             (row.step.partition.size() == found->step.partition.size() && mean(row) < mean(*found)))) {
+            found = &row;
         }
     }
-    return fewest == now ? nullptr : fewest;
+    return found;
 }
 
 bool GranularityPane::isComputing() const {
@@ -395,7 +408,7 @@ Duration GranularityPane::width() const {
         return {};
     }
     const Duration observed = observedTime(document()->scenario());
-    return m_width ? std::clamp(*m_width, Duration{}, observed) : Duration{observed.ticks / 10};
+    return m_width ? std::clamp(*m_width, Duration{}, observed) : usualWindow(document()->scenario());
 }
 
 void GranularityPane::setWidth(Duration width) {
@@ -477,9 +490,7 @@ void GranularityPane::use(const Row& row) {
     }
     document()->rearrange(
         [partition = row.step.partition](const Scenario& scenario) { return cutInto(scenario, partition); },
-        [units = number(row.step.partition.size())] {
-            return tr("Cut into %Ln service(s)", nullptr, units);
-        });
+        [units = number(row.step.partition.size())] { return tr("Cut into %Ln service(s)", nullptr, units); });
 }
 
 void GranularityPane::useSelected() {
@@ -591,7 +602,7 @@ void GranularityPane::showChart() {
     m_chart->setSteps(std::move(steps), document() ? document()->scenario().time : TimeBase(), width(),
                       m_sampling->seed());
     m_chart->setPresent(present() ? std::optional(present()->step) : std::nullopt);
-    m_chart->setBest(best);
+    m_chart->setBest(best, static_cast<std::size_t>(m_limit->value()));
     m_view->chartChanged();
 }
 
@@ -623,16 +634,15 @@ void GranularityPane::showSentence() {
         text = tr("There is only one aggregate: nothing to cut.");
     } else if (better) {
         const std::size_t units = better->step.partition.size();
-        const QString services = units == 1
-                                     ? tr("1 service lets")
-                                     : tr("%Ln services let", "one expect 2.1 anomalies", number(units));
+        const QString lets =
+            units == 1 ? tr("1 unit lets") : tr("%Ln units let", "one expect 2.1 anomalies", number(units));
         text = limit == 1
                    ? tr("With every aggregate on its own, %1 one expect %2 anomalies instead of %3 now.",
-                        "%1: 3 services let")
+                        "%1: 3 units let")
                    : tr("With at most %Ln aggregates in a unit, %1 one expect %2 anomalies instead of %3 "
                         "now.",
-                        "%1: 3 services let", limit);
-        text = text.arg(services, expected(*better), expected(*now));
+                        "%1: 3 units let", limit);
+        text = text.arg(lets, expected(*better), expected(*now));
     } else if (now && now->step.expected.samples > 0 && m_cutsKnown && (m_stopped || !nextUnknown())) {
         text = limit == 1
                    ? tr("With every aggregate on its own, one need not expect fewer anomalies than now: %1.")
@@ -710,16 +720,16 @@ void GranularityPane::setScale(double scale) {
 
 void GranularityPane::retranslate() {
     m_useSuggestion->setText(tr("Use this one"));
-    m_useSuggestion->setToolTip(tr("Deal out the aggregates to services in this way"));
+    m_useSuggestion->setToolTip(tr("Deal out the aggregates to units in this way"));
     m_useSelected->setText(tr("Use the selected one"));
-    m_useSelected->setToolTip(tr("Deal out the aggregates to services as in the selected row (Enter)"));
+    m_useSelected->setToolTip(tr("Deal out the aggregates to units as in the selected row (Enter)"));
     m_limitLabel->setText(tr("At most", "so many aggregates in a unit"));
     m_widthLabel->setText(tr("Window", "of time"));
     m_widthBox->setToolTip(tr("The random backups of all units fall into a window of this length"));
     m_table->setHorizontalHeaderLabels(
         {tr("Units"), tr("Together"), tr("Largest"), tr("Coupling"), tr("Expected anomalies")});
     const std::array<QString, ColumnCount> tips{
-        tr("How many backup units there are"), tr("Which aggregates are one service, separated by bars"),
+        tr("How many units there are"), tr("Which aggregates are one unit, separated by bars"),
         tr("How many aggregates the largest unit has"),
         tr("Interactions and references that cross from unit to unit: all that can go wrong at all"),
         tr("Of random backups: the mean, and the band that 95 of 100 of them lie in")};

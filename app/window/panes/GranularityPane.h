@@ -51,8 +51,9 @@ public:
 
     /// From most units to fewest.
     const std::vector<Row>& rows() const { return m_rows; }
-    /// Of those within the limit whose expected anomalies are known, the one with fewest; null where that is
-    /// the present one, or while not all are known.
+    /// Of those within the limit whose expected anomalies are known, the one with fewest; of several that are
+    /// about as good, that with most units. Null where the present one is as good, or while not all are
+    /// known.
     const Row* suggestion() const;
     const Row* present() const;
     /// All services and aggregates are dealt out as there, in one undo step.
