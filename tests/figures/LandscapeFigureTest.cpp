@@ -153,6 +153,43 @@ private Q_SLOTS:
         QVERIFY2(paper > 3 * other, qPrintable(QStringLiteral("%1 %2").arg(paper).arg(other)));
         QVERIFY(other > 0);
     }
+    void theDiagonalIsSeenOnEveryCount_data() { themes(); }
+    void theDiagonalIsSeenOnEveryCount() {
+        QFETCH(int, theme);
+        const Drawn drawn(figureThree(), {500, 460}, static_cast<ThemeName>(theme));
+        const QImage image = drawn.still();
+        const QRectF plot = drawn.figure.plotRect();
+        for (const double from : {0.1, 0.3, 0.5, 0.7, 0.9}) { // a dash and a gap, at least
+            double least = 1;
+            double most = 0;
+            for (double share = from; share < from + 0.06; share += 0.002) {
+                const QPointF on(plot.left() + share * plot.width(), plot.bottom() - share * plot.height());
+                const double luminance = relativeLuminance(image.pixelColor(on.toPoint()));
+                least = std::min(least, luminance);
+                most = std::max(most, luminance);
+            }
+            const double contrast = (most + 0.05) / (least + 0.05);
+            QVERIFY2(contrast > 3, qPrintable(QStringLiteral("%1: %2").arg(from).arg(contrast)));
+        }
+    }
+    void theBarIsNamedAboveIt() {
+        Drawn drawn;
+        ExportSettings settings;
+        settings.size = FigureSize::fromPixels({960, 540});
+        settings.locale = QLocale(QLocale::English);
+        QXmlStreamReader reader(exportFigure(drawn.figure, settings));
+        std::map<QString, double> heights;
+        while (!reader.atEnd()) {
+            if (reader.readNext() == QXmlStreamReader::StartElement &&
+                reader.name() == QLatin1String("text")) {
+                const double y = reader.attributes().value(QLatin1String("y")).toDouble();
+                heights[reader.readElementText(QXmlStreamReader::IncludeChildElements).trimmed()] = y;
+            }
+        }
+        QVERIFY(heights.contains(QStringLiteral("anomalies")));
+        QCOMPARE(heights[QStringLiteral("anomalies")], heights[QStringLiteral("B backed up at (min)")]);
+        QVERIFY(heights[QStringLiteral("anomalies")] < heights[QStringLiteral("A backed up at (min)")]);
+    }
     void theRegionIsOutlined() {
         const Drawn drawn;
         const QImage image = drawn.still();

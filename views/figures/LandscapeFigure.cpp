@@ -153,16 +153,14 @@ struct LandscapeFigure::Layout {
     QString firstName;
     QString secondName;
     QString firstTitle;
-    double firstTitleRight = 0;
     QString secondTitle;
     QString disasterText;
     bool withDate = false;
     QRectF plot;
     QRectF bar;
     double titlesBase = 0; ///< base line of what stands above the plot
-    double namesBase = 0;  ///< the same of the names below the ticks
+    double namesBase = 0;  ///< the same of the name below the ticks
     QString barName;
-    double barNameLeft = 0;
     TimeScale first;
     TimeScale second;
     std::vector<AxisTick> firstTicks;
@@ -458,7 +456,9 @@ void LandscapeFigure::Layout::layOut() {
     for (const std::size_t count : barLabels) {
         widestCount = std::max(widestCount, textWidth(fonts.small, look.locale.toString(qulonglong(count))));
     }
-    bar = QRectF(right - widestCount - 6 * s() - barWidth * s(), plot.top(), barWidth * s(), plot.height());
+    barName = LandscapeWords::tr("anomalies");
+    const double barRoom = std::max(barWidth * s() + 6 * s() + widestCount, textWidth(fonts.small, barName));
+    bar = QRectF(right - barRoom, plot.top(), barWidth * s(), plot.height());
     plot.setLeft(left + widest + (2 * gripRadius + 5) * s());
     plot.setRight(std::max(plot.left() + 20 * s(), bar.left() - 20 * s()));
     first = TimeScale(span, plot.left(), plot.right());
@@ -486,10 +486,7 @@ void LandscapeFigure::Layout::layOut() {
     disasterText = LandscapeWords::tr("disaster %1").arg(instant(subject.landscape->disaster()));
     const double disasterWidth = textWidth(fonts.flag, disasterText) + 24 * s();
     namesBase = plot.bottom() + (2 * gripRadius + 13) * s() + capHeight(fonts.small);
-    barName = LandscapeWords::tr("anomalies");
-    barNameLeft = right - textWidth(fonts.small, barName);
-    firstTitleRight = std::min(plot.right(), barNameLeft - 12 * s());
-    firstTitle = elidedText(fonts.small, axisTitle(firstName), firstTitleRight - left);
+    firstTitle = elidedText(fonts.small, axisTitle(firstName), plot.right() - left);
     secondTitle = elidedText(fonts.small, axisTitle(secondName), plot.right() - left - disasterWidth);
     makeRaster();
     if (withLegend) {
@@ -710,11 +707,11 @@ void LandscapeFigure::Layout::paintPlot(QPainter& painter) const {
         painter.setPen(pen);
         painter.drawLines(outline.data(), static_cast<int>(outline.size()));
     }
-    for (const QPen& pen : {QPen(theme.paper, 2.2 * s()), QPen(theme.rule, 1.1 * s())}) {
-        QPen dashed = pen;
-        dashed.setCapStyle(Qt::FlatCap);
-        dashed.setDashPattern({6 * s() / pen.widthF(), 5 * s() / pen.widthF()});
-        painter.setPen(dashed);
+    // The paper on both sides of it, so that it stands off the darkest and the lightest counts alike.
+    QPen dashed(theme.softInk, 1.3 * s(), Qt::SolidLine, Qt::FlatCap);
+    dashed.setDashPattern({6 * s() / dashed.widthF(), 5 * s() / dashed.widthF()});
+    for (const QPen& pen : {QPen(theme.paper, 3.2 * s(), Qt::SolidLine, Qt::FlatCap), dashed}) {
+        painter.setPen(pen);
         painter.drawLine(plot.bottomLeft(), plot.topRight());
     }
     if (wordAt) {
@@ -745,7 +742,7 @@ void LandscapeFigure::Layout::paintAxes(QPainter& painter) const {
                  fonts.small, theme.softInk);
     }
     const double firstWidth = textWidth(fonts.small, firstTitle);
-    drawText(painter, QPointF(firstTitleRight - firstWidth, namesBase), firstTitle, fonts.small, theme.ink);
+    drawText(painter, QPointF(plot.right() - firstWidth, namesBase), firstTitle, fonts.small, theme.ink);
     drawText(painter, QPointF(margin * s(), titlesBase), secondTitle, fonts.small, theme.ink);
 
     // The disaster is where both axes end.
@@ -780,7 +777,7 @@ void LandscapeFigure::Layout::paintBar(QPainter& painter) const {
         drawText(painter, QPointF(bar.right() + 6 * s(), y + capHeight(fonts.small) / 2),
                  look.locale.toString(qulonglong(count)), fonts.small, theme.softInk);
     }
-    drawText(painter, QPointF(barNameLeft, namesBase), barName, fonts.small, theme.ink);
+    drawText(painter, QPointF(bar.left(), titlesBase), barName, fonts.small, theme.ink);
 }
 
 void LandscapeFigure::Layout::paintSymbol(QPainter& painter, const LegendEntry& entry) const {
@@ -797,7 +794,7 @@ void LandscapeFigure::Layout::paintSymbol(QPainter& painter, const LegendEntry& 
         painter.drawRect(box);
         break;
     case LegendEntry::Symbol::SameInstant:
-        painter.setPen(QPen(theme.rule, 1.1 * s(), Qt::DashLine, Qt::FlatCap));
+        painter.setPen(QPen(theme.softInk, 1.3 * s(), Qt::DashLine, Qt::FlatCap));
         painter.drawLine(box.bottomLeft(), box.topRight());
         break;
     case LegendEntry::Symbol::PresentCut:
