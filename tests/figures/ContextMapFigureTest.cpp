@@ -411,6 +411,25 @@ private Q_SLOTS:
         QVERIFY(numbers > 0);
     }
 
+    void numbersStandBesideAShortBrokenEdge() {
+        Scenario scenario = scenarioOf(sales);
+        scenario.services[0].map = MapPosition{0, -200};
+        scenario.services[1].map = MapPosition{0, 0};
+        scenario.services[2].map = MapPosition{140, 0};
+        scenario.services[3].map = MapPosition{0, 200};
+        const Shown shown(scenario);
+        int broken = 0;
+        for (const MapEdgeLine& edge : shown.layout().edges) {
+            if (edge.coupling.brokenLinks > 0) {
+                ++broken;
+                QVERIFY(!edge.label.isEmpty());
+                QVERIFY2(!edge.label.contains(edge.curve.at(0.5)),
+                         qPrintable(QString::number(QLineF(edge.curve.start, edge.curve.end).length())));
+            }
+        }
+        QCOMPARE(broken, 1);
+    }
+
     void theSameInputGivesTheSamePicture() {
         const Shown first(randomScenario(5, 12, 400));
         std::srand(99);
