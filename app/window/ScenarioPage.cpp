@@ -469,8 +469,8 @@ void ScenarioPage::setPresenting(bool on) {
 
 void ScenarioPage::applyVisibility() {
     m_variants->setVisible(!m_presenting && m_variants->hasVariants());
-    m_lesson->setVisible(m_lessonVisible && !m_presenting && m_lesson->hasText());
-    m_anomalies->setVisible(m_panelVisible && !m_presenting);
+    m_lesson->setVisible(m_lessonVisible && !m_presenting && !m_paneEnlarged && m_lesson->hasText());
+    m_anomalies->setVisible(m_panelVisible && !m_presenting && !m_paneEnlarged);
     // Where there is little room, the mini-map gives way to the pane.
     m_miniMap->setVisible(m_miniMapVisible && !m_presenting && !(m_paneShown && height() < roomForAll));
     m_player->setVisible(m_document && m_document->isRecoveryLineShown());

@@ -143,16 +143,20 @@ void CornersPane::showComparison() {
             subject.costs[static_cast<std::size_t>(edge)] =
                 shortCost(*m_comparison, edge, document()->scenario(), QLocale());
         }
+        subject.nothingGivenUp = kept == Kept::BackupAndAvailability &&
+                                 document()->scenario().units().size() == 1 &&
+                                 (*m_comparison)[kept].counts.isConsistent();
         m_sentence->setText(givenUpSentence(*m_comparison, kept, document()->scenario(), QLocale()));
         m_cheapestText->setText(cheapestStartSentence(*m_comparison, document()->scenario(), QLocale()));
     } else {
         m_sentence->clear();
         m_cheapestText->clear();
     }
-    m_how->setText(keptSentence(kept));
+    const bool locked = kept == Kept::BackupAndConsistency;
+    const QString caveat = known && locked ? lockCaveat(*m_comparison, document()->scenario()) : QString();
+    m_how->setText(caveat.isEmpty() ? keptSentence(kept) : keptSentence(kept) + u' ' + caveat);
     m_triangle->setSubject(subject);
     m_triangle->setEnabled(document());
-    const bool locked = kept == Kept::BackupAndConsistency;
     m_blocked->setVisible(locked);
     m_cheapest->setVisible(locked);
     m_cheapestText->setVisible(locked);
@@ -184,6 +188,7 @@ void CornersPane::fillTable() {
         QTableWidgetItem* label = cell(place, 0);
         label->setText(row.kind ? QStringLiteral("    ") + row.label : row.label);
         label->setToolTip(row.definition);
+        label->setData(Qt::UserRole, row.kind.has_value());
         label->setForeground(row.kind ? m_theme.softInk : m_theme.ink);
         label->setBackground(m_theme.paper);
         for (std::size_t edge = 0; edge < keptCount; ++edge) {
@@ -199,6 +204,7 @@ void CornersPane::fillTable() {
         }
     }
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 4);
+    foldKinds();
     for (std::size_t edge = 0; edge < keptCount; ++edge) {
         QTableWidgetItem* header = m_table->horizontalHeaderItem(1 + static_cast<int>(edge));
         QFont font = m_table->font();
@@ -206,6 +212,22 @@ void CornersPane::fillTable() {
         header->setFont(font);
         header->setBackground(order[edge] == kept ? keptBackground : m_theme.paper);
     }
+}
+
+void CornersPane::foldKinds() {
+    // Where not all rows have room, the kinds of anomalies give way to what the lock costs.
+    const int rows = m_table->rowCount();
+    const bool room = rows * m_table->verticalHeader()->defaultSectionSize() <= m_table->viewport()->height();
+    for (int row = 0; row < rows; ++row) {
+        const bool isKind = m_table->item(row, 0)->data(Qt::UserRole).toBool();
+        m_table->setRowHidden(row, isKind && !room);
+    }
+}
+
+void CornersPane::resizeEvent(QResizeEvent* event) {
+    Pane::resizeEvent(event);
+    layout()->activate();
+    foldKinds();
 }
 
 void CornersPane::setTheme(const Theme& theme) {

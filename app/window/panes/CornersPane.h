@@ -44,11 +44,13 @@ protected:
     void showDocument() override;
     void follow(ChangeSet changes) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void compare();
     void showComparison();
     void fillTable();
+    void foldKinds();
     void retranslate();
 
     TriangleView* m_triangle;
