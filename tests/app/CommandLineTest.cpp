@@ -635,7 +635,7 @@ private Q_SLOTS:
         row("disaster", {}, "When the disaster strikes");
         row("spread", {}, "When the backups lie apart");
         row("lock", {}, "When the lock begins");
-        row("granularity", {}, "Where to cut into units");
+        row("granularity", {}, "Where to cut the services");
     }
 
     void everyFigure() {

@@ -262,7 +262,7 @@ private Q_SLOTS:
     }
     void granularityGoesFromTheMonolithOn() {
         QCOMPARE(laidOutText(*makeGranularity()),
-                 QStringLiteral("Where to cut into units\n"
+                 QStringLiteral("Where to cut the services\n"
                                 "units | expected anomalies | aggregates in the largest unit\n"
                                 "at 1000 2000 3000\n"
                                 "band ink : 0 3 9 over 0 0 1\n"

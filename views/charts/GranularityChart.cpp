@@ -67,7 +67,7 @@ QString GranularityChart::unitsText(std::size_t units) {
 
 ChartContent GranularityChart::makeContent() const {
     ChartContent content;
-    content.title = tr("Where to cut into units");
+    content.title = tr("Where to cut the services");
     content.base = m_base;
     if (m_order.empty()) {
         content.empty = isComputing() || !m_steps.empty() ? tr("Merging step by step …")
