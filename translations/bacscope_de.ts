@@ -463,10 +463,6 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
         <translation>In die Zeit vor dem Ausfall passt keine Sperre.</translation>
     </message>
     <message>
-        <source>No other start of the lock costs less than %1: it blocks %2.</source>
-        <translation>Kein anderer Beginn der Sperre ist günstiger als %1 (blockiert: %2).</translation>
-    </message>
-    <message>
         <source>The cheapest start of the lock is %1: it blocks %2.</source>
         <translation>Der günstigste Beginn der Sperre ist %1 (blockiert: %2).</translation>
     </message>
@@ -475,8 +471,24 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
         <translation>Beginn der Sperre: %1 (noch im Gange: %2); Kopie: %3; Ende der Sperre: %4.</translation>
     </message>
     <message>
-        <source>The disaster strikes before the lock ends.</source>
-        <translation>Der Ausfall tritt ein, bevor die Sperre endet.</translation>
+        <source>No backup is known: as if everything were backed up at the disaster.</source>
+        <translation>Kein Backup ist bekannt: als würde alles zum Zeitpunkt des Ausfalls gesichert.</translation>
+    </message>
+    <message>
+        <source>Nothing is given up: there is only one backup unit, and one backup is always consistent with itself.</source>
+        <translation>Nichts wird aufgegeben: Es gibt nur eine Backup-Einheit, und ein einzelnes Backup passt immer zu sich selbst.</translation>
+    </message>
+    <message>
+        <source>The disaster strikes before the lock ends; its copy is used all the same.</source>
+        <translation>Der Ausfall tritt ein, bevor die Sperre endet; ihre Kopie wird trotzdem verwendet.</translation>
+    </message>
+    <message>
+        <source>No backup of this scenario says how long its copy takes, so the lock is short.</source>
+        <translation>Kein Backup dieses Szenarios sagt, wie lange sein Kopieren dauert; die Sperre ist deshalb kurz.</translation>
+    </message>
+    <message>
+        <source>No other start of the lock blocks less than %1: it blocks %2.</source>
+        <translation>Kein anderer Beginn der Sperre blockiert weniger als %1: Blockiert wird %2.</translation>
     </message>
 </context>
 <context>
@@ -2395,10 +2407,6 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
         <comment>mean, and the band of 95 percent</comment>
         <translation>%1 (%2 bis %3)</translation>
     </message>
-    <message>
-        <source>Anomalies to expect</source>
-        <translation>Erwartete Anomalien</translation>
-    </message>
     <message numerus="yes">
         <source>On average, and in 95% of all cases, where the backups of all units fall at random within %1 (%Ln sample(s)).</source>
         <translation>
@@ -2413,6 +2421,13 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
     <message>
         <source>Anomalies, lost events and amnesia: with every service backed up on its own schedule. Locked time, interactions and availability: with a lock.</source>
         <translation>Anomalien, verlorene Ereignisse und Amnesie: jeder Dienst nach eigenem Zeitplan gesichert. Sperrzeit, Interaktionen und Verfügbarkeit: mit Sperre.</translation>
+    </message>
+    <message>
+        <source>Anomalies to expect
+of backups within %1</source>
+        <comment>%1: 60 min</comment>
+        <translation>Zu erwartende Anomalien
+bei Backups innerhalb von %1</translation>
     </message>
 </context>
 <context>
@@ -3304,6 +3319,10 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
         <source>Arrows choose a service, Enter moves the aggregate there, Esc cancels</source>
         <translation>Pfeiltasten wählen einen Dienst, Eingabe verschiebt das Aggregat dorthin, Esc bricht ab</translation>
     </message>
+    <message>
+        <source>Drag a service on another to merge them, an aggregate out to split it off</source>
+        <translation>Einen Dienst auf einen anderen ziehen verschmilzt beide, ein Aggregat herausziehen spaltet es ab</translation>
+    </message>
 </context>
 <context>
     <name>bacscope::CornersPane</name>
@@ -3330,6 +3349,10 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
     <message>
         <source>What each pair of corners costs</source>
         <translation>Was jedes Paar von Ecken kostet</translation>
+    </message>
+    <message>
+        <source>Triangle of the corners</source>
+        <translation>Dreieck der Ecken</translation>
     </message>
 </context>
 <context>
@@ -3473,6 +3496,10 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
         <source>now %1</source>
         <comment>the present disaster</comment>
         <translation>jetzt %1</translation>
+    </message>
+    <message>
+        <source>No backup is known yet: a restore brings nothing back that could break.</source>
+        <translation>Noch ist kein Backup bekannt: Eine Wiederherstellung bringt nichts zurück, was zerreißen könnte.</translation>
     </message>
 </context>
 <context>
@@ -3744,6 +3771,10 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Fig&amp;ure</source>
+        <translation>A&amp;bbildung</translation>
+    </message>
 </context>
 <context>
     <name>bacscope::FigureActions</name>
@@ -3809,21 +3840,12 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
         <translation>Größte Einheit</translation>
     </message>
     <message>
-        <source>backup units</source>
-        <translation>Backup-Einheiten</translation>
-    </message>
-    <message>
         <source>expected anomalies</source>
         <translation>erwartete Anomalien</translation>
     </message>
     <message>
         <source>aggregates in the largest unit</source>
         <translation>größte Einheit</translation>
-    </message>
-    <message>
-        <source>best</source>
-        <comment>a decomposition</comment>
-        <translation>am besten</translation>
     </message>
     <message>
         <source>present</source>
@@ -3833,11 +3855,6 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
     <message>
         <source>Mean and 95 % band of %1 random backups at most %2 apart, seed %3.</source>
         <translation>Mittelwert und 95-%-Band von %1 zufälligen Backups im Abstand von höchstens %2, Startwert %3.</translation>
-    </message>
-    <message>
-        <source>The number of anomalies to expect, by the number of backup units. %1: %2 on average; %3: %4 on average.</source>
-        <extracomment>twice &quot;3 units&quot;, then the number of anomalies</extracomment>
-        <translation>Zu erwartende Anomalien je nach Zahl der Backup-Einheiten. %1: im Mittel %2; %3: im Mittel %4.</translation>
     </message>
     <message>
         <source>%1 anomalies expected (%2 to %3)</source>
@@ -3858,6 +3875,24 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
         <source>now %1</source>
         <comment>the present number of units</comment>
         <translation>jetzt %1</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>largest unit</source>
+        <translation>größte Einheit</translation>
+    </message>
+    <message>
+        <source>best with at most %1</source>
+        <extracomment>so many aggregates in a unit</extracomment>
+        <translation>beste mit höchstens %1</translation>
+    </message>
+    <message>
+        <source>The number of anomalies to expect, by the number of units. %1: %2 on average; %3: %4 on average.</source>
+        <extracomment>twice &quot;3 units&quot;, then the number of anomalies</extracomment>
+        <translation>Die zu erwartende Zahl der Anomalien nach der Zahl der Einheiten. %1: im Mittel %2; %3: im Mittel %4.</translation>
     </message>
 </context>
 <context>
@@ -3946,31 +3981,6 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
         <translation>Es gibt nur ein Aggregat: nichts aufzuteilen.</translation>
     </message>
     <message>
-        <source>1 service lets</source>
-        <translation>1 Dienst</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln services let</source>
-        <comment>one expect 2.1 anomalies</comment>
-        <translation>
-            <numerusform>%Ln Dienst</numerusform>
-            <numerusform>%Ln Diensten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>With every aggregate on its own, %1 one expect %2 anomalies instead of %3 now.</source>
-        <comment>%1: 3 services let</comment>
-        <translation>Steht jedes Aggregat für sich, sind mit %1 im Mittel %2 Anomalien zu erwarten statt wie jetzt %3.</translation>
-    </message>
-    <message numerus="yes">
-        <source>With at most %Ln aggregates in a unit, %1 one expect %2 anomalies instead of %3 now.</source>
-        <comment>%1: 3 services let</comment>
-        <translation>
-            <numerusform>Bei höchstens %Ln Aggregat je Einheit sind mit %1 im Mittel %2 Anomalien zu erwarten statt wie jetzt %3.</numerusform>
-            <numerusform>Bei höchstens %Ln Aggregaten je Einheit sind mit %1 im Mittel %2 Anomalien zu erwarten statt wie jetzt %3.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>With every aggregate on its own, one need not expect fewer anomalies than now: %1.</source>
         <translation>Auch wenn jedes Aggregat für sich steht, sind nicht weniger Anomalien zu erwarten als jetzt: %1.</translation>
     </message>
@@ -3994,16 +4004,8 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
         <translation>Vorschlag übernehmen</translation>
     </message>
     <message>
-        <source>Deal out the aggregates to services in this way</source>
-        <translation>Die Aggregate so auf Dienste verteilen</translation>
-    </message>
-    <message>
         <source>Use the selected one</source>
         <translation>Auswahl übernehmen</translation>
-    </message>
-    <message>
-        <source>Deal out the aggregates to services as in the selected row (Enter)</source>
-        <translation>Die Aggregate wie in der gewählten Zeile auf Dienste verteilen (Eingabetaste)</translation>
     </message>
     <message>
         <source>At most</source>
@@ -4040,14 +4042,6 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
         <translation>Erwartete Anomalien</translation>
     </message>
     <message>
-        <source>How many backup units there are</source>
-        <translation>Wie viele Backup-Einheiten es gibt</translation>
-    </message>
-    <message>
-        <source>Which aggregates are one service, separated by bars</source>
-        <translation>Welche Aggregate ein Dienst sind, durch Striche getrennt</translation>
-    </message>
-    <message>
         <source>How many aggregates the largest unit has</source>
         <translation>Wie viele Aggregate die größte Einheit hat</translation>
     </message>
@@ -4063,12 +4057,61 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
         <source>Ways to cut</source>
         <translation>Zuschnitte</translation>
     </message>
+    <message>
+        <source>Granularity</source>
+        <translation>Granularität</translation>
+    </message>
+    <message>
+        <source>1 unit lets</source>
+        <translation>1 Einheit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln units let</source>
+        <comment>one expect 2.1 anomalies</comment>
+        <translation>
+            <numerusform>%Ln Einheit</numerusform>
+            <numerusform>%Ln Einheiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With every aggregate on its own, %1 one expect %2 anomalies instead of %3 now.</source>
+        <comment>%1: 3 units let</comment>
+        <translation>Steht jedes Aggregat für sich, sind mit %1 im Mittel %2 Anomalien zu erwarten statt wie jetzt %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With at most %Ln aggregates in a unit, %1 one expect %2 anomalies instead of %3 now.</source>
+        <comment>%1: 3 units let</comment>
+        <translation>
+            <numerusform>Bei höchstens %Ln Aggregat je Einheit sind mit %1 im Mittel %2 Anomalien zu erwarten statt wie jetzt %3.</numerusform>
+            <numerusform>Bei höchstens %Ln Aggregaten je Einheit sind mit %1 im Mittel %2 Anomalien zu erwarten statt wie jetzt %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deal out the aggregates to units in this way</source>
+        <translation>Die Aggregate so auf Einheiten verteilen</translation>
+    </message>
+    <message>
+        <source>Deal out the aggregates to units as in the selected row (Enter)</source>
+        <translation>Die Aggregate wie in der gewählten Zeile auf Einheiten verteilen (Enter)</translation>
+    </message>
+    <message>
+        <source>How many units there are</source>
+        <translation>Wie viele Einheiten es gibt</translation>
+    </message>
+    <message>
+        <source>Which aggregates are one unit, separated by bars</source>
+        <translation>Welche Aggregate eine Einheit bilden, getrennt durch Striche</translation>
+    </message>
 </context>
 <context>
     <name>bacscope::HeadlineBar</name>
     <message>
         <source>The price: %1</source>
         <translation>Der Preis: %1</translation>
+    </message>
+    <message>
+        <source>No backups</source>
+        <translation>Keine Backups</translation>
     </message>
 </context>
 <context>
@@ -4416,6 +4459,14 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
         <comment>the present start of the lock</comment>
         <translation>jetzt %1</translation>
     </message>
+    <message>
+        <source>ends after the disaster</source>
+        <translation>endet nach dem Ausfall</translation>
+    </message>
+    <message>
+        <source>%1 Shaded: %2.</source>
+        <translation>%1 Schattiert: %2.</translation>
+    </message>
 </context>
 <context>
     <name>bacscope::MainWindow</name>
@@ -4478,6 +4529,17 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
     <message>
         <source>Logs and Service Cutter models (*.log *.txt *.json);;All files (*)</source>
         <translation>Logs und Service-Cutter-Modelle (*.log *.txt *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Two variants</source>
+        <translation>Zwei Varianten</translation>
+    </message>
+</context>
+<context>
+    <name>bacscope::MapPane</name>
+    <message>
+        <source>Context map</source>
+        <translation>Kontextkarte</translation>
     </message>
 </context>
 <context>
@@ -4820,6 +4882,10 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
     <message>
         <source>Looking for the recovery line …</source>
         <translation>Die Rücksetzlinie wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
     </message>
 </context>
 <context>
@@ -5611,6 +5677,10 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
         <source>%1 costs: %2.</source>
         <translation>%1 kostet: %2.</translation>
     </message>
+    <message>
+        <source>Kept: %1. Nothing is given up.</source>
+        <translation>Behalten: %1. Nichts wird aufgegeben.</translation>
+    </message>
 </context>
 <context>
     <name>bacscope::TriangleView</name>
@@ -5689,20 +5759,12 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
 <context>
     <name>bacscope::VariantComparison</name>
     <message>
-        <source>Difference</source>
-        <translation>Unterschied</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
     <message>
         <source>Back to the scenario (Esc)</source>
         <translation>Zurück zum Szenario (Esc)</translation>
-    </message>
-    <message>
-        <source>compared with</source>
-        <translation>verglichen mit</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -5729,12 +5791,28 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
         <translation>Zweite Variante</translation>
     </message>
     <message>
-        <source>Differences</source>
-        <translation>Unterschiede</translation>
-    </message>
-    <message>
         <source>Trying random backups</source>
         <translation>Zufällige Backups werden durchprobiert</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>besser</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>schlechter</translation>
+    </message>
+    <message>
+        <source>becomes</source>
+        <translation>wird zu</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
     </message>
 </context>
 <context>

@@ -386,26 +386,26 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln services let</source>
-        <comment>one expect 2.1 anomalies</comment>
-        <translation>
-            <numerusform>%Ln service lets</numerusform>
-            <numerusform>%Ln services let</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>With at most %Ln aggregates in a unit, %1 one expect %2 anomalies instead of %3 now.</source>
-        <comment>%1: 3 services let</comment>
-        <translation>
-            <numerusform>With at most %Ln aggregate in a unit, %1 one expect %2 anomalies instead of %3 now.</numerusform>
-            <numerusform>With at most %Ln aggregates in a unit, %1 one expect %2 anomalies instead of %3 now.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>With at most %Ln aggregates in a unit, no other way to cut lets one expect fewer anomalies than now: %1.</source>
         <translation>
             <numerusform>With at most %Ln aggregate in a unit, no other way to cut lets one expect fewer anomalies than now: %1.</numerusform>
             <numerusform>With at most %Ln aggregates in a unit, no other way to cut lets one expect fewer anomalies than now: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln units let</source>
+        <comment>one expect 2.1 anomalies</comment>
+        <translation>
+            <numerusform>%Ln unit lets</numerusform>
+            <numerusform>%Ln units let</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With at most %Ln aggregates in a unit, %1 one expect %2 anomalies instead of %3 now.</source>
+        <comment>%1: 3 units let</comment>
+        <translation>
+            <numerusform>With at most %Ln aggregate in a unit, %1 one expect %2 anomalies instead of %3 now.</numerusform>
+            <numerusform>With at most %Ln aggregates in a unit, %1 one expect %2 anomalies instead of %3 now.</numerusform>
         </translation>
     </message>
 </context>

@@ -83,8 +83,8 @@ private:
 /// spread from 0 to the whole observed time, both among them.
 std::vector<Duration> spreadWidths(const Scenario& scenario, std::size_t count);
 
-/// The window of random backups where nobody asked for another one: a tenth of the observed time, the same for
-/// all variants of a scenario.
+/// The window of random backups where nobody asked for another one: a tenth of the observed time, the same
+/// for all variants of a scenario.
 Duration usualWindow(const Scenario& scenario);
 
 /// The anomalies at `samples` random cuts of this width. They are visited in an order that keeps neighbours

@@ -58,7 +58,8 @@ void DiagnosticTextTest::saysWhatIsWrongAndWhatWouldBeRight_data() {
     row("wrong type", Code::WrongType, "[x]", {"text", "title"},
         "“[x]” is the wrong kind of value for “title”: a text belongs here.");
     row("unowned aggregate", Code::AggregateNotOwned, "orders", {"Monolith"},
-        "No service of the variant “Monolith” owns the aggregate “orders”. Name it in the “owns” of one of them.");
+        "No service of the variant “Monolith” owns the aggregate “orders”. Name it in the “owns” of one of "
+        "them.");
     row("misspelt variant", Code::UnknownVariant, "Monolit", {"Monolith", "Services", "Monolith"},
         "There is no variant “Monolit”. Did you mean “Monolith”?");
     row("unknown variant", Code::UnknownVariant, "x", {"", "Services", "Monolith"},

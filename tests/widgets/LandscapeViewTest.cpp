@@ -188,7 +188,7 @@ private Q_SLOTS:
         desk.drag(desk.cross(), desk.pointAt(1.5, 1.5));
         QTest::keyClick(&desk.view, Qt::Key_Left);
         QCOMPARE(desk.marker(A), 5.0);
-        QVERIFY(std::abs(desk.marker(B) - 1.5) < 0.1);
+        QVERIFY2(std::abs(desk.marker(B) - 1.5) < 0.1, qPrintable(QString::number(desk.marker(B))));
     }
 
     void hoveringTells() {

@@ -310,8 +310,9 @@ LandscapeFigure::Grip LandscapeFigure::gripAt(QPointF point) const {
     const QPointF centre = layout.crossPoint();
     const double s = layout.s();
     const QPointF away = point - centre;
-    // The grips hang over the axes.
-    const QRectF reach = layout.plot.adjusted(-2 * gripRadius * s, 0, 0, 2 * gripRadius * s);
+    // The grips hang over the axes, and a cross at the disaster over the plot's edges.
+    const QRectF reach =
+        layout.plot.adjusted(-2 * gripRadius * s, -centreReach * s, centreReach * s, 2 * gripRadius * s);
     if (!reach.contains(point)) {
         return Grip::None;
     }

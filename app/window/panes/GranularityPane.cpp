@@ -490,7 +490,9 @@ void GranularityPane::use(const Row& row) {
     }
     document()->rearrange(
         [partition = row.step.partition](const Scenario& scenario) { return cutInto(scenario, partition); },
-        [units = number(row.step.partition.size())] { return tr("Cut into %Ln service(s)", nullptr, units); });
+        [units = number(row.step.partition.size())] {
+            return tr("Cut into %Ln service(s)", nullptr, units);
+        });
 }
 
 void GranularityPane::useSelected() {
