@@ -280,9 +280,6 @@ void ScenarioPage::follow(ChangeSet changes) {
         applyVisibility();
         followRecoverySearch();
     }
-    if (changes & (Change::Scenario | Change::Corners)) {
-        m_anomalies->setEventDetails(m_document->shownDetails());
-    }
     if (changes & (Change::Survivors | Change::Corners | Change::Scenario | Change::Map)) {
         // What the timeline shows so far may be gone: it must not be asked for more than where it stands.
         std::optional<TimeSpan> visible;
@@ -290,6 +287,7 @@ void ScenarioPage::follow(ChangeSet changes) {
             visible = m_timeline->visibleSpan();
         }
         showSubject();
+        m_anomalies->setEventDetails(m_document->shownDetails()); // of the events that are shown now
         if (changes & Change::Scenario) {
             m_timeline->setLanes(m_document->visibleLanes());
             m_miniMap->setLanes(m_document->visibleLanes());

@@ -488,7 +488,8 @@ void DecompositionTest::keepsVariants() {
     s.lock.blocked = Blocked::Denied;
     s = withVariantShown(s, 0).scenario;
     QCOMPARE(owning(s), owning(read(shop)));
-    QCOMPARE(s.lock, LockPlan());
+    QVERIFY(!s.lock.start); // with the words of LockPlan itself, gcc 12 sees ghosts under its sanitizers
+    QCOMPARE(s.lock.blocked, Blocked::Delayed);
     QCOMPARE(allVariants(s)[1].services.size(), std::size_t(1));
     QCOMPARE(allVariants(s)[1].lock.blocked, Blocked::Denied);
     QCOMPARE(owning(asVariant(s, 1)), QStringLiteral("orders: orders invoices shipping parcels stock"));
