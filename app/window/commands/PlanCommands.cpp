@@ -33,21 +33,14 @@ void PlanCommand::absorb(const PlanCommand& later) {
     setObsolete(m_after == m_before);
 }
 
-MoveBackupMarker::MoveBackupMarker(Document& owner, Plan after, ServiceId service, Instant instant,
-                                   GestureId gesture)
-    : PlanCommand(owner, std::move(after)), m_service(service), m_instant(instant), m_gesture(gesture) {}
+PlanMove::PlanMove(Document& owner, Plan after, Instant instant, GestureId gesture, ServiceId first,
+                   ServiceId second)
+    : PlanCommand(owner, std::move(after)), m_instant(instant), m_gesture(gesture), m_first(first),
+      m_second(second) {}
 
-QString MoveBackupMarker::name() const {
-    if (m_instant <= nothingRestored(document().scenario())) {
-        return tr("Move backup of %1 before the first event").arg(serviceName(document(), m_service));
-    }
-    return tr("Move backup of %1 to %2")
-        .arg(serviceName(document(), m_service), inWords(document(), m_instant));
-}
-
-bool MoveBackupMarker::mergeWith(const QUndoCommand* later) {
-    const auto* move = static_cast<const MoveBackupMarker*>(later); // same id(), hence same class
-    if (move->m_service != m_service || move->m_gesture != m_gesture) {
+bool PlanMove::mergeWith(const QUndoCommand* later) {
+    const auto* move = static_cast<const PlanMove*>(later); // same id(), hence same class
+    if (move->m_gesture != m_gesture || move->m_first != m_first || move->m_second != m_second) {
         return false;
     }
     m_instant = move->m_instant;
@@ -55,56 +48,25 @@ bool MoveBackupMarker::mergeWith(const QUndoCommand* later) {
     return true;
 }
 
-MoveTwoMarkers::MoveTwoMarkers(Document& owner, Plan after, ServiceId first, ServiceId second,
-                               GestureId gesture)
-    : PlanCommand(owner, std::move(after)), m_first(first), m_second(second), m_gesture(gesture) {}
+QString MoveBackupMarker::name() const {
+    if (instant() <= nothingRestored(document().scenario())) {
+        return tr("Move backup of %1 before the first event").arg(serviceName(document(), first()));
+    }
+    return tr("Move backup of %1 to %2")
+        .arg(serviceName(document(), first()), inWords(document(), instant()));
+}
 
 QString MoveTwoMarkers::name() const {
     return tr("Move backups of %1 and %2")
-        .arg(serviceName(document(), m_first), serviceName(document(), m_second));
+        .arg(serviceName(document(), first()), serviceName(document(), second()));
 }
-
-bool MoveTwoMarkers::mergeWith(const QUndoCommand* later) {
-    const auto* move = static_cast<const MoveTwoMarkers*>(later); // same id(), hence same class
-    if (move->m_gesture != m_gesture) {
-        return false;
-    }
-    absorb(*move);
-    return true;
-}
-
-MoveDisaster::MoveDisaster(Document& owner, Plan after, Instant instant, GestureId gesture)
-    : PlanCommand(owner, std::move(after)), m_instant(instant), m_gesture(gesture) {}
 
 QString MoveDisaster::name() const {
-    return tr("Move disaster to %1").arg(inWords(document(), m_instant));
+    return tr("Move disaster to %1").arg(inWords(document(), instant()));
 }
-
-bool MoveDisaster::mergeWith(const QUndoCommand* later) {
-    const auto* move = static_cast<const MoveDisaster*>(later); // same id(), hence same class
-    if (move->m_gesture != m_gesture) {
-        return false;
-    }
-    m_instant = move->m_instant;
-    absorb(*move);
-    return true;
-}
-
-MoveLockStart::MoveLockStart(Document& owner, Plan after, Instant instant, GestureId gesture)
-    : PlanCommand(owner, std::move(after)), m_instant(instant), m_gesture(gesture) {}
 
 QString MoveLockStart::name() const {
-    return tr("Start the lock at %1").arg(inWords(document(), m_instant));
-}
-
-bool MoveLockStart::mergeWith(const QUndoCommand* later) {
-    const auto* move = static_cast<const MoveLockStart*>(later); // same id(), hence same class
-    if (move->m_gesture != m_gesture) {
-        return false;
-    }
-    m_instant = move->m_instant;
-    absorb(*move);
-    return true;
+    return tr("Start the lock at %1").arg(inWords(document(), instant()));
 }
 
 SetBlocked::SetBlocked(Document& owner, Plan after, Blocked blocked)

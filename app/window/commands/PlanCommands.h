@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace bacscope {
 
 class PlanCommand : public DocumentCommand {
@@ -25,66 +27,69 @@ private:
     Plan m_after;
 };
 
-/// One backup marker stands elsewhere. Merges with later moves of the same marker in the same gesture only.
-class MoveBackupMarker final : public PlanCommand {
+/// Something is dragged. Steps that move the same thing in the same gesture are one.
+class PlanMove : public PlanCommand {
+public:
+    bool mergeWith(const QUndoCommand* later) override;
+
+protected:
+    /// `first` and `second`: whose markers; invalid for none.
+    PlanMove(Document& document, Plan after, Instant instant, GestureId gesture, ServiceId first = {},
+             ServiceId second = {});
+
+    Instant instant() const { return m_instant; }
+    ServiceId first() const { return m_first; }
+    ServiceId second() const { return m_second; }
+
+private:
+    Instant m_instant;
+    GestureId m_gesture;
+    ServiceId m_first;
+    ServiceId m_second;
+};
+
+/// One backup marker stands elsewhere.
+class MoveBackupMarker final : public PlanMove {
     Q_DECLARE_TR_FUNCTIONS(bacscope::MoveBackupMarker)
 public:
-    MoveBackupMarker(Document& document, Plan after, ServiceId service, Instant instant, GestureId gesture);
+    MoveBackupMarker(Document& document, Plan after, ServiceId service, Instant instant, GestureId gesture)
+        : PlanMove(document, std::move(after), instant, gesture, service) {}
 
     QString name() const override;
     int id() const override { return MoveBackupMarkerId; }
-    bool mergeWith(const QUndoCommand* later) override;
-
-private:
-    ServiceId m_service;
-    Instant m_instant;
-    GestureId m_gesture;
 };
 
-/// Two backup markers stand elsewhere. Merges within one gesture only.
-class MoveTwoMarkers final : public PlanCommand {
+/// Two backup markers stand elsewhere.
+class MoveTwoMarkers final : public PlanMove {
     Q_DECLARE_TR_FUNCTIONS(bacscope::MoveTwoMarkers)
 public:
-    MoveTwoMarkers(Document& document, Plan after, ServiceId first, ServiceId second, GestureId gesture);
+    MoveTwoMarkers(Document& document, Plan after, ServiceId first, ServiceId second, GestureId gesture)
+        : PlanMove(document, std::move(after), {}, gesture, first, second) {}
 
     QString name() const override;
     int id() const override { return MoveTwoMarkersId; }
-    bool mergeWith(const QUndoCommand* later) override;
-
-private:
-    ServiceId m_first;
-    ServiceId m_second;
-    GestureId m_gesture;
 };
 
-/// The disaster strikes at another instant. Merges within one gesture only.
-class MoveDisaster final : public PlanCommand {
+/// The disaster strikes at another instant.
+class MoveDisaster final : public PlanMove {
     Q_DECLARE_TR_FUNCTIONS(bacscope::MoveDisaster)
 public:
-    MoveDisaster(Document& document, Plan after, Instant instant, GestureId gesture);
+    MoveDisaster(Document& document, Plan after, Instant instant, GestureId gesture)
+        : PlanMove(document, std::move(after), instant, gesture) {}
 
     QString name() const override;
     int id() const override { return MoveDisasterId; }
-    bool mergeWith(const QUndoCommand* later) override;
-
-private:
-    Instant m_instant;
-    GestureId m_gesture;
 };
 
-/// The lock begins at another instant. Merges within one gesture only.
-class MoveLockStart final : public PlanCommand {
+/// The lock begins at another instant.
+class MoveLockStart final : public PlanMove {
     Q_DECLARE_TR_FUNCTIONS(bacscope::MoveLockStart)
 public:
-    MoveLockStart(Document& document, Plan after, Instant instant, GestureId gesture);
+    MoveLockStart(Document& document, Plan after, Instant instant, GestureId gesture)
+        : PlanMove(document, std::move(after), instant, gesture) {}
 
     QString name() const override;
     int id() const override { return MoveLockStartId; }
-    bool mergeWith(const QUndoCommand* later) override;
-
-private:
-    Instant m_instant;
-    GestureId m_gesture;
 };
 
 /// What the lock keeps waiting is delayed, or denied.
