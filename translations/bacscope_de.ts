@@ -5092,8 +5092,8 @@ bei Backups innerhalb von %1</translation>
         <translation>Log &amp;importieren …</translation>
     </message>
     <message>
-        <source>Or drop a file on the window: a scenario, a ShiViz log or a Zipkin trace.</source>
-        <translation>Oder eine Datei auf das Fenster ziehen: ein Szenario, ein ShiViz-Log oder einen Zipkin-Trace.</translation>
+        <source>Or drop a file on the window: a scenario, a ShiViz log, a Zipkin trace or a Service Cutter model.</source>
+        <translation>Oder eine Datei auf das Fenster ziehen: ein Szenario, ein ShiViz-Log, einen Zipkin-Trace oder ein Service-Cutter-Modell.</translation>
     </message>
     <message>
         <source>Scenarios</source>

@@ -303,7 +303,7 @@ void StartPage::retranslate() {
         "lead nowhere, orders are half done. Pick a scenario, drag a backup marker, and see what breaks."));
     m_open->setText(tr("&Open…"));
     m_import->setText(tr("&Import log…"));
-    m_dropHint->setText(tr("Or drop a file on the window: a scenario, a ShiViz log or a Zipkin trace."));
+    m_dropHint->setText(tr("Or drop a file on the window: a scenario, a ShiViz log, a Zipkin trace or a Service Cutter model."));
     m_scenariosHeading->setText(tr("Scenarios"));
     m_recentHeading->setText(tr("Recent files"));
     buildRecent();

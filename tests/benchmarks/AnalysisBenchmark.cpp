@@ -4,6 +4,7 @@
 
 #include "analysis/CutTracker.h"
 #include "analysis/RecoveryLine.h"
+#include "benchmarks/Reference.h"
 #include "support/LargeLog.h"
 
 #include <algorithm>
@@ -18,37 +19,9 @@
 #include <vector>
 
 using namespace bacscope;
+using namespace bacscope::test;
 
 namespace {
-
-double milliseconds(const std::function<void()>& work) {
-    const auto start = std::chrono::steady_clock::now();
-    work();
-    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
-}
-
-double median(const std::function<void()>& work, int runs = 5) {
-    std::vector<double> times;
-    for (int i = 0; i < runs; ++i) {
-        times.push_back(milliseconds(work));
-    }
-    std::ranges::sort(times);
-    return times[times.size() / 2];
-}
-
-/// Reads every array that the analysis reads, once, in order.
-std::uint64_t readEverything(const EventLog& log) {
-    std::uint64_t sum = 0;
-    for (std::size_t i = 0; i < log.size(); ++i) {
-        const EventId event(i);
-        sum += static_cast<std::uint64_t>(log.at(event).ticks) + log.entity(event).value + log.order(event) +
-               log.interaction(event).value + static_cast<std::uint64_t>(log.kind(event));
-        for (const EntityId target : log.links(event)) {
-            sum += target.value;
-        }
-    }
-    return sum;
-}
 
 long residentKilobytes() {
     std::ifstream status("/proc/self/status");

@@ -2,6 +2,7 @@
 // same run. Run by hand, in a release build:
 //     bench_landscape [events of each service …]
 
+#include "benchmarks/Reference.h"
 #include "support/BusyPair.h"
 #include "tradeoff/Landscape.h"
 
@@ -15,36 +16,9 @@
 #include <vector>
 
 using namespace bacscope;
+using namespace bacscope::test;
 
 namespace {
-
-double milliseconds(const std::function<void()>& work) {
-    const auto start = std::chrono::steady_clock::now();
-    work();
-    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
-}
-
-double median(const std::function<void()>& work, int runs = 5) {
-    std::vector<double> times;
-    for (int i = 0; i < runs; ++i) {
-        times.push_back(milliseconds(work));
-    }
-    std::ranges::sort(times);
-    return times[times.size() / 2];
-}
-
-std::uint64_t readEverything(const EventLog& log) {
-    std::uint64_t sum = 0;
-    for (std::size_t i = 0; i < log.size(); ++i) {
-        const EventId event(i);
-        sum += static_cast<std::uint64_t>(log.at(event).ticks) + log.entity(event).value + log.order(event) +
-               log.interaction(event).value + static_cast<std::uint64_t>(log.kind(event));
-        for (const EntityId target : log.links(event)) {
-            sum += target.value;
-        }
-    }
-    return sum;
-}
 
 void run(std::size_t events) {
     const Scenario scenario = test::busyPair(events);
