@@ -1,4 +1,4 @@
-# What every room of the house shares: warnings, sanitizers, the include root.
+# What every room of the house shares: warnings, sanitizers, the include root, precompiled headers.
 add_library(bacscope_build INTERFACE)
 target_compile_options(bacscope_build INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-qual
@@ -13,13 +13,41 @@ if(BACSCOPE_SANITIZE)
     target_link_options(bacscope_build INTERFACE -fsanitize=address,undefined)
 endif()
 
-# bacscope_room(NAME SOURCES … LINKS …): one static library for one room. Headers are included as "room/File.h"
-# from the roots model/, views/ and app/ (e.g. "log/EventLog.h", "figures/TimelineFigure.h").
+# bacscope_precompile(STOREY LINKS … HEADERS …): the headers of others that most sources of a storey include, read once for
+# all of its rooms. Only the standard library, Qt and other libraries: a header of ours would rebuild the storey with each
+# change. Sources still include what they use; with -DCMAKE_DISABLE_PRECOMPILE_HEADERS=ON it shows where one does not.
+function(bacscope_precompile storey)
+    cmake_parse_arguments(precompile "" "" "LINKS;HEADERS" ${ARGN})
+    add_library(bacscope_precompiled_${storey} OBJECT ${PROJECT_SOURCE_DIR}/cmake/Precompiled.cpp)
+    target_link_libraries(bacscope_precompiled_${storey} PRIVATE ${precompile_LINKS} bacscope_build)
+    target_precompile_headers(bacscope_precompiled_${storey} PRIVATE ${precompile_HEADERS})
+endfunction()
+
+set(standard_headers
+    <algorithm> <array> <charconv> <cmath> <compare> <cstddef> <cstdint> <functional> <iterator> <limits> <map> <memory>
+    <numeric> <optional> <set> <span> <string> <string_view> <tuple> <unordered_map> <utility> <variant> <vector>)
+set(core_headers ${standard_headers}
+    <QByteArray> <QCoreApplication> <QDir> <QFile> <QFileInfo> <QHash> <QLocale> <QString> <QStringList>)
+set(gui_headers ${core_headers}
+    <QColor> <QFont> <QFontMetricsF> <QImage> <QLineF> <QPainter> <QPainterPath> <QPen> <QPointF> <QPolygonF> <QRectF>)
+set(widgets_headers ${gui_headers}
+    <QAbstractItemModel> <QAccessible> <QAction> <QApplication> <QBasicTimer> <QComboBox> <QDialog> <QDialogButtonBox>
+    <QEvent> <QHBoxLayout> <QIcon> <QKeyEvent> <QLabel> <QLineEdit> <QMainWindow> <QMenu> <QMouseEvent> <QObject> <QPointer>
+    <QPushButton> <QScrollBar> <QSignalBlocker> <QTableWidget> <QTimer> <QToolButton> <QToolTip> <QTreeView> <QUndoStack>
+    <QVBoxLayout> <QWidget>)
+bacscope_precompile(core LINKS Qt6::Core HEADERS ${core_headers})
+bacscope_precompile(gui LINKS Qt6::Gui HEADERS ${gui_headers})
+bacscope_precompile(widgets LINKS Qt6::Widgets HEADERS ${widgets_headers})
+
+# bacscope_room(NAME STOREY core|gui|widgets SOURCES … LINKS …): one static library for one room. Headers are included as
+# "room/File.h" from the roots model/, views/ and app/ (e.g. "log/EventLog.h", "figures/TimelineFigure.h"). The storey
+# says which precompiled headers the room reads: those of the Qt modules that it links, no more.
 function(bacscope_room name)
-    cmake_parse_arguments(room "" "" "SOURCES;LINKS" ${ARGN})
+    cmake_parse_arguments(room "" "STOREY" "SOURCES;LINKS" ${ARGN})
     add_library(bacscope_${name} STATIC ${room_SOURCES})
     target_include_directories(bacscope_${name} PUBLIC ${CMAKE_CURRENT_SOURCE_DIR}/..)
     target_link_libraries(bacscope_${name} PUBLIC ${room_LINKS} PRIVATE bacscope_build)
+    target_precompile_headers(bacscope_${name} REUSE_FROM bacscope_precompiled_${room_STOREY})
 endfunction()
 
 # moc of Qt 6.4 cannot parse libstdc++'s <concepts>; with its include guard set it passes over it.
