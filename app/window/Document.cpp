@@ -18,7 +18,7 @@ namespace {
 constexpr auto scenarioEnding = ".bac.yaml";
 
 QString nameOf(const Scenario& scenario, ServiceId service) {
-    return scenario.services[service.at()].displayName();
+    return scenario.services[service.at()].displayName(QLocale().name());
 }
 
 QString nameOf(const Scenario& scenario, AggregateId aggregate) {
@@ -551,7 +551,7 @@ void Document::leaveLockstep(ServiceId service) {
 }
 
 void Document::rename(ServiceId service, const QString& name) {
-    Scenario renamed = withName(m_scenario, service, name);
+    Scenario renamed = withName(m_scenario, service, name, QLocale().name());
     if (renamed.services != m_scenario.services) {
         push(std::move(renamed), [old = nameOf(m_scenario, service)] { return tr("Rename %1").arg(old); });
     }

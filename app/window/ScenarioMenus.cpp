@@ -52,7 +52,8 @@ void ScenarioMenus::fillLanes() {
         return;
     }
     for (const ServiceId lane : document->laneOrder()) {
-        QAction* action = menu.addAction(literally(document->scenario().services[lane.at()].displayName()));
+        const Service& service = document->scenario().services[lane.at()];
+        QAction* action = menu.addAction(literally(service.displayName(QLocale().name())));
         action->setCheckable(true);
         action->setChecked(!document->isHidden(lane));
         connect(action, &QAction::toggled, document,

@@ -451,7 +451,7 @@ void CausalLog::build(ImportContext& context, ImportResult& result, bool timeExp
         Service service;
         service.id = QString::fromStdString(id);
         if (id != name) {
-            service.name = QString::fromStdString(name);
+            service.name = LocalizedText(QString::fromStdString(name));
         }
         scenario.services.push_back(std::move(service));
         prefixes.push_back(id + '/');

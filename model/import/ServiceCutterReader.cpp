@@ -304,7 +304,9 @@ void ModelReader::build() {
     for (const Entity& entity : m_entities) {
         Service& service = scenario.services.emplace_back();
         service.id = QString::fromStdString(entity.aggregate);
-        service.name = entity.name == service.id ? QString() : entity.name;
+        if (entity.name != service.id) {
+            service.name = LocalizedText(entity.name);
+        }
         builder.addAggregate(entity.aggregate, builder.addService(entity.aggregate));
         scenario.roots.push_back(!entity.isPart);
     }

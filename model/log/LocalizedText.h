@@ -17,6 +17,9 @@ public:
     bool isPlain() const { return m_texts.size() == 1 && m_texts.firstKey().isEmpty(); }
     /// In this language ("de", "de_CH"), else in English, else in the first one given.
     QString in(const QString& language) const;
+    /// The same, but saying `text` to readers of this language. What was given once stays given once; where
+    /// there are languages, the others keep theirs.
+    LocalizedText with(const QString& text, const QString& language) const;
     /// By language; a text given once has the key "".
     const QMap<QString, QString>& texts() const { return m_texts; }
 

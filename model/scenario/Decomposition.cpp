@@ -309,10 +309,13 @@ Scenario withoutLockstep(const Scenario& scenario, ServiceId service) {
     return withDecomposition(scenario, std::move(variant)).scenario;
 }
 
-Scenario withName(const Scenario& scenario, ServiceId service, const QString& name) {
+Scenario withName(const Scenario& scenario, ServiceId service, const QString& name, const QString& language) {
     Scenario changed = scenario;
     Service& renamed = changed.services[service.at()];
-    renamed.name = name == renamed.id ? QString() : name;
+    renamed.name = renamed.name.with(name.isEmpty() ? renamed.id : name, language);
+    if (renamed.name == LocalizedText(renamed.id)) {
+        renamed.name = {};
+    }
     return changed;
 }
 

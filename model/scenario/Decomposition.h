@@ -57,8 +57,9 @@ Scenario withLockstep(const Scenario& scenario, ServiceId service, ServiceId wit
 /// `service` is a unit of its own again, with the backup that its unit had.
 Scenario withoutLockstep(const Scenario& scenario, ServiceId service);
 
-/// What people read; empty or the id itself: the id.
-Scenario withName(const Scenario& scenario, ServiceId service, const QString& name);
+/// What readers of this language ("de", "de_CH") read; empty or the id itself: the id. Where the service has
+/// names in several languages, the others keep theirs.
+Scenario withName(const Scenario& scenario, ServiceId service, const QString& name, const QString& language);
 
 // Variants
 /// What is shown, as a variant.

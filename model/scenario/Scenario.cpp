@@ -6,6 +6,11 @@
 
 namespace bacscope {
 
+QString Service::displayName(const QString& language) const {
+    const QString said = name.in(language);
+    return said.isEmpty() ? id : said;
+}
+
 Instant Scenario::disasterInstant() const {
     return disaster.value_or(log->lastInstant().value_or(Instant{0}));
 }
@@ -86,8 +91,8 @@ bool equalVariants(const Variant& a, const Variant& b, const std::vector<Aggrega
 } // namespace
 
 bool equalContent(const Scenario& a, const Scenario& b) {
-    if (a.title != b.title || a.description != b.description || a.source != b.source || a.time != b.time ||
-        a.disaster != b.disaster || a.workload != b.workload ||
+    if (a.title != b.title || a.description != b.description || a.toTry != b.toTry || a.source != b.source ||
+        a.time != b.time || a.disaster != b.disaster || a.workload != b.workload ||
         a.eventsAreGenerated != b.eventsAreGenerated || a.variants.size() != b.variants.size() ||
         a.shownVariant != b.shownVariant) {
         return false;

@@ -37,13 +37,15 @@ struct MapPosition {
 
 struct Service {
     QString id;                         ///< as EventLog::serviceName
-    QString name;                       ///< what people read; empty: the id
+    LocalizedText name;                 ///< what people read; empty: the id
     std::optional<std::uint32_t> color; ///< 0xrrggbb; none: the theme chooses
     bool survives = false;              ///< not hit by the disaster
     Backup backup;
     std::optional<MapPosition> map; ///< none: the layout of the map chooses
 
-    const QString& displayName() const { return name.isEmpty() ? id : name; }
+    /// As people of this language ("de", "de_CH") read it: its name in that language as LocalizedText::in()
+    /// chooses it, else the id.
+    QString displayName(const QString& language) const;
     bool operator==(const Service&) const = default;
 };
 
@@ -82,6 +84,7 @@ inline constexpr std::size_t mostVariants = 100;
 struct Scenario {
     LocalizedText title;
     LocalizedText description;
+    LocalizedText toTry; ///< what the reader is to do, said after the description and kept where that is cut
     LocalizedText source;
     TimeBase time;
     std::vector<Service> services; ///< by ServiceId; the order of the lanes

@@ -492,6 +492,8 @@ ReadResult TreeReader::read() {
          [&](const YamlNode&, const YamlNode& value) {
              m_scenario.description = readTexts(value, "description");
          }},
+        {"try", false,
+         [&](const YamlNode&, const YamlNode& value) { m_scenario.toTry = readTexts(value, "try"); }},
         {"source", false,
          [&](const YamlNode&, const YamlNode& value) { m_scenario.source = readTexts(value, "source"); }},
         {"time", false,

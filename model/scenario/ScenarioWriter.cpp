@@ -121,7 +121,7 @@ void Emission::services(const Variant& variant, int indent) {
         const Service& service = variant.services[i];
         QByteArrayList parts;
         if (!service.name.isEmpty()) {
-            parts.push_back("name: " + yamlScalar(service.name));
+            parts.push_back("name: " + textOrLanguages(service.name));
         }
         QStringList owned;
         for (std::size_t aggregate = 0; aggregate < m_log.aggregateCount(); ++aggregate) {
@@ -267,6 +267,7 @@ QByteArray Emission::write(const std::optional<EventFile>& eventFile) {
     m_out = "bacscope: 1\n";
     texts("title", m_scenario.title);
     texts("description", m_scenario.description);
+    texts("try", m_scenario.toTry);
     texts("source", m_scenario.source);
     if (!m_scenario.time.unit().isEmpty()) {
         m_out += "time: {unit: " + yamlScalar(m_scenario.time.unit()) + "}\n";

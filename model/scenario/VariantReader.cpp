@@ -135,7 +135,12 @@ void VariantReader::readService(const YamlNode& key, const YamlNode& value) {
     m_form.readMap(
         value, key.text,
         {{"name", false,
-          [&](const YamlNode&, const YamlNode& node) { service.name = m_form.readText(node, "name"); }},
+          [&](const YamlNode&, const YamlNode& node) {
+              service.name = m_form.readTexts(node, "name");
+              if (service.name == LocalizedText(QString())) {
+                  service.name = {}; // `name:` with nothing more to say
+              }
+          }},
          {"owns", false,
           [&](const YamlNode&, const YamlNode& node) {
               nodes.ownsStated = true;

@@ -110,7 +110,7 @@ private Q_SLOTS:
         Scenario scenario = figureThree();
         scenario.title =
             QStringLiteral("</title><script>alert(1)</script> & \"more\" \x01\x1b[0m ]]> \ufffe end");
-        scenario.services[0].name = QStringLiteral("<b>A</b> & \x02");
+        scenario.services[0].name = LocalizedText(QStringLiteral("<b>A</b> & \x02"));
         const QByteArray svg = Exported(scenario).bytes(FigureFormat::Svg);
         const QStringList title = textsOf(svg, QStringLiteral("title"));
         QVERIFY2(title.value(0).startsWith(QStringLiteral("</title><script>alert(1)</script> & \"more\"")),

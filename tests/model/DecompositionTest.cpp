@@ -50,7 +50,8 @@ Scenario randomScenario(unsigned seed) {
     scenario.time = TimeBase();
     Random random(seed + 1);
     for (Service& service : scenario.services) {
-        service.name = below(random, 2) ? QStringLiteral("The ") + service.id : QString();
+        service.name =
+            below(random, 2) ? LocalizedText(QStringLiteral("The ") + service.id) : LocalizedText();
         service.survives = below(random, 6) == 0;
         if (below(random, 3) > 0) {
             service.backup = {Instant{below(random, 40)}, Duration{below(random, 3)}, {}};
@@ -368,7 +369,7 @@ void DecompositionTest::merges() {
     // What shipping said for both stays with stock.
     QCOMPARE(planned(merged.scenario), QStringLiteral("orders3 stock2"));
     QCOMPARE(merged.scenario.services[1].backup.takes, Duration{1'000'000'000});
-    QCOMPARE(merged.scenario.services[0].name, QStringLiteral("Orders"));
+    QCOMPARE(merged.scenario.services[0].name, LocalizedText(QStringLiteral("Orders")));
     QCOMPARE(merged.scenario.services[0].map, std::optional(MapPosition{10, 20}));
     QCOMPARE(merged.scenario.log->eventName(EventId(1)), std::string("orders/2"));
     QCOMPARE(before.log->eventName(merged.oldEvent(EventId(1))), std::string("shipping/1"));
@@ -473,9 +474,31 @@ void DecompositionTest::addsAService() {
 
 void DecompositionTest::renames() {
     const Scenario before = read(shop);
-    QCOMPARE(withName(before, ServiceId(2), QStringLiteral("Stock")).services[2].displayName(),
+    const QString english = QStringLiteral("en_GB");
+    const QString german = QStringLiteral("de_CH");
+    const auto named = [](const Scenario& scenario, ServiceId service, const char* name,
+                          const QString& language) {
+        return withName(scenario, service, QString::fromUtf8(name), language);
+    };
+    QCOMPARE(named(before, ServiceId(2), "Stock", english).services[2].displayName(german),
              QStringLiteral("Stock"));
-    QCOMPARE(withName(before, ServiceId(0), QStringLiteral("orders")).services[0].name, QString());
+    QCOMPARE(named(before, ServiceId(0), "orders", english).services[0].name, LocalizedText());
+    QCOMPARE(named(before, ServiceId(0), "", english).services[0].name, LocalizedText());
+    // Named in one language, it keeps its names in the others.
+    Scenario bilingual = before;
+    bilingual.services[0].name =
+        LocalizedText(QMap<QString, QString>{{QStringLiteral("en"), QStringLiteral("Orders")},
+                                             {QStringLiteral("fr"), QStringLiteral("Commandes")}});
+    bilingual = named(bilingual, ServiceId(0), "Bestellungen", german);
+    QCOMPARE(bilingual.services[0].displayName(german), QStringLiteral("Bestellungen"));
+    bilingual = named(bilingual, ServiceId(0), "Ordering", english);
+    QCOMPARE(bilingual.services[0].name.texts(),
+             (QMap<QString, QString>{{QStringLiteral("de"), QStringLiteral("Bestellungen")},
+                                     {QStringLiteral("en"), QStringLiteral("Ordering")},
+                                     {QStringLiteral("fr"), QStringLiteral("Commandes")}}));
+    // Without a name in one language it is called by its id there.
+    QCOMPARE(named(bilingual, ServiceId(0), "", german).services[0].displayName(german),
+             QStringLiteral("orders"));
 }
 
 void DecompositionTest::keepsVariants() {

@@ -485,9 +485,9 @@ private Q_SLOTS:
         const ImportResult result = importText("x\na/b {\"a/b\":1}\ny\nplain {\"plain\":1}\n");
         QCOMPARE(result.scenario->services.size(), std::size_t(2));
         QCOMPARE(result.scenario->services[0].id, QStringLiteral("a-b"));
-        QCOMPARE(result.scenario->services[0].displayName(), QStringLiteral("a/b"));
+        QCOMPARE(result.scenario->services[0].displayName({}), QStringLiteral("a/b"));
         QVERIFY(!result.scenario->services[0].backup.at);
-        QCOMPARE(result.scenario->services[1].name, QString());
+        QCOMPARE(result.scenario->services[1].name, LocalizedText());
     }
 
     void canBeCancelled_data() {

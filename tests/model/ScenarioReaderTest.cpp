@@ -87,10 +87,11 @@ const char* const paperFigure3 = R"(bacscope: 1                       # required
 title: Broken link
 description: >
   B is restored from an older backup than A.
+try: Drag B.
 source: {en: Figure 3, de: Abbildung 3}
 time: {unit: min}
 services:
-  A: {name: Microservice A, owns: [A, C], color: "#12aBff"}
+  A: {name: {en: Microservice A, de: Dienst A}, owns: [A, C], color: "#12aBff"}
   B: {name: Microservice B, backup: {at: 2.5, takes: 0.5, every: 4}}
   S: {survives: true}
 roots: [C]
@@ -163,7 +164,10 @@ void ScenarioReaderTest::readsEveryKey() {
     QCOMPARE(s.source.in(QStringLiteral("de")), QStringLiteral("Abbildung 3"));
     QCOMPARE(s.time, TimeBase::numbers(QStringLiteral("min"), 9));
     QCOMPARE(s.services.size(), std::size_t(3));
-    QCOMPARE(s.services[0].name, QStringLiteral("Microservice A"));
+    QCOMPARE(s.services[0].name.texts(),
+             (QMap<QString, QString>{{QStringLiteral("en"), QStringLiteral("Microservice A")},
+                                     {QStringLiteral("de"), QStringLiteral("Dienst A")}}));
+    QCOMPARE(s.toTry, LocalizedText(QStringLiteral("Drag B.")));
     QCOMPARE(s.services[0].color, std::optional<std::uint32_t>(0x12abff));
     QCOMPARE(s.services[1].backup,
              (Backup{Instant{2'500'000'000}, Duration{500'000'000}, Duration{4'000'000'000}}));
@@ -259,7 +263,7 @@ variant: As it is
     QCOMPARE(all[0].services[1].backup.takes, Duration{500'000'000});
     QCOMPARE(all[1].name, QStringLiteral("One for all"));
     QCOMPARE(all[1].owners, (std::vector{ServiceId(0), ServiceId(0)}));
-    QCOMPARE(all[1].services[0].name, QStringLiteral("Shop"));
+    QCOMPARE(all[1].services[0].name, LocalizedText(QStringLiteral("Shop")));
     QCOMPARE(all[1].services[0].backup.at, std::optional(Instant{500'000'000}));
     QCOMPARE(all[1].lock.start, std::optional(Instant{250'000'000}));
     QCOMPARE(all[2].name, QStringLiteral("3"));

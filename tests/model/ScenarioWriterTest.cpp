@@ -134,6 +134,7 @@ Scenario Inventor::invent(bool csv) {
     }
     s.title = texts();
     s.description = seldom() ? LocalizedText() : texts();
+    s.toTry = seldom() ? LocalizedText() : texts();
     s.source = seldom() ? LocalizedText() : texts();
 
     EventLogBuilder builder;
@@ -142,7 +143,10 @@ Scenario Inventor::invent(bool csv) {
     for (int i = 0; i < services; ++i) {
         Service service;
         service.id = word() + QString::number(i);
-        service.name = often() ? text() : QString();
+        service.name = often() ? texts() : LocalizedText();
+        if (service.name == LocalizedText(QString())) {
+            service.name = {}; // an empty name is none
+        }
         service.color = seldom() ? std::optional<std::uint32_t>(m_random() & 0xffffffu) : std::nullopt;
         service.survives = seldom();
         if (often()) {

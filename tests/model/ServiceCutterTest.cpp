@@ -133,7 +133,7 @@ private Q_SLOTS:
         QCOMPARE(scenario.source.in(QString()), QStringLiteral("library_1_model.json (Service Cutter)"));
         QStringList services;
         for (const Service& service : scenario.services) {
-            services.push_back(service.id + QLatin1Char('=') + service.displayName());
+            services.push_back(service.id + QLatin1Char('=') + service.displayName({}));
         }
         QCOMPARE(services,
                  (QStringList{QStringLiteral("Reader=Reader"), QStringLiteral("Book-Copy=Book Copy"),

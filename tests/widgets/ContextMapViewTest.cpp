@@ -67,7 +67,7 @@ public:
         connect(&view, &ContextMapView::renameRequested, this,
                 [this](ServiceId service, const QString& text) {
                     log << QStringLiteral("rename %1 to %2").arg(id(service), text);
-                    change(withName(scenario, service, text));
+                    change(withName(scenario, service, text, QLocale().name()));
                 });
         connect(&view, &ContextMapView::nodesMoved, this,
                 [this](const std::vector<std::pair<ServiceId, MapPosition>>& positions, GestureId gesture) {

@@ -118,7 +118,7 @@ void ContextMapFigure::Layout::arrange() {
     addToKey(key, look.locale.name().toStdString());
     for (const Service& service : scenario.services) {
         addToKey(key, service.id.toStdString());
-        addToKey(key, service.name.toStdString());
+        addToKey(key, service.displayName(look.locale.name()).toStdString());
         addToKey(key, service.color ? std::to_string(*service.color) : std::string());
         if (service.map) {
             addToKey(key, service.map->x);
@@ -145,7 +145,7 @@ void ContextMapFigure::Layout::arrange() {
         MapBox box;
         box.service = ServiceId(i);
         box.id = scenario.services[i].id;
-        box.name = singleLine(scenario.services[i].displayName());
+        box.name = singleLine(scenario.services[i].displayName(look.locale.name()));
         box.paint = LanePaint(look.theme, colors[i]);
         for (std::size_t a = 0; a < log.aggregateCount(); ++a) {
             if (log.owner(AggregateId(a)) == box.service) {

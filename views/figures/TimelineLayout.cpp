@@ -218,7 +218,7 @@ void TimelineFigure::Layout::arrangeLanes() {
         const Service& service = scenario.services[order[i].at()];
         lanes[i].service = order[i];
         lanes[i].paint = LanePaint(settings.theme, colors[order[i].at()]);
-        lanes[i].name = singleLine(service.displayName());
+        lanes[i].name = singleLine(service.displayName(settings.locale.name()));
         laneByService[order[i].at()] = static_cast<std::uint32_t>(i);
     }
 }

@@ -286,8 +286,7 @@ void TimelineFigure::Layout::placeCaption() {
 
     QStringList cut;
     for (const MarkerGlyph& marker : markers) {
-        cut << QStringLiteral("%1 %2").arg(singleLine(scenario.services[marker.service.at()].displayName()),
-                                           marker.instant);
+        cut << QStringLiteral("%1 %2").arg(singleLine(sentences.service(marker.service)), marker.instant);
     }
     const QString backups =
         subject.noBackup ? TimelineWords::tr("No backup")

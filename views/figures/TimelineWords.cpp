@@ -75,7 +75,7 @@ QString TimelineFigure::describeInWords() const {
 
     QStringList names;
     for (const LaneGeometry& lane : layout.lanes) {
-        names << singleLine(scenario.services[lane.service.at()].displayName());
+        names << singleLine(sentences.service(lane.service));
     }
     QStringList text;
     text << TimelineWords::tr("A timeline of %Ln service(s): %1.", nullptr, static_cast<int>(names.size()))

@@ -60,7 +60,7 @@ QString Sentences::event(EventId event) const {
 }
 
 QString Sentences::service(ServiceId service) const {
-    return m_scenario.services[service.at()].displayName();
+    return m_scenario.services[service.at()].displayName(m_locale.name());
 }
 
 QString Sentences::unit(UnitId unit) const {

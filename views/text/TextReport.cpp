@@ -68,8 +68,8 @@ private:
         if (const QString source = m_scenario.source.in(language); !source.isEmpty()) {
             prose(source.simplified());
         }
-        if (const QString description = m_scenario.description.in(language); !description.isEmpty()) {
-            const QStringList paragraphs = description.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        for (const LocalizedText& told : {m_scenario.description, m_scenario.toTry}) {
+            const QStringList paragraphs = told.in(language).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
             for (const QString& paragraph : paragraphs) {
                 m_out += QLatin1Char('\n');
                 prose(paragraph);

@@ -190,7 +190,7 @@ bool AnomalyModel::matches(const Row& row) const {
     };
     const auto addEntity = [&](EntityId entity) {
         add(fromUtf8(log.entityName(entity)));
-        add(m_subject.scenario->services[log.service(entity).at()].displayName());
+        add(m_subject.scenario->services[log.service(entity).at()].displayName(m_locale.name()));
     };
     if (row.event.isValid()) {
         addEntity(log.entity(row.event));

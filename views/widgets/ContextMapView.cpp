@@ -301,7 +301,7 @@ MapHit ContextMapView::found(const Named& thing) const {
 }
 
 QString ContextMapView::serviceName(ServiceId service) const {
-    return m_subject.scenario->services[service.at()].displayName();
+    return m_subject.scenario->services[service.at()].displayName(m_look.locale.name());
 }
 
 bool ContextMapView::inLockstep(ServiceId service) const {

@@ -11,8 +11,8 @@ QString inWords(const Document& document, Instant instant) {
     return Sentences(document.scenario(), document.tracker(), QLocale()).instant(instant);
 }
 
-const QString& serviceName(const Document& document, ServiceId service) {
-    return document.scenario().services[service.at()].displayName();
+QString serviceName(const Document& document, ServiceId service) {
+    return document.scenario().services[service.at()].displayName(QLocale().name());
 }
 
 } // namespace

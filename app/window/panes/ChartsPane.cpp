@@ -583,9 +583,10 @@ void ChartsPane::fillServices() {
     const BackupUnits units = scenario.units();
     for (std::size_t i = 0; i < scenario.services.size(); ++i) {
         const Service& service = scenario.services[i];
-        m_first->addItem(service.displayName(), service.id);
+        const QString name = service.displayName(QLocale().name());
+        m_first->addItem(name, service.id);
         if (units.unit(ServiceId(i)) != units.unit(chosen->first)) {
-            m_second->addItem(service.displayName(), service.id);
+            m_second->addItem(name, service.id);
         }
     }
     m_first->setCurrentIndex(static_cast<int>(chosen->first.at()));
