@@ -75,6 +75,7 @@ private Q_SLOTS:
 
     // The keyboard
     void tabWalksMarkersDisasterEventsAndLeaves();
+    void tabStopsADozenTimesAtMost();
     void arrowsMoveTheFocusedMarker();
     void shiftMovesByTen();
     void homeAndEndGoToTheEnds();
@@ -479,6 +480,68 @@ void TimelineViewTest::tabWalksMarkersDisasterEventsAndLeaves() {
     QTest::keyClick(after, Qt::Key_Backtab);
     QVERIFY(app.view.hasFocus());
     QCOMPARE(app.view.focused(), walked.back());
+    app.view.setParent(nullptr);
+}
+
+void TimelineViewTest::tabStopsADozenTimesAtMost() {
+    // Twenty services, sixty given entities, and more events than anybody wants to walk one by one.
+    QByteArray yaml = "bacscope: 1\nservices:\n";
+    QByteArray events = "events:\n";
+    QByteArray given = "given: [";
+    for (int service = 0; service < 20; ++service) {
+        const QByteArray id = 's' + QByteArray::number(service);
+        yaml += "  " + id + ": {backup: 5}\n";
+        for (int entity = 1; entity <= 3; ++entity) {
+            given += id + "/old" + QByteArray::number(entity) + (service == 19 && entity == 3 ? "]\n" : ", ");
+            events += "  - {at: " + QByteArray::number(entity * 2) + ", create: " + id + '/' +
+                      QByteArray::number(entity) + "}\n";
+        }
+    }
+    FakeApp app(scenarioOf(yaml + given + events));
+    QWidget window;
+    auto* layout = new QVBoxLayout(&window);
+    auto* before = new QLineEdit;
+    auto* after = new QLineEdit;
+    layout->addWidget(before);
+    layout->addWidget(&app.view);
+    layout->addWidget(after);
+    window.resize(1200, 900);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    window.activateWindow();
+    before->setFocus();
+    FakeApp::settle();
+
+    QTest::keyClick(before, Qt::Key_Tab);
+    std::vector<Hit::Kind> walked;
+    while (app.view.hasFocus() && walked.size() < 50) {
+        walked.push_back(app.view.focused().kind);
+        QTest::keyClick(&app.view, Qt::Key_Tab);
+    }
+    QVERIFY(after->hasFocus());
+    QCOMPARE(walked, (std::vector{Hit::Kind::BackupMarker, Hit::Kind::Disaster, Hit::Kind::GivenEntity,
+                                  Hit::Kind::Event}));
+
+    // From each stop the arrows reach what belongs to it.
+    QTest::keyClick(after, Qt::Key_Backtab);
+    QTest::keyClick(&app.view, Qt::Key_Backtab);
+    QCOMPARE(app.view.focused().kind, Hit::Kind::GivenEntity);
+    std::vector<Hit> given60{app.view.focused()};
+    for (int i = 0; i < 70; ++i) {
+        QTest::keyClick(&app.view, Qt::Key_Right);
+        if (app.view.focused() != given60.back()) {
+            given60.push_back(app.view.focused());
+        }
+    }
+    QCOMPARE(given60.size(), std::size_t(60));
+    QTest::keyClick(&app.view, Qt::Key_Home);
+    QCOMPARE(app.view.focused(), given60.front());
+    QTest::keyClick(&app.view, Qt::Key_Backtab);
+    QTest::keyClick(&app.view, Qt::Key_Backtab);
+    for (int i = 0; i < 19; ++i) {
+        QTest::keyClick(&app.view, Qt::Key_Down);
+    }
+    QCOMPARE(app.view.focused(), app.view.markerHit(ServiceId(19)));
     app.view.setParent(nullptr);
 }
 

@@ -81,6 +81,14 @@ void HeadlineBar::setScale(double scale) {
     refresh();
 }
 
+void HeadlineBar::setCompact(bool compact) {
+    if (compact != m_compact) {
+        m_compact = compact;
+        updateGeometry();
+        arrange();
+    }
+}
+
 QString HeadlineBar::headline() const {
     return m_headline->text();
 }
@@ -102,6 +110,9 @@ void HeadlineBar::changeEvent(QEvent* event) {
 
 void HeadlineBar::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) {
+        m_priceBelow = false;
+    }
     arrange();
 }
 
@@ -111,6 +122,7 @@ void HeadlineBar::measure() {
     m_headlineWidth = std::max(metrics.horizontalAdvance(withCheckMark(Sentences::tr("Consistent"))),
                                metrics.horizontalAdvance(Sentences::tr("Not consistent"))) +
                       4;
+    m_priceBelow = false;
 }
 
 void HeadlineBar::refresh() {
@@ -144,31 +156,60 @@ void HeadlineBar::refresh() {
     arrange();
 }
 
-void HeadlineBar::arrange() {
-    // Where room is short, the words of the chips go first, then the end of the price.
+bool HeadlineBar::priceFitsBeside() const {
     int wordy = 0;
     for (const AnomalyChip* chip : m_chips) {
         wordy += chip->widthFor(false) + spacing;
     }
     const int priceWidth = m_price->fontMetrics().horizontalAdvance(m_priceText);
-    const int forChips = width() - 2 * margin - m_headlineWidth - 2 * spacing;
-    const bool isShort = wordy + std::min(priceWidth, 160) > forChips;
+    return wordy + spacing + priceWidth <= width() - 2 * margin - m_headlineWidth - 2 * spacing;
+}
+
+int HeadlineBar::rowHeight() const {
+    return m_headline->fontMetrics().height() + (m_compact ? 8 : 28);
+}
+
+int HeadlineBar::priceHeight(int width) const {
+    if (!m_priceBelow) {
+        return 0;
+    }
+    const QRect room(0, 0, std::max(1, width - 2 * margin), 1 << 20);
+    return m_price->fontMetrics().boundingRect(room, Qt::TextWordWrap, m_priceText).height() + 8;
+}
+
+void HeadlineBar::arrange() {
+    // Nothing is cut: where room is short, the price goes below the rest, and the words of the chips go.
+    const int before = sizeHint().height();
+    m_priceBelow = m_priceBelow || !priceFitsBeside();
+    int wordy = 0;
+    for (const AnomalyChip* chip : m_chips) {
+        wordy += chip->widthFor(false) + spacing;
+    }
+    const bool isShort = wordy > width() - 2 * margin - m_headlineWidth - 2 * spacing;
+    const int below = priceHeight(width());
+    const int row = std::max(0, height() - below);
 
     int x = margin;
-    m_headline->setGeometry(x, 0, m_headlineWidth, height());
+    m_headline->setGeometry(x, 0, m_headlineWidth, row);
     x += m_headlineWidth + 2 * spacing;
     for (AnomalyChip* chip : m_chips) {
         chip->setShort(isShort);
         const QSize size = chip->sizeHint();
-        chip->setGeometry(x, (height() - size.height()) / 2, size.width(), size.height());
+        chip->setGeometry(x, (row - size.height()) / 2, size.width(), size.height());
         x += size.width() + spacing;
     }
-    const int left = x + spacing;
-    const int available = std::max(0, width() - margin - left);
-    m_price->setGeometry(left, 0, available, height());
-    m_price->setText(m_price->fontMetrics().elidedText(m_priceText, Qt::ElideRight, available));
-    m_price->setToolTip(priceWidth > available ? m_priceText : QString());
+    m_price->setWordWrap(m_priceBelow);
+    m_price->setText(m_priceText);
+    m_price->setAlignment(m_priceBelow ? Qt::AlignLeft | Qt::AlignTop : Qt::AlignRight | Qt::AlignVCenter);
+    if (m_priceBelow) {
+        m_price->setGeometry(margin, m_compact ? row : row - 6, std::max(0, width() - 2 * margin), below);
+    } else {
+        m_price->setGeometry(x + spacing, 0, std::max(0, width() - margin - x - spacing), row);
+    }
     m_price->setAccessibleName(m_priceText);
+    if (sizeHint().height() != before) {
+        updateGeometry();
+    }
 }
 
 QSize HeadlineBar::sizeHint() const {
@@ -176,7 +217,7 @@ QSize HeadlineBar::sizeHint() const {
     for (const AnomalyChip* chip : m_chips) {
         width += chip->widthFor(false) + spacing;
     }
-    return {width + 320, m_headline->fontMetrics().height() + 28};
+    return {width + 320, rowHeight() + priceHeight(this->width())};
 }
 
 QSize HeadlineBar::minimumSizeHint() const {

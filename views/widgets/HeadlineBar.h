@@ -25,6 +25,7 @@ public:
     void setTheme(const Theme& theme);
     void setScale(double scale); ///< larger for the back row; 1: as the other widgets
     double scale() const { return m_scale; }
+    void setCompact(bool compact); ///< no more room around the letters than they need
 
     QString headline() const;
     QString price() const;
@@ -45,6 +46,9 @@ private:
     void refresh();
     void measure();
     void arrange();
+    int rowHeight() const;
+    int priceHeight(int width) const; ///< below the rest; 0: it stands beside it
+    bool priceFitsBeside() const;
 
     TimelineSubject m_subject;
     Theme m_theme = Theme::light();
@@ -53,7 +57,9 @@ private:
     QString m_priceText;
     std::array<AnomalyChip*, anomalyKindCount> m_chips;
     int m_headlineWidth = 0;
+    bool m_priceBelow = false; ///< so from when it was too long once, until the room is another one
     double m_scale = 1;
+    bool m_compact = false;
 };
 
 } // namespace bacscope

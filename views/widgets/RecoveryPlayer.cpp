@@ -17,12 +17,13 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <cmath>
 
 namespace bacscope {
 
 namespace {
 
-constexpr int iconSize = 16;
+constexpr int iconGrid = 16; ///< the icons are drawn on
 constexpr int textLines = 3;
 
 /// The text, cut at a word where it would take more than this height.
@@ -41,13 +42,14 @@ QString fitted(const QString& text, const QFontMetrics& metrics, QSize size) {
 enum class Shape { First, Back, Play, Pause, Forward, Last, Close };
 
 /// Drawn in the theme's ink, so that they follow light and dark.
-QIcon icon(Shape shape, const Theme& theme, double ratio) {
+QIcon icon(Shape shape, const Theme& theme, int size, double ratio) {
     const auto draw = [&](const QColor& color) {
-        QPixmap pixmap(QSize(iconSize, iconSize) * ratio);
+        QPixmap pixmap(QSize(size, size) * ratio);
         pixmap.setDevicePixelRatio(ratio);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
         painter.setRenderHint(QPainter::Antialiasing);
+        painter.scale(static_cast<double>(size) / iconGrid, static_cast<double>(size) / iconGrid);
         painter.setPen(QPen(color, 1.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter.setBrush(color);
         const auto triangle = [&painter](double tip, double back) {
@@ -103,21 +105,14 @@ RecoveryPlayer::RecoveryPlayer(QWidget* parent)
     layout->setSpacing(4);
     for (QToolButton* button : {m_first, m_back, m_play, m_forward, m_last}) {
         button->setAutoRaise(true);
-        button->setIconSize(QSize(iconSize, iconSize));
         button->setFocusPolicy(Qt::StrongFocus);
         layout->addWidget(button);
     }
     m_close->setAutoRaise(true);
-    m_close->setIconSize(QSize(iconSize, iconSize));
     m_round->setTextFormat(Qt::PlainText);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
-    // As many lines always: neither the timeline above nor the buttons jump from round to round.
-    m_text->setFixedHeight(textLines * m_text->fontMetrics().lineSpacing());
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    QFont strong = m_round->font();
-    strong.setWeight(QFont::DemiBold);
-    m_round->setFont(strong);
     layout->addSpacing(8);
     layout->addWidget(m_round);
     layout->addSpacing(8);
@@ -137,6 +132,7 @@ RecoveryPlayer::RecoveryPlayer(QWidget* parent)
     });
     retranslate();
     setTheme(m_theme);
+    setScale(m_scale);
 }
 
 RecoveryPlayer::~RecoveryPlayer() = default;
@@ -157,6 +153,26 @@ void RecoveryPlayer::setTheme(const Theme& theme) {
     m_theme = theme;
     setPalette(paletteOf(theme));
     refresh();
+}
+
+void RecoveryPlayer::setScale(double scale) {
+    m_scale = scale;
+    const QFont plain = scaledFont(font(), scale);
+    QFont strong = plain;
+    strong.setWeight(QFont::DemiBold);
+    m_round->setFont(strong);
+    m_text->setFont(plain);
+    m_apply->setFont(plain);
+    // As many lines always: neither the timeline above nor the buttons jump from round to round.
+    m_text->setFixedHeight(textLines * m_text->fontMetrics().lineSpacing());
+    for (QToolButton* button : {m_first, m_back, m_play, m_forward, m_last, m_close}) {
+        button->setIconSize(QSize(iconSize(), iconSize()));
+    }
+    refresh();
+}
+
+int RecoveryPlayer::iconSize() const {
+    return static_cast<int>(std::lround(iconGrid * m_scale));
 }
 
 QString RecoveryPlayer::text() const {
@@ -270,12 +286,12 @@ void RecoveryPlayer::retranslate() {
 
 void RecoveryPlayer::refresh() {
     const double ratio = devicePixelRatioF();
-    m_first->setIcon(icon(Shape::First, m_theme, ratio));
-    m_back->setIcon(icon(Shape::Back, m_theme, ratio));
-    m_play->setIcon(icon(isPlaying() ? Shape::Pause : Shape::Play, m_theme, ratio));
-    m_forward->setIcon(icon(Shape::Forward, m_theme, ratio));
-    m_last->setIcon(icon(Shape::Last, m_theme, ratio));
-    m_close->setIcon(icon(Shape::Close, m_theme, ratio));
+    m_first->setIcon(icon(Shape::First, m_theme, iconSize(), ratio));
+    m_back->setIcon(icon(Shape::Back, m_theme, iconSize(), ratio));
+    m_play->setIcon(icon(isPlaying() ? Shape::Pause : Shape::Play, m_theme, iconSize(), ratio));
+    m_forward->setIcon(icon(Shape::Forward, m_theme, iconSize(), ratio));
+    m_last->setIcon(icon(Shape::Last, m_theme, iconSize(), ratio));
+    m_close->setIcon(icon(Shape::Close, m_theme, iconSize(), ratio));
     const QString playName = isPlaying() ? tr("Pause") : tr("Play the rounds");
     m_play->setToolTip(playName);
     m_play->setAccessibleName(playName);

@@ -22,6 +22,7 @@ public:
     /// playing where there is no line.
     void setSubject(const TimelineSubject& subject);
     void setTheme(const Theme& theme);
+    void setScale(double scale); ///< larger for the back row; 1: as the other widgets
     bool isPlaying() const { return m_timer.isActive(); }
     void setInterval(int milliseconds) { m_interval = milliseconds; } ///< between rounds while playing
     QString text() const;
@@ -51,10 +52,12 @@ private:
     void refresh();
     void retranslate();
     void fitText();
+    int iconSize() const;
     std::size_t rounds() const;
 
     TimelineSubject m_subject;
     Theme m_theme = Theme::light();
+    double m_scale = 1;
     QToolButton* m_first;
     QToolButton* m_back;
     QToolButton* m_play;

@@ -759,4 +759,54 @@ std::vector<Hit> TimelineView::focusChain() const {
     return chain;
 }
 
+std::vector<std::vector<Hit>> TimelineView::tabStops() const {
+    const auto isMarker = [](const Hit& hit) {
+        return hit.kind == Hit::Kind::BackupMarker || hit.kind == Hit::Kind::Survivor;
+    };
+    std::vector<std::vector<Hit>> stops;
+    for (const Hit& hit : focusChain()) {
+        const bool goesOn = !stops.empty() && (hit.kind == stops.back().front().kind ||
+                                               (isMarker(hit) && isMarker(stops.back().front())));
+        if (!goesOn) {
+            stops.emplace_back();
+        }
+        stops.back().push_back(hit);
+    }
+    const auto ofKind = [&](Hit::Kind kind) {
+        return std::ranges::find_if(stops, [&](const std::vector<Hit>& stop) {
+            return stop.front().kind == kind || (isMarker(stop.front()) && kind == Hit::Kind::BackupMarker);
+        });
+    };
+    const auto divide = [&](Hit::Kind kind, bool byLane) {
+        const auto found = ofKind(kind);
+        if (found == stops.end() || (!byLane && stops.size() - 1 + found->size() > mostTabStops)) {
+            return false;
+        }
+        std::vector<std::vector<Hit>> parts;
+        for (const Hit& hit : *found) {
+            const auto same = std::ranges::find_if(parts, [&](const std::vector<Hit>& part) {
+                return byLane && laneOf(part.front()) == laneOf(hit);
+            });
+            if (same == parts.end()) {
+                parts.push_back({hit});
+            } else {
+                same->push_back(hit);
+            }
+        }
+        if (stops.size() - 1 + parts.size() > mostTabStops) {
+            return false;
+        }
+        const auto place = stops.erase(found);
+        stops.insert(place, parts.begin(), parts.end());
+        return true;
+    };
+    divide(Hit::Kind::BackupMarker, false);
+    if (!divide(Hit::Kind::Event, false)) {
+        divide(Hit::Kind::Event, true);
+    }
+    divide(Hit::Kind::BackupTick, false);
+    divide(Hit::Kind::GivenEntity, false);
+    return stops;
+}
+
 } // namespace bacscope

@@ -11,10 +11,11 @@
 // start of the lock, or the disaster (Alt: without snapping); drag the
 // background to pan; drag a lane's header to reorder, out of the view to hide it; the wheel zooms at the
 // pointer (over the headers it scrolls), Shift+wheel and sideways scrolling pan; double click zooms in; Esc
-// takes a drag back. Keys: Tab walks markers, the disaster, the lock, the backups of schedules, and the
-// events in view; ←/→ move a marker by one event (Shift: ten, Ctrl: freely), Home and End to its ends; on an
-// event ←/→ walk along its lane; ↑/↓ go to the next lane, with Alt they carry it along, Del hides it; Enter
-// selects; N and Shift+N walk the anomalies; 0, +, − zoom; Esc cancels. All geometry comes from the figure.
+// takes a drag back. Keys: Tab walks markers, the disaster, the lock, the backups of schedules, the given
+// entities and the events in view, in a dozen stops at most, within which the arrows walk; ←/→ move a marker
+// by one event (Shift: ten, Ctrl: freely), Home and End to its ends; on an event ←/→ walk along its lane; ↑/↓
+// go to the next lane, with Alt they carry it along, Del hides it; Enter selects; N and Shift+N walk the
+// anomalies; 0, +, − zoom; Esc cancels. All geometry comes from the figure.
 #pragma once
 
 #include "figures/TimelineFigure.h"
@@ -119,8 +120,13 @@ public:
     /// backups of schedules that can be seen one by one, lane by lane.
     std::vector<Hit> handles() const;
     bool canMove(const Hit& hit) const;
-    /// Everything that Tab walks: the handles, then what can be seen in the order of time.
+    /// Everything that keys can walk: the handles, then what can be seen in the order of time.
     std::vector<Hit> focusChain() const;
+    /// Where Tab stops, mostTabStops at most, each with the things of focusChain() that the arrows walk from
+    /// there; Tab arrives at the first of them. As many as there is room for are stops of their own: the
+    /// markers before the events, those before backups and given entities.
+    std::vector<std::vector<Hit>> tabStops() const;
+    static constexpr std::size_t mostTabStops = 12;
     /// Of a handle; none: there is no such thing now.
     std::optional<Instant> instantOf(const Hit& thing) const;
     /// Name and meaning of a thing, for screen readers and tool tips ("Orders: backup at 13:59, 3 events lost
@@ -234,9 +240,12 @@ private:
     // Keys
     bool moveByKey(QKeyEvent* event);
     bool walkByKey(QKeyEvent* event);
+    void walkStop(int step);
     void panByKey(QKeyEvent* event);
     void finishKeyGesture();
     Hit neighbour(const Hit& from, int lanesDown) const;
+    std::vector<Hit> stopWith(const Hit& hit) const;
+    void focusByKey(const Hit& hit);
 
     void changeSpan(TimeSpan span);
     void tellSpan();

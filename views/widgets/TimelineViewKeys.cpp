@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace bacscope {
 
@@ -85,11 +86,10 @@ void TimelineView::keyPressEvent(QKeyEvent* event) {
             if (const ServiceId lane = laneOf(m_focused); lane.isValid()) {
                 moveLane(lane, down);
             }
+        } else if (m_focused.kind == Hit::Kind::GivenEntity || m_focused.kind == Hit::Kind::BackupTick) {
+            walkStop(down);
         } else if (const Hit hit = neighbour(m_focused, down)) {
-            finishKeyGesture();
-            m_focusVisible = true;
-            bringIntoView(hit);
-            setFocused(hit);
+            focusByKey(hit);
         }
         return;
     }
@@ -197,10 +197,38 @@ void TimelineView::finishKeyGesture() {
     viewport()->update();
 }
 
-/// From event to event along a lane. False where no event has the focus.
+/// So many things on within the stop of what has the focus, to its ends at most.
+void TimelineView::walkStop(int step) {
+    const std::vector<Hit> stop = stopWith(m_focused);
+    const auto found = std::ranges::find(stop, m_focused);
+    if (found != stop.end()) {
+        const std::ptrdiff_t place = found - stop.begin() + step;
+        focusByKey(
+            stop[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(place, 0, std::ssize(stop) - 1))]);
+    }
+}
+
+/// From event to event along a lane, and among the given entities. False where neither has the focus.
 bool TimelineView::walkByKey(QKeyEvent* event) {
+    if (m_focused.kind == Hit::Kind::GivenEntity) {
+        switch (event->key()) {
+        case Qt::Key_Left:
+            walkStop(-1);
+            break;
+        case Qt::Key_Right:
+            walkStop(1);
+            break;
+        case Qt::Key_Home:
+            walkStop(std::numeric_limits<int>::min());
+            break;
+        default:
+            walkStop(std::numeric_limits<int>::max());
+            break;
+        }
+        return true;
+    }
     if (!m_focused.event.isValid()) {
-        return m_focused.kind == Hit::Kind::GivenEntity;
+        return false;
     }
     const EventRange lane = world().log().eventsOf(world().log().service(m_focused.event));
     const auto first = static_cast<std::int64_t>(lane.first.at());
@@ -221,10 +249,7 @@ bool TimelineView::walkByKey(QKeyEvent* event) {
         to = last;
         break;
     }
-    m_focusVisible = true;
-    const Hit hit = eventHit(EventId(static_cast<std::size_t>(std::clamp(to, first, last))));
-    bringIntoView(hit);
-    setFocused(hit);
+    focusByKey(eventHit(EventId(static_cast<std::size_t>(std::clamp(to, first, last)))));
     return true;
 }
 
@@ -279,20 +304,41 @@ Hit TimelineView::neighbour(const Hit& from, int lanesDown) const {
     return {};
 }
 
+/// The things of the stop of Tab that it belongs to; empty: of none.
+std::vector<Hit> TimelineView::stopWith(const Hit& hit) const {
+    for (std::vector<Hit>& stop : tabStops()) {
+        if (std::ranges::find(stop, hit) != stop.end()) {
+            return std::move(stop);
+        }
+    }
+    return {};
+}
+
+void TimelineView::focusByKey(const Hit& hit) {
+    finishKeyGesture();
+    m_focusVisible = true;
+    bringIntoView(hit);
+    setFocused(hit);
+}
+
 bool TimelineView::focusNextPrevChild(bool next) {
-    const std::vector<Hit> chain = focusChain();
-    if (chain.empty() || isDragging()) {
+    const std::vector<std::vector<Hit>> stops = tabStops();
+    if (stops.empty() || isDragging()) {
         return QAbstractScrollArea::focusNextPrevChild(next);
     }
     finishKeyGesture();
-    auto found = std::find(chain.begin(), chain.end(), m_focused);
-    if (found == chain.end() && m_focused.kind == Hit::Kind::BackupTick) {
+    const auto stopOf = [&stops](const Hit& hit) {
+        return std::ranges::find_if(
+            stops, [&](const std::vector<Hit>& stop) { return std::ranges::find(stop, hit) != stop.end(); });
+    };
+    auto found = stopOf(m_focused);
+    if (found == stops.end() && m_focused.kind == Hit::Kind::BackupTick) {
         // It has become the marker, or is out of sight.
-        found = std::find(chain.begin(), chain.end(), markerHit(m_focused.service));
+        found = stopOf(markerHit(m_focused.service));
     }
-    auto place = found - chain.begin();
-    const auto count = static_cast<std::ptrdiff_t>(chain.size());
-    if (found == chain.end()) {
+    auto place = found - stops.begin();
+    const auto count = std::ssize(stops);
+    if (found == stops.end()) {
         place = next ? 0 : count - 1;
     } else if (m_focusVisible) {
         place += next ? 1 : -1;
@@ -301,10 +347,7 @@ bool TimelineView::focusNextPrevChild(bool next) {
         m_focused = {};
         return QAbstractScrollArea::focusNextPrevChild(next);
     }
-    m_focusVisible = true;
-    const Hit hit = chain[static_cast<std::size_t>(place)];
-    bringIntoView(hit);
-    setFocused(hit);
+    focusByKey(stops[static_cast<std::size_t>(place)].front());
     return true;
 }
 
@@ -313,8 +356,8 @@ void TimelineView::focusInEvent(QFocusEvent* event) {
     const bool forward = event->reason() == Qt::TabFocusReason;
     if (forward || event->reason() == Qt::BacktabFocusReason) {
         m_focusVisible = true;
-        if (const std::vector<Hit> chain = focusChain(); !m_focused && !chain.empty()) {
-            setFocused(forward ? chain.front() : chain.back());
+        if (const std::vector<std::vector<Hit>> stops = tabStops(); !m_focused && !stops.empty()) {
+            setFocused(forward ? stops.front().front() : stops.back().front());
         }
     }
     viewport()->update();
