@@ -1485,10 +1485,6 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
         <translation>ABBILDUNG</translation>
     </message>
     <message>
-        <source>The file to write: .svg, .pdf or .png. Required.</source>
-        <translation>Die Datei, die geschrieben wird: .svg, .pdf oder .png. Erforderlich.</translation>
-    </message>
-    <message>
         <source>SIZE</source>
         <translation>GRÖSSE</translation>
     </message>
@@ -1539,6 +1535,10 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
     <message>
         <source>Draws the timeline of FILE (a scenario, a log or bare events, as for analyze): the services&apos; events, their backups, and what a restore from them breaks; or another figure of it. Needs no display; the same input gives the same bytes.</source>
         <translation>Zeichnet den Zeitverlauf von DATEI (ein Szenario, ein Log oder bloße Ereignisse, wie bei analyze): die Ereignisse der Dienste, ihre Backups und was bei einer Wiederherstellung daraus zu Bruch geht; oder eine andere Abbildung davon. Braucht keinen Bildschirm; gleiche Eingabe ergibt gleiche Bytes.</translation>
+    </message>
+    <message>
+        <source>The file to write: .svg, .pdf or .png. Required; several times for several files.</source>
+        <translation>Die Datei, die geschrieben wird: .svg, .pdf oder .png. Erforderlich; mehrmals für mehrere Dateien.</translation>
     </message>
 </context>
 <context>
@@ -2834,6 +2834,30 @@ bei Backups innerhalb von %1</translation>
         <source>Two variants side by side, with a table of their differences</source>
         <translation>Zwei Varianten nebeneinander, mit einer Tabelle der Unterschiede</translation>
     </message>
+    <message>
+        <source>Pre&amp;vious scenario</source>
+        <translation>&amp;Voriges Szenario</translation>
+    </message>
+    <message>
+        <source>The scenario before this one</source>
+        <translation>Das Szenario vor diesem</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt scenario</source>
+        <translation>&amp;Nächstes Szenario</translation>
+    </message>
+    <message>
+        <source>The scenario after this one</source>
+        <translation>Das Szenario nach diesem</translation>
+    </message>
+    <message>
+        <source>&amp;Blank screen</source>
+        <translation>&amp;Schwarzer Bildschirm</translation>
+    </message>
+    <message>
+        <source>Black, so that everybody looks at you; any key shows the presentation again</source>
+        <translation>Schwarz, damit alle auf Sie sehen; jede Taste zeigt die Vorführung wieder</translation>
+    </message>
 </context>
 <context>
     <name>bacscope::AnomalyChip</name>
@@ -3008,6 +3032,13 @@ bei Backups innerhalb von %1</translation>
     <message>
         <source>Drag the start of the lock to see what it blocks.</source>
         <translation>Den Beginn der Sperre ziehen und sehen, was sie blockiert.</translation>
+    </message>
+</context>
+<context>
+    <name>bacscope::BlankScreen</name>
+    <message>
+        <source>Blank screen: any key shows the presentation again</source>
+        <translation>Schwarzer Bildschirm: Jede Taste zeigt die Vorführung wieder</translation>
     </message>
 </context>
 <context>
@@ -3775,12 +3806,52 @@ bei Backups innerhalb von %1</translation>
         <source>Fig&amp;ure</source>
         <translation>A&amp;bbildung</translation>
     </message>
+    <message>
+        <source>Also as</source>
+        <translation>Auch als</translation>
+    </message>
+    <message>
+        <source>Also as %1</source>
+        <translation>Auch als %1</translation>
+    </message>
+    <message>
+        <source>Replace?</source>
+        <translation>Ersetzen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of this name exist already:</source>
+        <translation>
+            <numerusform>%Ln Datei dieses Namens gibt es schon:</numerusform>
+            <numerusform>%Ln Dateien dieses Namens gibt es schon:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
 </context>
 <context>
     <name>bacscope::FigureActions</name>
     <message>
         <source>The figure is on the clipboard, as picture and as SVG.</source>
         <translation>Die Abbildung liegt in der Zwischenablage, als Bild und als SVG.</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <comment>one file, or several parted by commas</comment>
+        <translation>Exportiert nach %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>Öff&amp;nen</translation>
+    </message>
+    <message>
+        <source>&amp;Show in folder</source>
+        <translation>Im Ordner &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the path</source>
+        <translation>&amp;Pfad kopieren</translation>
     </message>
 </context>
 <context>
@@ -3804,6 +3875,17 @@ bei Backups innerhalb von %1</translation>
     <message>
         <source>Cannot write %1: %2</source>
         <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bacscope::FoldingBar</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>What the toolbar has no room for</source>
+        <translation>Wofür in der Werkzeugleiste kein Platz ist</translation>
     </message>
 </context>
 <context>
@@ -4373,6 +4455,14 @@ bei Backups innerhalb von %1</translation>
         <source>Show the whole description and where it is from</source>
         <translation>Die ganze Beschreibung und ihre Herkunft zeigen</translation>
     </message>
+    <message>
+        <source>To try: %1</source>
+        <translation>Zum Ausprobieren: %1</translation>
+    </message>
+    <message>
+        <source>Next scenario ›</source>
+        <translation>Nächstes Szenario ›</translation>
+    </message>
 </context>
 <context>
     <name>bacscope::LoadingPage</name>
@@ -4533,6 +4623,10 @@ bei Backups innerhalb von %1</translation>
     <message>
         <source>Two variants</source>
         <translation>Zwei Varianten</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Exportiert nach %1.</translation>
     </message>
 </context>
 <context>
@@ -4887,6 +4981,22 @@ bei Backups innerhalb von %1</translation>
         <source>Timeline</source>
         <translation>Zeitleiste</translation>
     </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+</context>
+<context>
+    <name>bacscope::ScenarioTile</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>figure of the paper: what it shows</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>To try: %1</source>
+        <translation>Zum Ausprobieren: %1</translation>
+    </message>
 </context>
 <context>
     <name>bacscope::SetAllMarkers</name>
@@ -4980,10 +5090,6 @@ bei Backups innerhalb von %1</translation>
         <translation>Was sich mit einer Spur tun lässt: ausblenden, überleben lassen, das Backup hierher setzen</translation>
     </message>
     <message>
-        <source>Walks the markers, the disaster, the events and what is wrong</source>
-        <translation>Geht durch Marken, Ausfall, Ereignisse und Anomalien</translation>
-    </message>
-    <message>
         <source>Moves the marker by one event, with Shift by ten; elsewhere: to the neighbouring event</source>
         <translation>Verschiebt die Marke um ein Ereignis, mit der Umschalttaste um zehn; sonst: zum benachbarten Ereignis</translation>
     </message>
@@ -5014,6 +5120,18 @@ bei Backups innerhalb von %1</translation>
     <message>
         <source>Everywhere</source>
         <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Walks the markers, the disaster and the events; where they are many, the arrows walk among them</source>
+        <translation>Geht die Marken, den Ausfall und die Ereignisse durch; wo es viele sind, gehen die Pfeiltasten von einem zum nächsten</translation>
+    </message>
+    <message>
+        <source>To the like of it in the next lane</source>
+        <translation>Zum Gegenstück in der nächsten Spur</translation>
+    </message>
+    <message>
+        <source>While presenting</source>
+        <translation>Während der Vorführung</translation>
     </message>
 </context>
 <context>

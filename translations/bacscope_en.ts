@@ -353,6 +353,16 @@
     </message>
 </context>
 <context>
+    <name>bacscope::ExportDialog</name>
+    <message numerus="yes">
+        <source>%Ln file(s) of this name exist already:</source>
+        <translation>
+            <numerusform>%Ln file of this name exists already:</numerusform>
+            <numerusform>%Ln files of this name exist already:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bacscope::GranularityChart</name>
     <message numerus="yes">
         <source>%Ln units</source>

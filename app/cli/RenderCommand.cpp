@@ -11,6 +11,7 @@
 
 #include <cmath>
 #include <memory>
+#include <vector>
 
 namespace bacscope {
 
@@ -22,23 +23,37 @@ struct RenderCommand {
 
 const QString name = QStringLiteral("render");
 
-std::optional<ExportSettings> complain(const QString& message) {
+std::nullopt_t complain(const QString& message) {
     complainAboutCommandLine(name, message);
-    return {};
+    return std::nullopt;
+}
+
+/// A file to write, and as what.
+struct Output {
+    QString path;
+    FigureFormat format;
+};
+
+std::optional<std::vector<Output>> outputs(const Options& options) {
+    std::vector<Output> all;
+    for (const QString& path : options.values(QStringLiteral("output"))) {
+        if (path.isEmpty()) {
+            continue; // complained of below, where no other is named
+        }
+        const std::optional<FigureFormat> format = figureFormatOf(path);
+        if (!format) {
+            return complain(RenderCommand::tr("“%1” ends in none of .svg, .pdf and .png.").arg(path));
+        }
+        all.push_back({path, *format});
+    }
+    if (all.empty()) {
+        return complain(RenderCommand::tr("Where to? Name the figure with -o FILE.svg, .pdf or .png."));
+    }
+    return all;
 }
 
 std::optional<ExportSettings> exportSettings(const Options& options) {
     ExportSettings settings;
-    const QString output = options.value(QStringLiteral("output"));
-    if (output.isEmpty()) {
-        return complain(RenderCommand::tr("Where to? Name the figure with -o FILE.svg, .pdf or .png."));
-    }
-    const std::optional<FigureFormat> format = figureFormatOf(output);
-    if (!format) {
-        return complain(RenderCommand::tr("“%1” ends in none of .svg, .pdf and .png.").arg(output));
-    }
-    settings.format = *format;
-
     if (options.isSet(QStringLiteral("size"))) {
         const QString text = options.value(QStringLiteral("size"));
         const std::optional<FigureSize> size = FigureSize::parse(text);
@@ -94,7 +109,8 @@ CommandHelp renderHelp() {
     help.options = {
         {{QStringLiteral("o"), QStringLiteral("output")},
          RenderCommand::tr("FIGURE"),
-         RenderCommand::tr("The file to write: .svg, .pdf or .png. Required.")},
+         RenderCommand::tr("The file to write: .svg, .pdf or .png. Required; several times for several "
+                           "files.")},
         {{QStringLiteral("size")},
          RenderCommand::tr("SIZE"),
          RenderCommand::tr("In millimetres or pixels: 180x90mm, 1600x900px. Default: 1600x900px.")},
@@ -121,6 +137,7 @@ CommandHelp renderHelp() {
     help.options.insert(help.options.end(), rest.begin(), rest.end());
     help.examples = {
         QStringLiteral("bacscope render sales.bac.yaml -o sales.svg"),
+        QStringLiteral("bacscope render sales.bac.yaml -o sales.svg -o sales.pdf -o sales.png"),
         QStringLiteral("bacscope render sales.bac.yaml -o sales.pdf --size 180x90mm --language de"),
         QStringLiteral("bacscope render sales.bac.yaml -o sales.png --theme dark --recovery-line"),
         QStringLiteral("bacscope render sales.bac.yaml -o lock.svg --keep backup+consistency"),
@@ -130,7 +147,8 @@ CommandHelp renderHelp() {
 
 ExitStatus renderCommand(const Options& options) {
     const std::optional<QString> path = options.singleFile();
-    const std::optional<ExportSettings> settings = path ? exportSettings(options) : std::nullopt;
+    const std::optional<std::vector<Output>> files = path ? outputs(options) : std::nullopt;
+    std::optional<ExportSettings> settings = files ? exportSettings(options) : std::nullopt;
     const std::optional<FigureWishes> wishes = settings ? figureWishes(options, name) : std::nullopt;
     if (!wishes) {
         return ExitStatus::CommandLineWrong;
@@ -152,10 +170,13 @@ ExitStatus renderCommand(const Options& options) {
     if (!made) {
         return ExitStatus::CommandLineWrong;
     }
-    const QString problem = exportFigureTo(options.value(QStringLiteral("output")), *made->figure, *settings);
-    if (!problem.isEmpty()) {
-        writeError(harmless(QStringLiteral("bacscope render: ") + problem));
-        return ExitStatus::InputWrong;
+    for (const Output& file : *files) {
+        settings->format = file.format;
+        const QString problem = exportFigureTo(file.path, *made->figure, *settings);
+        if (!problem.isEmpty()) {
+            writeError(harmless(QStringLiteral("bacscope render: ") + problem));
+            return ExitStatus::InputWrong;
+        }
     }
     return ExitStatus::Done;
 }

@@ -6,6 +6,8 @@
 #include <QAction>
 #include <QActionGroup>
 
+#include <algorithm>
+
 namespace bacscope {
 
 namespace {
@@ -18,6 +20,7 @@ struct Entry {
     const char* tip = nullptr;
     bool checkable = false;
     bool needsScenario = false;
+    const char* presentingKeys = ""; ///< besides, while presenting; parted by a blank; portable text
 };
 
 constexpr bool anywhere = false;
@@ -34,6 +37,10 @@ constexpr Entry entries[] = {
                        "Make a scenario of a ShiViz log, a Zipkin trace or a Service Cutter model")},
     {ActionId::Reload, QT_TRANSLATE_NOOP("bacscope::ActionSet", "R&eload"), "Ctrl+R", "reload",
      QT_TRANSLATE_NOOP("bacscope::ActionSet", "Read the file again")},
+    {ActionId::PreviousScenario, QT_TRANSLATE_NOOP("bacscope::ActionSet", "Pre&vious scenario"), "Alt+PgUp",
+     "", QT_TRANSLATE_NOOP("bacscope::ActionSet", "The scenario before this one"), false, onScenario, "PgUp"},
+    {ActionId::NextScenario, QT_TRANSLATE_NOOP("bacscope::ActionSet", "Ne&xt scenario"), "Alt+PgDown", "",
+     QT_TRANSLATE_NOOP("bacscope::ActionSet", "The scenario after this one"), false, onScenario, "PgDown"},
     {ActionId::Save, QT_TRANSLATE_NOOP("bacscope::ActionSet", "&Save"), "Ctrl+S", "save", nullptr, false,
      onScenario},
     {ActionId::SaveAs, QT_TRANSLATE_NOOP("bacscope::ActionSet", "Save &as…"), "Ctrl+Shift+S", "", nullptr,
@@ -71,6 +78,10 @@ constexpr Entry entries[] = {
     {ActionId::Present, QT_TRANSLATE_NOOP("bacscope::ActionSet", "&Present"), "F5", "present",
      QT_TRANSLATE_NOOP("bacscope::ActionSet", "Full screen and large, for a lecture; Esc leaves"), false,
      onScenario},
+    {ActionId::Blank, QT_TRANSLATE_NOOP("bacscope::ActionSet", "&Blank screen"), "", "",
+     QT_TRANSLATE_NOOP("bacscope::ActionSet",
+                       "Black, so that everybody looks at you; any key shows the presentation again"),
+     false, onScenario, "B ."},
     {ActionId::FullScreen, QT_TRANSLATE_NOOP("bacscope::ActionSet", "F&ull screen"), "F11", "", nullptr, true,
      anywhere},
     {ActionId::ThemeSystem, QT_TRANSLATE_NOOP("bacscope::ActionSet", "As the &desktop"), "", "", nullptr,
@@ -158,6 +169,14 @@ constexpr Entry entries[] = {
     {ActionId::About, QT_TRANSLATE_NOOP("bacscope::ActionSet", "&About BACscope")},
 };
 
+QList<QKeySequence> keysOf(const char* texts) {
+    QList<QKeySequence> keys;
+    for (const QString& text : QString::fromLatin1(texts).split(u' ', Qt::SkipEmptyParts)) {
+        keys.append(QKeySequence(text, QKeySequence::PortableText));
+    }
+    return keys;
+}
+
 } // namespace
 
 ActionSet::ActionSet(QObject* parent)
@@ -165,12 +184,7 @@ ActionSet::ActionSet(QObject* parent)
       m_languages(new QActionGroup(this)) {
     for (const Entry& entry : entries) {
         auto* action = new QAction(this);
-        QList<QKeySequence> shortcuts;
-        const QStringList texts = QString::fromLatin1(entry.shortcuts).split(u' ', Qt::SkipEmptyParts);
-        for (const QString& text : texts) {
-            shortcuts.append(QKeySequence(text, QKeySequence::PortableText));
-        }
-        action->setShortcuts(shortcuts);
+        action->setShortcuts(keysOf(entry.shortcuts));
         action->setCheckable(entry.checkable);
         m_actions[static_cast<std::size_t>(entry.id)] = action;
     }
@@ -196,6 +210,18 @@ void ActionSet::setScenarioShown(bool shown) {
             (*this)[entry.id]->setEnabled(shown);
         }
     }
+}
+
+void ActionSet::setPresenting(bool on) {
+    for (const Entry& entry : entries) {
+        (*this)[entry.id]->setShortcuts(keysOf(entry.shortcuts) +
+                                        (on ? keysOf(entry.presentingKeys) : QList<QKeySequence>()));
+    }
+}
+
+QString ActionSet::presentingKeys(ActionId id) const {
+    const auto* entry = std::ranges::find(entries, id, &Entry::id);
+    return QKeySequence::listToString(keysOf(entry->presentingKeys), QKeySequence::NativeText);
 }
 
 void ActionSet::setTheme(const Theme& theme) {

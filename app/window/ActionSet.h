@@ -21,6 +21,8 @@ enum class ActionId {
     Open,
     Import,
     Reload,
+    PreviousScenario,
+    NextScenario,
     Save,
     SaveAs,
     Export,
@@ -41,6 +43,7 @@ enum class ActionId {
     Panel,
     ShowAllLanes,
     Present,
+    Blank,
     FullScreen,
     ThemeSystem,
     ThemeLight,
@@ -85,6 +88,10 @@ public:
     QAction* operator[](ActionId id) const { return m_actions[static_cast<std::size_t>(id)]; }
     /// Those that make sense only while a scenario is shown.
     void setScenarioShown(bool shown);
+    /// The keys of a presenter's remote control mean something only then.
+    void setPresenting(bool on);
+    /// Those keys, as people read them; empty: the action has none.
+    QString presentingKeys(ActionId id) const;
     void setTheme(const Theme& theme);
     void retranslate();
 

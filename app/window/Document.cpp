@@ -53,6 +53,16 @@ Document::~Document() {
     m_undoStack.disconnect(this); // its clear() would announce a change of what is being destroyed
 }
 
+bool Document::isOnlyTriedOut() const {
+    for (int i = 0; i < m_undoStack.index(); ++i) {
+        const QUndoCommand* command = m_undoStack.command(i);
+        if (!dynamic_cast<const PlanCommand*>(command) && !dynamic_cast<const ReorderLanes*>(command)) {
+            return false;
+        }
+    }
+    return !m_unsaved;
+}
+
 QString Document::displayName() const {
     return m_path.isEmpty() ? proposedFileName() : QFileInfo(m_path).fileName();
 }

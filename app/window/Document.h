@@ -103,8 +103,10 @@ public:
 
     // The file
     const QString& path() const { return m_path; } ///< empty: not saved yet
-    QString displayName() const;                   ///< the file's name, else the proposed one
-    QString proposedFileName() const;              ///< with the ending .bac.yaml
+    /// Nothing but markers, the disaster, lanes and the like has been moved: that can be done again.
+    bool isOnlyTriedOut() const;
+    QString displayName() const;      ///< the file's name, else the proposed one
+    QString proposedFileName() const; ///< with the ending .bac.yaml
     bool isModified() const { return m_unsaved || !m_undoStack.isClean(); }
     bool isImported() const { return m_path.isEmpty(); }
     /// The scenario as it would be saved now.

@@ -48,9 +48,20 @@ QString DocumentHost::sourcePath() const {
 }
 
 void DocumentHost::open(const LoadRequest& request) {
-    if (!mayClose()) {
-        return;
+    if (mayClose()) {
+        load(request);
     }
+}
+
+void DocumentHost::goOnTo(const LoadRequest& request) {
+    const bool nothingToSave =
+        m_document && !isSaving() && m_request.isShipped() && m_document->isOnlyTriedOut();
+    if (nothingToSave || mayClose()) {
+        load(request);
+    }
+}
+
+void DocumentHost::load(const LoadRequest& request) {
     m_loading = request;
     Q_EMIT loadingStarted(request.path);
     m_loader.start(request);

@@ -31,6 +31,9 @@ public:
     /// Reads in the background; the document so far stays until the new one is there. Asks first where it is
     /// modified.
     void open(const LoadRequest& request);
+    /// The same, on to another scenario of a course: what was only tried out on a shipped one is left without
+    /// a question.
+    void goOnTo(const LoadRequest& request);
     void openLoaded(const std::shared_ptr<LoadOutcome>& outcome); ///< the import dialog has read it already
     void cancelLoading();
     void reload();
@@ -61,6 +64,7 @@ Q_SIGNALS:
     void fileChangedOnDisk();
 
 private:
+    void load(const LoadRequest& request);
     void adopt(const std::shared_ptr<LoadOutcome>& outcome);
     void watchFile();
     bool wasWrittenByOthers() const;

@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QDoubleSpinBox>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -84,8 +85,13 @@ ExportSettings ExportDialog::rememberedSettings() {
 
 void ExportDialog::remember() const {
     const ExportSettings chosen = exportSettings();
+    QStringList also;
+    for (const FigureFormat format : otherFormats()) {
+        also.append(QString::fromLatin1(endings[static_cast<std::size_t>(format)]));
+    }
     settings::setExportChoices({
         {QStringLiteral("format"), QString::fromLatin1(endings[static_cast<std::size_t>(chosen.format)])},
+        {QStringLiteral("also"), also},
         {QStringLiteral("size"), chosen.size.text()},
         {QStringLiteral("theme"), QString::fromLatin1(themes[static_cast<std::size_t>(chosen.theme)])},
         {QStringLiteral("language"), m_language->currentData()},
@@ -193,7 +199,14 @@ void ExportDialog::buildForm(QFormLayout& form) {
     size->addWidget(new QLabel(QStringLiteral("×")));
     size->addWidget(m_height, 1);
     size->addWidget(m_unit);
+    auto* also = new QHBoxLayout;
+    for (std::size_t i = 0; i < m_also.size(); ++i) {
+        m_also[i] = new QCheckBox(QString::fromLatin1(endings[i]).toUpper());
+        also->addWidget(m_also[i]);
+    }
+    also->addStretch();
     form.addRow(tr("&Format"), m_format);
+    form.addRow(tr("Also as"), also);
     form.addRow(tr("&Size"), m_preset);
     form.addRow(QString(), size);
     form.addRow(tr("&Resolution"), m_dpi);
@@ -215,6 +228,9 @@ void ExportDialog::buildForm(QFormLayout& form) {
     for (QCheckBox* box : {m_showTitle, m_caption, m_legend, m_onlyVisible}) {
         connect(box, &QCheckBox::toggled, this, &ExportDialog::refresh);
     }
+    for (QCheckBox* box : m_also) {
+        connect(box, &QCheckBox::clicked, this, &ExportDialog::refresh);
+    }
     connect(m_dpi, &QSpinBox::valueChanged, this, &ExportDialog::refresh);
     connect(m_title, &QLineEdit::textChanged, this, &ExportDialog::refresh);
 }
@@ -222,6 +238,10 @@ void ExportDialog::buildForm(QFormLayout& form) {
 void ExportDialog::apply(const ExportSettings& settings) {
     m_quiet = true;
     m_format->setCurrentIndex(static_cast<int>(settings.format));
+    const QStringList also = settings::exportChoices().value(QStringLiteral("also")).toStringList();
+    for (std::size_t i = 0; i < m_also.size(); ++i) {
+        m_also[i]->setChecked(also.contains(QLatin1String(endings[i])));
+    }
     m_theme->setCurrentIndex(static_cast<int>(settings.theme));
     m_language->setCurrentIndex(
         std::max(0, m_language->findData(settings::exportChoices().value(QStringLiteral("language")))));
@@ -286,7 +306,12 @@ void ExportDialog::refresh() {
         return;
     }
     const ExportSettings chosen = exportSettings();
-    const bool pixels = chosen.format == FigureFormat::Png;
+    for (std::size_t i = 0; i < m_also.size(); ++i) {
+        m_also[i]->setEnabled(static_cast<FigureFormat>(i) != chosen.format);
+        m_also[i]->setAccessibleName(tr("Also as %1").arg(m_also[i]->text()));
+    }
+    const bool pixels = chosen.format == FigureFormat::Png ||
+                        m_also[static_cast<std::size_t>(FigureFormat::Png)]->isChecked();
     m_dpi->setEnabled(pixels);
     m_title->setEnabled(chosen.title);
     FigureLook look;
@@ -319,15 +344,65 @@ void ExportDialog::exportToChosenFile() {
     }
 }
 
+std::vector<FigureFormat> ExportDialog::otherFormats() const {
+    std::vector<FigureFormat> others;
+    for (std::size_t i = 0; i < m_also.size(); ++i) {
+        if (m_also[i]->isEnabled() && m_also[i]->isChecked()) {
+            others.push_back(static_cast<FigureFormat>(i));
+        }
+    }
+    return others;
+}
+
+/// The dialog that named the file asked for that one only.
+bool ExportDialog::mayReplace(const QStringList& paths) {
+    QStringList existing;
+    for (const QString& path : paths) {
+        if (QFileInfo::exists(path)) {
+            existing.append(QDir::toNativeSeparators(path));
+        }
+    }
+    if (existing.isEmpty()) {
+        return true;
+    }
+    QMessageBox box(QMessageBox::Question, tr("Replace?"),
+                    tr("%Ln file(s) of this name exist already:", nullptr, static_cast<int>(existing.size())),
+                    QMessageBox::Cancel, this);
+    box.setInformativeText(existing.join(u'\n'));
+    const QPushButton* replace = box.addButton(tr("&Replace"), QMessageBox::AcceptRole);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    return box.clickedButton() == replace;
+}
+
 bool ExportDialog::exportTo(const QString& path) {
-    const QString error = exportFigureTo(path, figure(), exportSettings());
-    if (!error.isEmpty()) {
-        QMessageBox box(QMessageBox::Warning, tr("Not exported"),
-                        tr("%1 could not be written.").arg(QDir::toNativeSeparators(path)), QMessageBox::Ok,
-                        this);
-        box.setInformativeText(error);
-        box.exec();
+    const QFileInfo named(path);
+    const bool hasEnding = figureFormatOf(path).has_value();
+    const QString stem = named.dir().filePath(hasEnding ? named.completeBaseName() : named.fileName());
+    ExportSettings wanted = exportSettings();
+    std::vector<std::pair<QString, FigureFormat>> files{{path, wanted.format}};
+    QStringList besides;
+    for (const FigureFormat format : otherFormats()) {
+        const QString ending = QString::fromLatin1(endings[static_cast<std::size_t>(format)]);
+        besides.append(stem + u'.' + ending);
+        files.emplace_back(besides.last(), format);
+    }
+    if (!mayReplace(besides)) {
         return false;
+    }
+    m_written.clear();
+    for (const auto& [file, format] : files) {
+        wanted.format = format;
+        const QString error = exportFigureTo(file, figure(), wanted);
+        if (!error.isEmpty()) {
+            QMessageBox box(QMessageBox::Warning, tr("Not exported"),
+                            tr("%1 could not be written.").arg(QDir::toNativeSeparators(file)),
+                            QMessageBox::Ok, this);
+            box.setInformativeText(error);
+            box.exec();
+            return false;
+        }
+        m_written.append(file);
     }
     remember();
     return true;

@@ -1,5 +1,5 @@
-// Which figure is to be exported and how it is to be exported, with a live picture of what comes out: to a
-// file or to the clipboard.
+// Which figure is to be exported and how it is to be exported, with a live picture of what comes out: to
+// files, in several formats at once where that is wanted, or to the clipboard.
 #pragma once
 
 #include "export/FigureExporter.h"
@@ -7,8 +7,11 @@
 #include "window/FigureChoice.h"
 
 #include <QDialog>
+#include <QStringList>
 
+#include <array>
 #include <memory>
+#include <vector>
 
 class QCheckBox;
 class QComboBox;
@@ -32,9 +35,12 @@ public:
                  QWidget* parent = nullptr);
 
     ExportSettings exportSettings() const;
-    /// Writes the file and remembers the settings. False: a message said why not.
+    /// Writes the file, and beside it, under the same name, those of the other formats that are wanted;
+    /// remembers the settings. False: a message said why not, or that a file beside it is to stay.
     bool exportTo(const QString& path);
     void exportToChosenFile();
+    /// What exportTo() wrote, the chosen file first.
+    const QStringList& written() const { return m_written; }
     void copy();
 
     FigurePreview* preview() const { return m_preview; }
@@ -42,6 +48,9 @@ public:
     QLineEdit* titleEdit() const { return m_title; }
     QCheckBox* onlyVisibleBox() const { return m_onlyVisible; }
     QComboBox* formatBox() const { return m_format; }
+    /// This format as well; disabled for the format that is chosen anyway.
+    QCheckBox* alsoBox(FigureFormat format) const { return m_also[static_cast<std::size_t>(format)]; }
+    QPushButton* exportButton() const { return m_export; }
     QComboBox* presetBox() const { return m_preset; }
 
     /// As chosen the last time (without what belongs to one scenario).
@@ -56,15 +65,19 @@ private:
     void sizePresetChosen();
     void customSizeChanged();
     void refresh();
+    std::vector<FigureFormat> otherFormats() const;
+    bool mayReplace(const QStringList& paths);
     Figure& figure() const { return *m_figures[figureIndex()].figure; }
     std::size_t figureIndex() const;
 
     std::vector<NamedFigure> m_figures;
     QString m_name;
+    QStringList m_written;
     bool m_quiet = false; ///< the program sets the fields, not the person
 
     QComboBox* m_which;
     QComboBox* m_format;
+    std::array<QCheckBox*, 3> m_also{}; ///< by FigureFormat
     QComboBox* m_preset;
     QDoubleSpinBox* m_width;
     QDoubleSpinBox* m_height;

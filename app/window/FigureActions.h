@@ -4,6 +4,7 @@
 #include "window/FigureChoice.h"
 
 #include <QObject>
+#include <QStringList>
 
 #include <functional>
 
@@ -13,6 +14,7 @@ namespace bacscope {
 
 class ActionSet;
 class DocumentHost;
+class MessageBar;
 class WindowSet;
 
 class FigureActions : public QObject {
@@ -24,6 +26,9 @@ public:
     FigureActions(const ActionSet& actions, ShownFigures figures, const DocumentHost& host,
                   const WindowSet& windows, QMainWindow& window);
 
+Q_SIGNALS:
+    void exported(const QStringList& files);
+
 private:
     void exportFigure();
     void copyFigure();
@@ -33,5 +38,8 @@ private:
     const WindowSet& m_windows;
     QMainWindow& m_window;
 };
+
+/// Says where the files went, and leads there.
+void confirmExport(MessageBar& messages, const QStringList& files);
 
 } // namespace bacscope

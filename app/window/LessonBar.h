@@ -1,5 +1,6 @@
-// What the scenario teaches and where it is from, in its author's words, under the headline: two lines, more
-// on demand. Can be put away.
+// What the scenario teaches, what to try, and where it is from, in its author's words, under the headline: a
+// line or two, more on demand; what to try is never cut. Leads on to the scenarios before and after it. Can
+// be put away.
 #pragma once
 
 #include "figures/Theme.h"
@@ -7,6 +8,7 @@
 
 #include <QFrame>
 
+class QAction;
 class QLabel;
 class QToolButton;
 
@@ -17,13 +19,25 @@ class LessonBar : public QFrame {
 public:
     explicit LessonBar(QWidget* parent = nullptr);
 
-    /// Copied; hidden where it has neither description nor source.
+    /// Copied; there is nothing to show where it has none of description, what to try, and source.
     void setScenario(const Scenario& scenario);
     void setTheme(const Theme& theme);
-    bool hasText() const { return !m_description.isEmpty() || !m_source.isEmpty(); }
+    /// For the back row of a lecture hall: as large as this, with the title, and folded to what to try.
+    void setPresenting(bool on, double scale);
+    /// False: nothing but the title, where that is shown.
+    void setTextVisible(bool visible);
+    /// Where there is hardly room for the figure, what is folded is folded to what to try.
+    void setLittleRoom(bool little);
+    /// What the buttons to the neighbouring scenarios do.
+    void setStepActions(QAction* previous, QAction* next);
+
+    bool hasText() const;
     QString text() const;      ///< the whole description
     QString shownText() const; ///< of it, by lines, with "…" where it goes on
+    QString shownToTry() const;
+    QString shownTitle() const; ///< empty where there is none to be seen
     QToolButton* moreButton() const { return m_more; }
+    QToolButton* nextButton() const { return m_next; }
 
 Q_SIGNALS:
     void closed();
@@ -34,14 +48,26 @@ protected:
 
 private:
     void retranslate();
+    void scale();
     void fold();
 
+    LocalizedText m_titleOfScenario;
     LocalizedText m_description;
+    LocalizedText m_instruction;
     LocalizedText m_source;
+    QWidget* m_column; ///< the texts, one above the other
+    QLabel* m_title;
     QLabel* m_text;
+    QLabel* m_toTry;
     QLabel* m_origin;
     QToolButton* m_more;
+    QToolButton* m_previous;
+    QToolButton* m_next;
     QToolButton* m_close;
+    double m_scale = 1;
+    bool m_presenting = false;
+    bool m_littleRoom = false;
+    bool m_textVisible = true;
     bool m_unfolded = false;
     int m_foldedAt = -1; ///< the width of the text that it was wrapped for
 };

@@ -4,10 +4,12 @@
 #include "widgets/TimelineView.h"
 #include "window/AboutDialog.h"
 #include "window/AppearanceActions.h"
+#include "window/BlankScreen.h"
 #include "window/DiagnosticsDialog.h"
 #include "window/DiagnosticsPage.h"
 #include "window/FigureActions.h"
 #include "window/ImportDialog.h"
+#include "window/LessonBar.h"
 #include "window/LoadingPage.h"
 #include "window/MessageBar.h"
 #include "window/SavingIndicator.h"
@@ -27,6 +29,7 @@
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTabBar>
 #include <QToolBar>
 
 #include <algorithm>
@@ -58,9 +61,10 @@ MainWindow::MainWindow(WindowSet& windows)
     : m_windows(windows), m_host(new DocumentHost(*this)), m_actionSet(new ActionSet(this)),
       m_menus(new Menus(*this, *m_actionSet)), m_pages(new QStackedWidget), m_scenarioPage(new ScenarioPage),
       m_variantActions(
-          new VariantActions(*m_menus, *m_actionSet, *m_host, m_scenarioPage->variants(), *this)) {
+          new VariantActions(*m_menus, *m_actionSet, *m_host, m_scenarioPage->variants(), *this)),
+      m_blank(new BlankScreen(*this)) {
     setAcceptDrops(true);
-    setMinimumSize(720, 480);
+    setMinimumSize(480, 320);
     resize(1280, 800);
     restoreGeometry(settings::geometry());
     m_pages->addWidget(m_scenarioPage);
@@ -74,7 +78,7 @@ MainWindow::MainWindow(WindowSet& windows)
     wireDecide();
     wireVariants();
     new AppearanceActions(*m_actionSet, windows, this);
-    new FigureActions(
+    auto* figureActions = new FigureActions(
         *m_actionSet,
         [this] {
             return m_comparison && currentPage() == m_comparison
@@ -82,6 +86,13 @@ MainWindow::MainWindow(WindowSet& windows)
                        : m_scenarioPage->figures();
         },
         *m_host, windows, *this);
+    connect(figureActions, &FigureActions::exported, this, [this](const QStringList& files) {
+        if (currentPage() == m_scenarioPage) {
+            confirmExport(m_scenarioPage->messages(), files);
+        } else {
+            statusBar()->showMessage(tr("Exported to %1.").arg(QLocale().createSeparatedList(files)));
+        }
+    });
     auto* menus = new ScenarioMenus(*m_menus, *m_actionSet, *m_host, this);
     connect(menus, &ScenarioMenus::openRequested, this, &MainWindow::openPath);
     connect(&windows, &WindowSet::themeChanged, this, &MainWindow::updateTheme);
@@ -116,6 +127,9 @@ void MainWindow::wireHost() {
             connect(m_loadingPage, &LoadingPage::cancelRequested, m_host, &DocumentHost::cancelLoading);
         }
         m_loadingPage->begin(path);
+        if (m_presenting) {
+            return; // the hall sees the scenario so far until the next one is there
+        }
         if (currentPage() != m_loadingPage) {
             m_pageBeforeLoading = currentPage();
         }
@@ -124,6 +138,10 @@ void MainWindow::wireHost() {
     connect(m_host, &DocumentHost::loadingProgressed, this,
             [this](double share) { m_loadingPage->setProgress(share); });
     connect(m_host, &DocumentHost::loadingCancelled, this, [this] {
+        m_goingOn = false;
+        if (m_presenting) {
+            return;
+        }
         if (m_pageBeforeLoading == m_scenarioPage && !m_host->document()) {
             showStartPage();
         } else {
@@ -139,6 +157,7 @@ void MainWindow::wireHost() {
             connect(m_diagnosticsPage, &DiagnosticsPage::openAnotherRequested, this, &MainWindow::openDialog);
             connect(m_diagnosticsPage, &DiagnosticsPage::importRequested, this, &MainWindow::importDialog);
         }
+        m_goingOn = false;
         showPage(m_diagnosticsPage);
         m_diagnosticsPage->showOutcome(outcome);
     });
@@ -157,8 +176,8 @@ void MainWindow::wireHost() {
     });
     connect(m_host, &DocumentHost::savingEnded, this, &MainWindow::updateActions);
     connect(m_host, &DocumentHost::fileChangedOnDisk, this, [this] {
-        m_scenarioPage->messages().showMessage(tr("Another program has changed this file."), tr("Re&load"),
-                                               [this] { m_host->reload(); });
+        m_scenarioPage->messages().showMessage(tr("Another program has changed this file."),
+                                               {{tr("Re&load"), [this] { m_host->reload(); }}});
     });
 }
 
@@ -176,6 +195,9 @@ void MainWindow::wireFile() {
     connect(actions[Open], &QAction::triggered, this, &MainWindow::openDialog);
     connect(actions[Import], &QAction::triggered, this, [this] { importDialog({}); });
     connect(actions[Reload], &QAction::triggered, m_host, &DocumentHost::reload);
+    connect(actions[PreviousScenario], &QAction::triggered, this, [this] { goOnTo(m_neighbours.previous); });
+    connect(actions[NextScenario], &QAction::triggered, this, [this] { goOnTo(m_neighbours.next); });
+    m_scenarioPage->lesson().setStepActions(actions[PreviousScenario], actions[NextScenario]);
     connect(actions[Save], &QAction::triggered, m_host, &DocumentHost::save);
     connect(actions[SaveAs], &QAction::triggered, m_host, &DocumentHost::saveAs);
     connect(actions[Close], &QAction::triggered, this, &QWidget::close);
@@ -196,6 +218,7 @@ void MainWindow::wireView() {
     connect(actions[FitAll], &QAction::triggered, timeline, &TimelineView::fitAll);
     connect(actions[Find], &QAction::triggered, this, [this] {
         (*m_actionSet)[Panel]->setChecked(true);
+        m_scenarioPage->narrowTabs().setCurrentIndex(1);
         m_scenarioPage->anomalies().focusFilter();
     });
     connect(actions[ShowAllLanes], &QAction::triggered, this, [this] { m_host->document()->showAllLanes(); });
@@ -217,6 +240,7 @@ void MainWindow::wireView() {
     remembered(MiniMap, settings::miniMap(), settings::setMiniMap, &ScenarioPage::setMiniMapVisible);
 
     connect(actions[Present], &QAction::triggered, this, [this] { setPresenting(!m_presenting); });
+    connect(actions[Blank], &QAction::triggered, m_blank, &BlankScreen::blank);
     connect(actions[FullScreen], &QAction::triggered, this,
             [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
 }
@@ -302,6 +326,20 @@ void MainWindow::openPath(const QString& path) {
     }
 }
 
+void MainWindow::goOnTo(const QString& path) {
+    if (path.isEmpty() || m_host->isLoading()) {
+        return;
+    }
+    MainWindow* other = path.startsWith(u":/") ? nullptr : m_windows.windowShowing(path);
+    if (other && other != this) {
+        openPath(path);
+        return;
+    }
+    m_goingOn = true;
+    m_host->goOnTo({path});
+    m_goingOn = m_host->isLoading(); // the person may have thought better of it
+}
+
 void MainWindow::openDialog() {
     const QStringList files = QFileDialog::getOpenFileNames(
         this, tr("Open"), settings::folder(),
@@ -350,6 +388,10 @@ void MainWindow::showStartPage() {
 
 void MainWindow::showDocument() {
     Document* document = m_host->document();
+    if (std::exchange(m_goingOn, false)) {
+        m_scenarioPage->showPane({}); // what was opened to explain the scenario before this one
+    }
+    m_neighbours = neighboursOf(m_host->sourcePath());
     m_scenarioPage->setDocument(document);
     if (m_comparison) {
         m_comparison->setDocument(document);
@@ -367,8 +409,9 @@ void MainWindow::showDocument() {
 void MainWindow::showWarnings() {
     const int count = static_cast<int>(m_host->document()->warnings().size());
     m_scenarioPage->messages().showMessage(
-        tr("The file was opened with %Ln warning(s).", nullptr, count), tr("&Details…"),
-        [this] { DiagnosticsDialog(m_host->document()->warnings(), m_windows.theme(), this).exec(); });
+        tr("The file was opened with %Ln warning(s).", nullptr, count),
+        {{tr("&Details…"),
+          [this] { DiagnosticsDialog(m_host->document()->warnings(), m_windows.theme(), this).exec(); }}});
 }
 
 void MainWindow::setPresenting(bool on) {
@@ -376,6 +419,8 @@ void MainWindow::setPresenting(bool on) {
         return;
     }
     m_presenting = on;
+    m_actionSet->setPresenting(on);
+    m_blank->lift();
     menuBar()->setVisible(!on);
     m_menus->toolBar()->setVisible(!on);
     statusBar()->setVisible(!on);
@@ -386,6 +431,7 @@ void MainWindow::setPresenting(bool on) {
     } else {
         setWindowState(m_stateBefore);
     }
+    updateActions();
 }
 
 void MainWindow::keyPressEvent(QKeyEvent* event) {
@@ -402,6 +448,9 @@ void MainWindow::updateActions() {
     Document* document = m_host->document();
     const bool shown = document && currentPage() == m_scenarioPage;
     actions.setScenarioShown(shown);
+    actions[ActionId::PreviousScenario]->setEnabled(shown && !m_neighbours.previous.isEmpty());
+    actions[ActionId::NextScenario]->setEnabled(shown && !m_neighbours.next.isEmpty());
+    actions[ActionId::Blank]->setEnabled(shown && m_presenting);
     const auto name = [](QAction* action, const QString& verb, const QString& step, const QString& named) {
         action->setText(step.isEmpty() ? verb : named.arg(QString(step).replace(u'&', QStringLiteral("&&"))));
         action->setToolTip(
@@ -480,7 +529,8 @@ void MainWindow::retranslate() {
     m_menus->retranslate();
     updateActions();
     updateTitle();
-    if (m_host->document() && m_scenarioPage->messages().isVisible()) {
+    if (m_host->document() && !m_host->document()->warnings().empty() &&
+        m_scenarioPage->messages().isVisible()) {
         showWarnings();
     }
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "window/ActionSet.h"
+#include "window/Course.h"
 #include "window/DocumentHost.h"
 #include "window/Menus.h"
 
@@ -14,6 +15,7 @@ class QStackedWidget;
 
 namespace bacscope {
 
+class BlankScreen;
 class DiagnosticsPage;
 class LoadingPage;
 class SavingIndicator;
@@ -41,6 +43,8 @@ public:
     void showStartPage();
     void setPresenting(bool on);
     bool isPresenting() const { return m_presenting; }
+    BlankScreen& blankScreen() const { return *m_blank; }
+    Menus& menus() const { return *m_menus; }
 
     QMenu* createPopupMenu() override { return nullptr; } ///< the toolbar is not for hiding
 
@@ -63,6 +67,8 @@ private:
     void importDialog(const QString& path);
     /// In this window, unless another one shows the file already.
     void openPath(const QString& path);
+    /// On to another scenario of the course that the shown one belongs to.
+    void goOnTo(const QString& path);
     void showDocument();
     void showPage(QWidget* page);
     void showComparison(std::size_t first, std::size_t second);
@@ -86,7 +92,10 @@ private:
     VariantComparison* m_comparison = nullptr;
     VariantActions* m_variantActions;
     SavingIndicator* m_savingIndicator = nullptr; ///< null until a large scenario was saved
+    BlankScreen* m_blank;
     QWidget* m_pageBeforeLoading = nullptr;
+    Neighbours m_neighbours; ///< of the shown scenario
+    bool m_goingOn = false;  ///< another scenario of the course is being read
     bool m_presenting = false;
     Qt::WindowStates m_stateBefore;
 };

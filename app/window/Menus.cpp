@@ -1,5 +1,7 @@
 #include "window/Menus.h"
 
+#include "window/FoldingBar.h"
+
 #include <QAction>
 #include <QMainWindow>
 #include <QMenu>
@@ -45,7 +47,7 @@ void Menus::buildMenus() {
     QMenu* file = addMenu(nullptr, QT_TR_NOOP("&File"));
     add(file, {NewWindow, Start, line, Open});
     m_recentFiles = addMenu(file, QT_TR_NOOP("Open &recent"));
-    add(file, {Import, Reload, line, Save, SaveAs, line, Close, Quit});
+    add(file, {Import, Reload, line, PreviousScenario, NextScenario, line, Save, SaveAs, line, Close, Quit});
 
     QMenu* edit = addMenu(nullptr, QT_TR_NOOP("&Edit"));
     add(edit, {Undo, Redo, line, Find});
@@ -56,7 +58,7 @@ void Menus::buildMenus() {
     view->addSeparator();
     add(addMenu(view, QT_TR_NOOP("&Theme")), {ThemeSystem, ThemeLight, ThemeDark});
     add(addMenu(view, QT_TR_NOOP("Lan&guage")), {LanguageSystem, LanguageEnglish, LanguageGerman});
-    add(view, {line, Present, FullScreen});
+    add(view, {line, Present, Blank, FullScreen});
 
     QMenu* backup = addMenu(nullptr, QT_TR_NOOP("&Backup"));
     add(backup, {Oldest, SameInstant});
@@ -82,34 +84,27 @@ void Menus::buildToolBar() {
     m_toolBar->setObjectName(QStringLiteral("mainToolBar"));
     m_toolBar->setMovable(false);
     m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
-    m_toolBar->setIconSize(QSize(18, 18));
-    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    const auto iconOnly = [this](ActionId id) {
-        static_cast<QToolButton*>(m_toolBar->widgetForAction(m_actions[id]))
-            ->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    };
-    m_toolBar->addAction(m_actions[Start]);
-    m_toolBar->addSeparator();
-    m_toolBar->addActions({m_actions[Undo], m_actions[Redo]});
-    iconOnly(Undo);
-    iconOnly(Redo);
-    m_toolBar->addSeparator();
-    m_toolBar->addActions({m_actions[Oldest], m_actions[SameInstant], m_actions[RecoveryLine]});
-    auto* sameInstantButton = static_cast<QToolButton*>(m_toolBar->widgetForAction(m_actions[SameInstant]));
-    sameInstantButton->setMenu(m_sameInstant);
-    sameInstantButton->setPopupMode(QToolButton::MenuButtonPopup);
-    auto* space = new QWidget;
-    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    m_toolBar->addSeparator();
-    m_toolBar->addActions({m_actions[PaneCorners], m_actions[PaneCharts], m_actions[PaneMap]});
-    m_toolBar->addWidget(space);
-    m_toolBar->addActions({m_actions[Export], m_actions[Present]});
-    m_toolBar->widgetForAction(m_actions[Present])->setObjectName(QStringLiteral("primary"));
-    for (QAction* action : m_toolBar->actions()) {
-        if (auto* button = qobject_cast<QToolButton*>(m_toolBar->widgetForAction(action))) {
-            button->setFocusPolicy(Qt::TabFocus);
-        }
+    m_buttons = new FoldingBar;
+    m_toolBar->addWidget(m_buttons);
+    // What is folded away first has the lowest rank: it is in a menu and has a key as well.
+    m_buttons->add(m_actions[Start], 4);
+    m_buttons->addSeparator();
+    for (const ActionId id : {Undo, Redo}) {
+        m_buttons->add(m_actions[id], 5)->setToolButtonStyle(Qt::ToolButtonIconOnly);
     }
+    m_buttons->addSeparator();
+    m_buttons->add(m_actions[Oldest], 1);
+    QToolButton* sameInstant = m_buttons->add(m_actions[SameInstant], 1);
+    sameInstant->setMenu(m_sameInstant);
+    sameInstant->setPopupMode(QToolButton::MenuButtonPopup);
+    m_buttons->add(m_actions[RecoveryLine], 3);
+    m_buttons->addSeparator();
+    for (const ActionId id : {PaneCorners, PaneCharts, PaneMap}) {
+        m_buttons->add(m_actions[id], 2);
+    }
+    m_buttons->addStretch();
+    m_buttons->add(m_actions[Export], 2);
+    m_buttons->add(m_actions[Present], 6)->setObjectName(QStringLiteral("primary"));
 }
 
 void Menus::retranslate() {

@@ -14,6 +14,8 @@ class QToolBar;
 
 namespace bacscope {
 
+class FoldingBar;
+
 class Menus : public QObject {
     Q_OBJECT
 public:
@@ -24,6 +26,7 @@ public:
     QMenu* sameInstant() const { return m_sameInstant; }
     QMenu* variants() const { return m_variants; } ///< its last entries are the variants
     QToolBar* toolBar() const { return m_toolBar; }
+    FoldingBar& buttons() const { return *m_buttons; } ///< of the toolbar
     void retranslate();
 
 private:
@@ -40,6 +43,7 @@ private:
     QMenu* m_sameInstant = nullptr;
     QMenu* m_variants = nullptr;
     QToolBar* m_toolBar = nullptr;
+    FoldingBar* m_buttons = nullptr;
 };
 
 } // namespace bacscope

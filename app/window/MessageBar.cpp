@@ -12,29 +12,35 @@
 namespace bacscope {
 
 MessageBar::MessageBar(QWidget* parent)
-    : QFrame(parent), m_text(new QLabel(this)), m_button(new QPushButton(this)),
+    : QFrame(parent), m_layout(new QHBoxLayout(this)), m_text(new QLabel(this)),
       m_close(new QToolButton(this)) {
     setObjectName(QStringLiteral("messageBar"));
     m_text->setTextFormat(Qt::PlainText);
-    m_button->setObjectName(QStringLiteral("plain"));
+    m_text->setWordWrap(true);
     m_close->setAutoRaise(true);
-    connect(m_button, &QPushButton::clicked, this, [this] { m_action(); });
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(16, 6, 10, 6);
-    layout->addWidget(m_text);
-    layout->addWidget(m_button);
-    layout->addStretch();
-    layout->addWidget(m_close);
+    m_layout->setContentsMargins(16, 6, 10, 6);
+    m_layout->addWidget(m_text, 1);
+    m_layout->addWidget(m_close);
     retranslate();
     hide();
 }
 
-void MessageBar::showMessage(const QString& text, const QString& actionText, std::function<void()> action) {
+void MessageBar::showMessage(const QString& text, const std::vector<MessageAction>& actions) {
     m_text->setText(text);
-    m_button->setText(actionText);
-    m_button->setVisible(action != nullptr);
-    m_action = std::move(action);
+    for (QPushButton* button : m_buttons) {
+        button->hide();
+        button->deleteLater(); // it may be the one that was pressed
+    }
+    m_buttons.clear();
+    for (const MessageAction& action : actions) {
+        auto* button = new QPushButton(action.text, this);
+        button->setObjectName(QStringLiteral("plain"));
+        connect(button, &QPushButton::clicked, this, action.run);
+        m_layout->insertWidget(m_layout->indexOf(m_close), button);
+        m_buttons.push_back(button);
+    }
+    setAccessibleName(text);
     show();
 }
 

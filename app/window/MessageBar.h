@@ -1,5 +1,5 @@
-// A line above the figure that says something and can be dismissed: warnings of the file, a file that changed
-// on disk.
+// A line above the figure that says something, offers what can be done about it, and can be dismissed:
+// warnings of the file, a file that changed on disk.
 #pragma once
 
 #include "figures/Theme.h"
@@ -8,22 +8,31 @@
 #include <QString>
 
 #include <functional>
+#include <vector>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QToolButton;
 
 namespace bacscope {
 
+/// What one of the bar's buttons does.
+struct MessageAction {
+    QString text;
+    std::function<void()> run;
+};
+
 class MessageBar : public QFrame {
     Q_OBJECT
 public:
     explicit MessageBar(QWidget* parent = nullptr);
 
-    /// With a button that does something; without an action: no button.
-    void showMessage(const QString& text, const QString& actionText, std::function<void()> action);
+    void showMessage(const QString& text, const std::vector<MessageAction>& actions);
     void setTheme(const Theme& theme);
     QString text() const;
+    const std::vector<QPushButton*>& buttons() const { return m_buttons; } ///< of the actions, in order
+    QToolButton* closeButton() const { return m_close; }
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -31,9 +40,9 @@ protected:
 private:
     void retranslate();
 
+    QHBoxLayout* m_layout;
     QLabel* m_text;
-    QPushButton* m_button;
-    std::function<void()> m_action;
+    std::vector<QPushButton*> m_buttons;
     QToolButton* m_close;
 };
 

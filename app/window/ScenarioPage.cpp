@@ -8,6 +8,7 @@
 #include "widgets/TimelineView.h"
 #include "window/LessonBar.h"
 #include "window/MessageBar.h"
+#include "window/NarrationBar.h"
 #include "window/Settings.h"
 #include "window/VariantBar.h"
 #include "window/panes/ChartsPane.h"
@@ -17,7 +18,9 @@
 #include "window/panes/WorkloadPane.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QSplitter>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -28,8 +31,15 @@ namespace bacscope {
 
 namespace {
 
-constexpr double presentationScale = 1.5;
-constexpr int roomForAll = 860; ///< pixels of height for timeline, mini-map and pane
+/// The smallest letters of a figure, those of its events, at scale 1.
+constexpr double smallestLetters = 11.4;
+constexpr double letterOfHeight = 1.0 / 40;
+constexpr double leastPresentationScale = 1.5;
+/// Pixels of the page's height: under it the pane takes the place of the timeline, the mini-map gives way,
+/// and the lesson is folded to what to try.
+constexpr int littleHeight = 560;
+constexpr int narrowWidth = 760; ///< pixels: under it the timeline has no room beside what is wrong
+constexpr int roomForAll = 860;  ///< pixels of height for timeline, mini-map and pane
 
 /// Everybody who has to do with it.
 std::vector<ServiceId> servicesOf(const AnyAnomaly& anomaly, const CutTracker& tracker) {
@@ -58,18 +68,21 @@ std::vector<ServiceId> servicesOf(const AnyAnomaly& anomaly, const CutTracker& t
 
 ScenarioPage::ScenarioPage(QWidget* parent)
     : QWidget(parent), m_messages(new MessageBar(this)), m_headline(new HeadlineBar(this)),
-      m_variants(new VariantBar(this)), m_lesson(new LessonBar(this)),
-      m_splitter(new QSplitter(Qt::Horizontal, this)), m_rows(new QSplitter(Qt::Vertical)),
-      m_timelinePart(new QWidget), m_timeline(new TimelineView), m_player(new RecoveryPlayer),
-      m_miniMap(new MiniMapView), m_anomalies(new AnomalyView), m_panes(new PaneArea) {
+      m_variants(new VariantBar(this)), m_lesson(new LessonBar(this)), m_layout(new QVBoxLayout(this)),
+      m_narrowTabs(new QTabBar(this)), m_splitter(new QSplitter(Qt::Horizontal, this)),
+      m_rows(new QSplitter(Qt::Vertical)), m_timelinePart(new QWidget), m_timeline(new TimelineView),
+      m_player(new RecoveryPlayer), m_narration(new NarrationBar), m_miniMap(new MiniMapView),
+      m_anomalies(new AnomalyView), m_panes(new PaneArea) {
     auto* left = new QVBoxLayout(m_timelinePart);
     left->setContentsMargins(0, 0, 0, 0);
     left->setSpacing(0);
     left->addWidget(m_timeline, 1);
     left->addWidget(m_player);
+    left->addWidget(m_narration);
     left->addWidget(m_miniMap);
     m_timeline->setFrameShape(QFrame::NoFrame);
     m_player->hide();
+    m_narration->hide();
 
     auto* corners = new CornersPane;
     m_panes->addPane(PaneId::Corners, corners);
@@ -103,14 +116,22 @@ ScenarioPage::ScenarioPage(QWidget* parent)
     m_splitter->setSizes({1000, 360});
     m_splitter->restoreState(settings::splitter());
 
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_messages);
-    layout->addWidget(m_headline);
-    layout->addWidget(m_variants);
-    layout->addWidget(m_lesson);
-    layout->addWidget(m_splitter, 1);
+    m_narrowTabs->setDocumentMode(true);
+    m_narrowTabs->setDrawBase(false);
+    m_narrowTabs->setExpanding(false);
+    m_narrowTabs->addTab({});
+    m_narrowTabs->addTab({});
+    m_narrowTabs->hide();
+    connect(m_narrowTabs, &QTabBar::currentChanged, this, &ScenarioPage::applyVisibility);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
+    m_layout->addWidget(m_messages);
+    m_layout->addWidget(m_headline);
+    m_layout->addWidget(m_variants);
+    m_layout->addWidget(m_lesson);
+    m_layout->addWidget(m_narrowTabs);
+    m_layout->addWidget(m_splitter, 1);
+    retranslate();
 
     wireTimeline();
     wirePanels();
@@ -139,11 +160,13 @@ void ScenarioPage::wireTimeline() {
         m_document->setSurvivor(service, !m_document->scenario().services[service.at()].survives);
     });
     connect(m_timeline, &TimelineView::selectionChanged, this, [this](const Hit& hit) {
+        m_narration->tell({});
         m_anomalies->showThing(hit);
         mapPane().showThing(hit);
         Q_EMIT selectionChanged();
     });
     connect(m_timeline, &TimelineView::anomalySelected, this, [this](const AnyAnomaly& anomaly) {
+        m_narration->tell(anomaly);
         m_anomalies->select(anomaly);
         mapPane().showAnomaly(anomaly);
     });
@@ -159,8 +182,13 @@ void ScenarioPage::wireTimeline() {
 void ScenarioPage::wirePanels() {
     connect(m_miniMap, &MiniMapView::visibleSpanRequested, m_timeline, &TimelineView::setVisibleSpan);
     connect(m_lesson, &LessonBar::closed, this, &ScenarioPage::lessonClosed);
-    connect(m_headline, &HeadlineBar::kindActivated, m_timeline, &TimelineView::nextAnomalyOf);
+    connect(m_headline, &HeadlineBar::kindActivated, this, [this](AnomalyKind kind) {
+        m_narrowTabs->setCurrentIndex(0);
+        m_timeline->nextAnomalyOf(kind);
+    });
+    connect(m_narration, &NarrationBar::textChanged, this, &ScenarioPage::applyVisibility);
     connect(m_anomalies, &AnomalyView::anomalySelected, this, [this](const AnyAnomaly& anomaly) {
+        m_narration->tell(anomaly);
         m_timeline->selectAnomaly(anomaly);
         mapPane().showAnomaly(anomaly);
         Q_EMIT selectionChanged();
@@ -265,6 +293,7 @@ void ScenarioPage::showSubject() {
     m_headline->setSubject(shown);
     m_anomalies->setSubject(shown);
     m_player->setSubject(shown);
+    m_narration->setSubject(shown);
 }
 
 void ScenarioPage::follow(ChangeSet changes) {
@@ -302,6 +331,7 @@ void ScenarioPage::follow(ChangeSet changes) {
         m_miniMap->cutChanged();
         m_headline->cutChanged();
         m_anomalies->cutChanged();
+        m_narration->cutChanged();
     }
 }
 
@@ -432,6 +462,7 @@ void ScenarioPage::setTheme(const Theme& theme) {
     m_variants->setTheme(theme);
     m_anomalies->setTheme(theme);
     m_player->setTheme(theme);
+    m_narration->setTheme(theme);
     m_panes->setTheme(theme);
 }
 
@@ -456,24 +487,68 @@ void ScenarioPage::setMiniMapVisible(bool visible) {
 
 void ScenarioPage::setPresenting(bool on) {
     m_presenting = on;
-    m_timeline->setFigureScale(on ? presentationScale : 1.0);
-    m_headline->setScale(on ? presentationScale : 1.0);
-    m_panes->setScale(on ? presentationScale : 1.0);
+    // The title is what a hall reads first.
+    m_layout->removeWidget(m_lesson);
+    m_layout->insertWidget(m_layout->indexOf(on ? static_cast<QWidget*>(m_headline) : m_narrowTabs), m_lesson);
+    applyScale();
     applyVisibility();
     if (on) {
         m_timeline->setFocus();
     }
 }
 
+double ScenarioPage::presentationScale() const {
+    return std::max(leastPresentationScale, window()->height() * letterOfHeight / smallestLetters);
+}
+
+void ScenarioPage::applyScale() {
+    const double scale = m_presenting ? presentationScale() : 1.0;
+    if (scale == m_timeline->figureScale() && scale == m_headline->scale()) {
+        return;
+    }
+    m_timeline->setFigureScale(scale);
+    m_headline->setScale(scale);
+    m_panes->setScale(scale);
+    m_player->setScale(scale);
+    m_narration->setScale(scale);
+    m_lesson->setPresenting(m_presenting, scale);
+}
+
 void ScenarioPage::applyVisibility() {
+    const bool little = !m_presenting && height() < littleHeight;
+    const bool onlyPane = m_paneEnlarged || (m_paneShown && little);
+    const bool panel = m_panelVisible && !m_presenting && !onlyPane;
+    const bool narrow = panel && width() < narrowWidth;
+    const bool onlyPanel = narrow && m_narrowTabs->currentIndex() == 1;
+    m_headline->setCompact(little);
     m_variants->setVisible(!m_presenting && m_variants->hasVariants());
-    m_lesson->setVisible(m_lessonVisible && !m_presenting && !m_paneEnlarged && m_lesson->hasText());
-    m_anomalies->setVisible(m_panelVisible && !m_presenting && !m_paneEnlarged);
+    // A presentation has no title bar: the title is shown even where the description is not wanted.
+    m_lesson->setTextVisible(m_lessonVisible);
+    m_lesson->setLittleRoom(little);
+    m_lesson->setVisible((m_lessonVisible || m_presenting) && !onlyPane && m_lesson->hasText());
+    m_narration->setVisible(m_presenting && m_narration->hasText() &&
+                            !(m_document && m_document->isRecoveryLineShown()));
+    m_narrowTabs->setVisible(narrow);
+    m_rows->setVisible(!onlyPanel);
+    m_anomalies->setVisible(narrow ? onlyPanel : panel);
     // Where there is little room, the mini-map gives way to the pane.
-    m_miniMap->setVisible(m_miniMapVisible && !m_presenting && !(m_paneShown && height() < roomForAll));
+    m_miniMap->setVisible(m_miniMapVisible && !m_presenting && !little &&
+                          !(m_paneShown && height() < roomForAll));
     m_player->setVisible(m_document && m_document->isRecoveryLineShown());
     m_panes->setVisible(m_paneShown);
-    m_timelinePart->setVisible(!m_paneEnlarged);
+    m_timelinePart->setVisible(!onlyPane);
+}
+
+void ScenarioPage::retranslate() {
+    m_narrowTabs->setTabText(0, tr("Timeline"));
+    m_narrowTabs->setTabText(1, tr("What is wrong"));
+}
+
+void ScenarioPage::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QWidget::changeEvent(event);
 }
 
 void ScenarioPage::placeMiniMap() {
@@ -483,6 +558,7 @@ void ScenarioPage::placeMiniMap() {
 
 void ScenarioPage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
+    applyScale();
     applyVisibility();
 }
 

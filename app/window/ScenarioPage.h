@@ -13,6 +13,8 @@
 #include <optional>
 
 class QSplitter;
+class QTabBar;
+class QVBoxLayout;
 
 namespace bacscope {
 
@@ -22,6 +24,7 @@ class LessonBar;
 class MessageBar;
 class MapPane;
 class MiniMapView;
+class NarrationBar;
 class PaneArea;
 class RecoveryPlayer;
 class TimelineView;
@@ -40,8 +43,11 @@ public:
     void setLessonVisible(bool visible);
     void setLegendVisible(bool visible);
     void setMiniMapVisible(bool visible);
-    /// For the back row of a lecture hall: letters and strokes larger, nothing but headline and figure.
+    /// For the back row of a lecture hall: letters and strokes as large as the screen allows, and nothing but
+    /// title, headline and figure, with what there is to say about it.
     void setPresenting(bool on);
+    /// Of letters while presenting: none is smaller than a fortieth of the window's height.
+    double presentationScale() const;
     /// Plays the rounds of the recovery line from the markers on, or puts it away.
     void setRecoveryLineVisible(bool visible);
 
@@ -66,8 +72,12 @@ public:
     MiniMapView& miniMap() const { return *m_miniMap; }
     VariantBar& variants() const { return *m_variants; }
     LessonBar& lesson() const { return *m_lesson; }
+    NarrationBar& narration() const { return *m_narration; }
     MessageBar& messages() const { return *m_messages; }
     PaneArea& panes() const { return *m_panes; }
+    /// Chooses between the timeline and what is wrong, where the page is too narrow for both; hidden
+    /// elsewhere.
+    QTabBar& narrowTabs() const { return *m_narrowTabs; }
 
 Q_SIGNALS:
     void statusText(const QString& text);
@@ -79,6 +89,7 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void wireTimeline();
@@ -92,6 +103,8 @@ private:
     MapPane& mapPane() const;
     void nextAnomalyBetween(ServiceId a, ServiceId b);
     void applyVisibility();
+    void applyScale();
+    void retranslate();
     void placeMiniMap();
 
     Document* m_document = nullptr;
@@ -99,11 +112,14 @@ private:
     HeadlineBar* m_headline;
     VariantBar* m_variants;
     LessonBar* m_lesson;
+    QVBoxLayout* m_layout;
+    QTabBar* m_narrowTabs;
     QSplitter* m_splitter; ///< what is wrong, beside
     QSplitter* m_rows;     ///< the pane, below
     QWidget* m_timelinePart;
     TimelineView* m_timeline;
     RecoveryPlayer* m_player;
+    NarrationBar* m_narration;
     MiniMapView* m_miniMap;
     AnomalyView* m_anomalies;
     PaneArea* m_panes;

@@ -10,6 +10,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
+#include <QRegularExpression>
 #include <QTextLayout>
 #include <QTextOption>
 
@@ -18,7 +19,7 @@ namespace bacscope {
 namespace {
 
 constexpr int padding = 12;
-constexpr int lessonLines = 2;
+constexpr int lessonLines = 3;
 constexpr double pictureRatio = 9.0 / 16.0;
 
 QString languageOfNow() {
@@ -30,6 +31,13 @@ QString firstSentence(const QString& text) {
     const QString plain = text.simplified();
     const qsizetype end = plain.indexOf(QStringLiteral(". "));
     return end < 0 ? plain : plain.left(end + 1);
+}
+
+/// "Figure 3" of a source that names it, in the language of the source.
+QString figureIn(const QString& source) {
+    static const QRegularExpression form(
+        QStringLiteral("\\b(Figures?|Abbildung(en)?)\\s+\\d+((\\s*,\\s*|\\s+(and|und)\\s+)\\d+)*"));
+    return form.match(source.simplified()).captured();
 }
 
 /// Draws the text in at most `lines` lines, the last one elided.
@@ -104,9 +112,19 @@ void ScenarioTile::retranslate() {
     if (m_scenario) {
         setText(m_scenario->title.in(languageOfNow()));
         m_lesson = firstSentence(m_scenario->description.in(languageOfNow()));
+        m_figure = figureIn(m_scenario->source.in(languageOfNow()));
+        if (!m_figure.isEmpty()) {
+            m_lesson = tr("%1: %2", "figure of the paper: what it shows").arg(m_figure, m_lesson);
+        }
         setAccessibleName(text());
         setAccessibleDescription(m_lesson);
-        setToolTip(m_lesson);
+        const QString instruction = m_scenario->toTry.in(languageOfNow()).simplified();
+        setToolTip(
+            QStringLiteral("<p>%1</p>").arg(m_lesson.toHtmlEscaped()) +
+            (instruction.isEmpty()
+                 ? QString()
+                 : QStringLiteral("<p>%1</p>").arg(tr("To try: %1").arg(instruction).toHtmlEscaped())));
+        update();
     }
 }
 

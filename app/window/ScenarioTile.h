@@ -1,5 +1,5 @@
 // A shipped scenario on the start page: a thumbnail drawn by the figure itself, its title and what it
-// teaches.
+// teaches. Where it is after a figure of the paper, it says which.
 #pragma once
 
 #include "figures/Theme.h"
@@ -18,6 +18,8 @@ public:
     explicit ScenarioTile(const QString& path, QWidget* parent = nullptr);
 
     const QString& path() const { return m_path; }
+    /// The figure of the paper that the scenario is after, as its source names it ("Figure 3"); empty: none.
+    const QString& figure() const { return m_figure; }
     void setTheme(const Theme& theme);
     /// Reads the scenario and draws its picture, if that was not done yet. False: there was nothing to do.
     bool prepare();
@@ -43,6 +45,7 @@ private:
     std::optional<Scenario> m_scenario;
     QImage m_thumbnail;
     QString m_lesson;
+    QString m_figure;
 };
 
 } // namespace bacscope

@@ -45,7 +45,10 @@ ShortcutsDialog::ShortcutsDialog(const ActionSet& actions, QWidget* parent) : QD
     const QString left = key(Qt::Key_Left);
     const QString right = key(Qt::Key_Right);
     const std::vector<std::pair<QString, QString>> keys{
-        {key(Qt::Key_Tab), tr("Walks the markers, the disaster, the events and what is wrong")},
+        {key(Qt::Key_Tab), tr("Walks the markers, the disaster and the events; where they are many, the "
+                              "arrows walk among them")},
+        {key(Qt::Key_Up) + QStringLiteral(" / ") + key(Qt::Key_Down),
+         tr("To the like of it in the next lane")},
         {left + QStringLiteral(" / ") + right,
          tr("Moves the marker by one event, with Shift by ten; elsewhere: to the neighbouring event")},
         {key(Qt::Key_Home) + QStringLiteral(" / ") + key(Qt::Key_End),
@@ -64,9 +67,13 @@ ShortcutsDialog::ShortcutsDialog(const ActionSet& actions, QWidget* parent) : QD
     for (const auto& [pressed, what] : keys) {
         keyRows += row(pressed, what);
     }
+    QString presentingRows;
     QString actionRows;
     for (int i = 0; i < static_cast<int>(ActionId::Count); ++i) {
         const QAction* action = actions[static_cast<ActionId>(i)];
+        if (const QString remote = actions.presentingKeys(static_cast<ActionId>(i)); !remote.isEmpty()) {
+            presentingRows += row(remote, action->statusTip());
+        }
         if (!action->shortcuts().isEmpty()) {
             actionRows += row(QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText),
                               action->statusTip());
@@ -75,7 +82,8 @@ ShortcutsDialog::ShortcutsDialog(const ActionSet& actions, QWidget* parent) : QD
     auto* text = new QTextBrowser;
     text->setFrameShape(QFrame::NoFrame);
     text->setHtml(table(tr("Mouse, in the timeline"), mouseRows) +
-                  table(tr("Keys, in the timeline"), keyRows) + table(tr("Everywhere"), actionRows));
+                  table(tr("Keys, in the timeline"), keyRows) +
+                  table(tr("While presenting"), presentingRows) + table(tr("Everywhere"), actionRows));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);

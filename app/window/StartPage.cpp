@@ -4,12 +4,12 @@
 #include "window/Icons.h"
 #include "window/ScenarioTile.h"
 #include "window/Settings.h"
+#include "window/TileGrid.h"
 
 #include <QDir>
 #include <QEvent>
 #include <QFileInfo>
 #include <QFrame>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -25,7 +25,7 @@ namespace bacscope {
 namespace {
 
 constexpr int sideWidth = 290;
-constexpr int spacing = 16;
+constexpr int margin = 36;
 
 /// The paper's figures first, then from simple to large.
 const QStringList& toldInThisOrder() {
@@ -61,7 +61,7 @@ StartPage::StartPage(QWidget* parent)
     : QScrollArea(parent), m_title(heading(2.2)), m_theorem(new QLabel), m_what(new QLabel),
       m_open(new QPushButton), m_import(new QPushButton), m_scenariosHeading(heading(1.25)),
       m_recentHeading(heading(1.25)), m_dropHint(new QLabel), m_side(new QWidget),
-      m_recentLayout(new QVBoxLayout), m_grid(new QGridLayout) {
+      m_recentLayout(new QVBoxLayout), m_grid(new TileGrid), m_columns(new QHBoxLayout) {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -78,12 +78,12 @@ StartPage::StartPage(QWidget* parent)
     connect(m_open, &QPushButton::clicked, this, &StartPage::openDialogRequested);
     connect(m_import, &QPushButton::clicked, this, &StartPage::importDialogRequested);
 
-    m_grid->setSpacing(spacing);
     const QStringList scenarios = shippedScenarios();
     for (const QString& path : scenarios) {
         auto* tile = new ScenarioTile(path);
         tile->installEventFilter(this);
         connect(tile, &QAbstractButton::clicked, this, [this, path] { Q_EMIT openRequested(path); });
+        m_grid->add(tile);
         m_tiles.push_back(tile);
     }
 
@@ -99,30 +99,28 @@ StartPage::StartPage(QWidget* parent)
     side->addWidget(m_recentHeading);
     side->addLayout(m_recentLayout);
     side->addStretch();
-    m_side->setFixedWidth(sideWidth);
 
     auto* main = new QVBoxLayout;
     main->setSpacing(10);
     main->addWidget(m_scenariosHeading);
-    main->addLayout(m_grid);
+    main->addWidget(m_grid);
     main->addStretch();
 
-    auto* columns = new QHBoxLayout;
-    columns->setSpacing(36);
-    columns->addLayout(main, 1);
-    columns->addWidget(m_side);
+    m_columns->setSpacing(36);
+    m_columns->addLayout(main, 1);
+    m_columns->addWidget(m_side);
 
     auto* page = new QWidget;
     page->setAutoFillBackground(true);
     page->setBackgroundRole(QPalette::Window);
     auto* layout = new QVBoxLayout(page);
-    layout->setContentsMargins(36, 26, 36, 30);
+    layout->setContentsMargins(margin, 26, margin, 30);
     layout->setSpacing(8);
     layout->addWidget(m_title);
     layout->addWidget(m_theorem);
     layout->addWidget(m_what);
     layout->addSpacing(18);
-    layout->addLayout(columns);
+    layout->addLayout(m_columns);
     layout->addStretch();
     setWidget(page);
     retranslate();
@@ -218,24 +216,13 @@ void StartPage::buildRecent() {
     }
 }
 
+/// Where there is no room for two tiles beside it, what else can be opened stands above the scenarios.
 void StartPage::arrange() {
-    const int margins = 2 * 36;
-
-    const int room = viewport()->width() - margins - sideWidth - 36;
-    const int columns = std::max(1, (room + spacing) / (ScenarioTile::minimumTileWidth + spacing));
-    const int tileWidth = (room - (columns - 1) * spacing) / columns;
-    if (columns != m_columns) {
-        for (int column = 0; column < std::max(columns, m_columns); ++column) {
-            m_grid->setColumnStretch(column, column < columns ? 1 : 0);
-        }
-        m_columns = columns;
-        for (std::size_t i = 0; i < m_tiles.size(); ++i) {
-            m_grid->addWidget(m_tiles[i], static_cast<int>(i) / columns, static_cast<int>(i) % columns);
-        }
-    }
-    for (ScenarioTile* tile : m_tiles) {
-        tile->setFixedHeight(tile->heightForWidth(tileWidth));
-    }
+    const int room = viewport()->width() - 2 * margin;
+    const bool beside = room >= 2 * ScenarioTile::minimumTileWidth + sideWidth + 2 * m_columns->spacing();
+    m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::BottomToTop);
+    m_side->setMinimumWidth(beside ? sideWidth : 0);
+    m_side->setMaximumWidth(beside ? sideWidth : QWIDGETSIZE_MAX);
 }
 
 bool StartPage::moveFocus(int key) {
@@ -246,8 +233,8 @@ bool StartPage::moveFocus(int key) {
     }
     const std::ptrdiff_t step = key == Qt::Key_Left    ? -1
                                 : key == Qt::Key_Right ? 1
-                                : key == Qt::Key_Up    ? -m_columns
-                                                       : m_columns;
+                                : key == Qt::Key_Up    ? -m_grid->columns()
+                                                       : m_grid->columns();
     const std::ptrdiff_t place = focused - m_tiles.begin() + step;
     if (place >= 0 && place < std::ssize(m_tiles)) {
         ScenarioTile* tile = m_tiles[static_cast<std::size_t>(place)];
@@ -303,7 +290,8 @@ void StartPage::retranslate() {
         "lead nowhere, orders are half done. Pick a scenario, drag a backup marker, and see what breaks."));
     m_open->setText(tr("&Open…"));
     m_import->setText(tr("&Import log…"));
-    m_dropHint->setText(tr("Or drop a file on the window: a scenario, a ShiViz log, a Zipkin trace or a Service Cutter model."));
+    m_dropHint->setText(tr(
+        "Or drop a file on the window: a scenario, a ShiViz log, a Zipkin trace or a Service Cutter model."));
     m_scenariosHeading->setText(tr("Scenarios"));
     m_recentHeading->setText(tr("Recent files"));
     buildRecent();

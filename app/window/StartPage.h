@@ -9,7 +9,7 @@
 
 #include <vector>
 
-class QGridLayout;
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -17,6 +17,7 @@ class QVBoxLayout;
 namespace bacscope {
 
 class ScenarioTile;
+class TileGrid;
 
 class StartPage : public QScrollArea {
     Q_OBJECT
@@ -61,9 +62,9 @@ private:
     QLabel* m_dropHint;
     QWidget* m_side;
     QVBoxLayout* m_recentLayout;
-    QGridLayout* m_grid;
+    TileGrid* m_grid;
+    QBoxLayout* m_columns; ///< the scenarios, and beside or above them what else there is to open
     std::vector<ScenarioTile*> m_tiles;
-    int m_columns = 0;
     QBasicTimer m_thumbnails; ///< draws one at a time, so that the page is there at once
 };
 

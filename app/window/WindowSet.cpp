@@ -137,6 +137,9 @@ void WindowSet::setLanguageChoice(const QString& language) {
 void WindowSet::applyLanguage() {
     const QString choice = settings::language();
     m_translation.use(choice.isEmpty() ? Translation::systemLanguage() : choice);
+    for (MainWindow* window : windows()) {
+        window->setLocale(QLocale()); // what is shown already was made with the one before
+    }
     Q_EMIT languageChanged();
 }
 

@@ -21,6 +21,10 @@ QString sheetFor(const Theme& theme) {
         QToolBar QToolButton:disabled { color: %5; background: %1; }
         QToolBar QToolButton:checked { background: %6; border-color: %3; }
         QToolBar QToolButton[popupMode="1"] { padding-right: 24px; }
+        QToolBar QToolButton#more { padding-right: 22px; }
+        QToolBar QToolButton#more::menu-indicator {
+            subcontrol-origin: padding; subcontrol-position: right center; right: 6px; }
+        QToolBar QFrame#toolBarLine { color: %2; }
         QToolBar QToolButton::menu-button { border: none; border-left: 1px solid %2; width: 18px; }
         QToolBar QToolButton#primary, QPushButton#primary {
             background: %3; color: %4; border: 1px solid %3; border-radius: 5px; padding: 4px 12px; }

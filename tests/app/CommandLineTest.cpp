@@ -586,6 +586,28 @@ private Q_SLOTS:
         QVERIFY2(read(file) == first, "the same input gives the same bytes");
     }
 
+    void renderInSeveralFormatsAtOnce() {
+        const Outcome outcome =
+            run({"render", "broken.bac.yaml", "-o", "all.svg", "-o", "all.pdf", "--output", "all.png"});
+        QCOMPARE(outcome.err, QString());
+        QCOMPARE(outcome.status, 0);
+        QVERIFY(read("all.svg").startsWith("<?xml"));
+        QVERIFY(read("all.pdf").startsWith("%PDF-"));
+        QVERIFY(read("all.png").startsWith("\x89PNG"));
+        // One that cannot be written is found before any is.
+        QCOMPARE(run({"render", "broken.bac.yaml", "-o", "none.svg", "-o", "none.gif"}).status, 2);
+        QVERIFY(!QFile::exists(path("none.svg")));
+    }
+
+    void servicesAreNamedInTheLanguageAskedFor() {
+        const QString sales = QStringLiteral(BACSCOPE_SOURCE_DIR "/scenarios/sales-microservices.bac.yaml");
+        QCOMPARE(run({"render", sales, "-o", "en.svg", "--language", "en"}).status, 0);
+        QCOMPARE(run({"render", sales, "-o", "de.svg", "--language", "de"}).status, 0);
+        QVERIFY(read("en.svg").contains("Catalogue and inventory"));
+        QVERIFY(!read("de.svg").contains("Catalogue and inventory"));
+        QVERIFY(read("de.svg").contains("Katalog und Bestand"));
+    }
+
     void renderAtItsSize() {
         QCOMPARE(run({"render", "broken.bac.yaml", "-o", "a.png", "--size", "640x400px"}).status, 0);
         QCOMPARE(QImage(path("a.png")).size(), QSize(640, 400));

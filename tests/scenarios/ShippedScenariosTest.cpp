@@ -2,6 +2,7 @@
 // description promises.
 #include <QDir>
 #include <QMetaType>
+#include <QRegularExpression>
 #include <QTest>
 
 // After Qt: moc cannot read <compare> unless some other standard header came before it.
@@ -218,6 +219,15 @@ private Q_SLOTS:
         QVERIFY(speaksBothLanguages(scenario.title));
         QVERIFY(speaksBothLanguages(scenario.description));
         QVERIFY(speaksBothLanguages(scenario.source));
+        QVERIFY(speaksBothLanguages(scenario.toTry));
+        for (const Variant& variant : allVariants(scenario)) {
+            for (const Service& service : variant.services) {
+                const bool sameInBoth =
+                    service.name.isPlain() && service.displayName({}).contains(QRegularExpression(
+                                                  QStringLiteral("^(Microservice [AB]|Shop|Playlists)$")));
+                QVERIFY2(sameInBoth || speaksBothLanguages(service.name), qPrintable(service.id));
+            }
+        }
         QStringList english;
         for (std::uint32_t rank = 0; rank < scenario.log->size(); ++rank) {
             const EventId event = scenario.log->eventAtOrder(rank);

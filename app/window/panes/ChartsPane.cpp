@@ -10,6 +10,7 @@
 #include "widgets/Gesture.h"
 #include "widgets/LandscapeView.h"
 #include "widgets/ThemePalette.h"
+#include "window/FoldingBar.h"
 #include "window/Settings.h"
 #include "window/panes/ChartGrid.h"
 #include "window/panes/SamplingBar.h"
@@ -79,12 +80,16 @@ ChartsPane::ChartsPane(QWidget* parent)
       m_disasterView(new ChartView(m_disaster)), m_spreadView(new ChartView(m_spread)),
       m_lockView(new ChartView(m_lock)), m_landscapeView(new LandscapeView), m_sampling(new SamplingBar),
       m_first(serviceBox()), m_second(serviceBox()) {
+    auto* buttons = new FoldingBar;
+    m_bar->addWidget(buttons);
     for (std::size_t i = 0; i < chartCount; ++i) {
-        m_choices[i] = m_bar->addAction(QString());
+        m_choices[i] = new QAction(this);
         m_choices[i]->setCheckable(true);
+        buttons->add(m_choices[i], 0); // the last one is folded away first
         connect(m_choices[i], &QAction::triggered, this,
                 [this, i](bool shown) { setChartShown(static_cast<ChartId>(i), shown); });
     }
+    buttons->addStretch();
     makeCells();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
