@@ -2844,7 +2844,7 @@ bei Backups innerhalb von %1</translation>
     </message>
     <message>
         <source>Ne&amp;xt scenario</source>
-        <translation>&amp;Nächstes Szenario</translation>
+        <translation>Nächst&amp;Nächstes Szenarioamp;es Szenario</translation>
     </message>
     <message>
         <source>The scenario after this one</source>
@@ -2852,7 +2852,7 @@ bei Backups innerhalb von %1</translation>
     </message>
     <message>
         <source>&amp;Blank screen</source>
-        <translation>&amp;Schwarzer Bildschirm</translation>
+        <translation>Schwar&amp;zer Bildschirm</translation>
     </message>
     <message>
         <source>Black, so that everybody looks at you; any key shows the presentation again</source>

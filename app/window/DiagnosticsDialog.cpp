@@ -1,6 +1,7 @@
 #include "window/DiagnosticsDialog.h"
 
 #include "widgets/DiagnosticsView.h"
+#include "window/WindowStyle.h"
 
 #include <QDialogButtonBox>
 #include <QVBoxLayout>
@@ -18,7 +19,7 @@ DiagnosticsDialog::DiagnosticsDialog(const Diagnostics& diagnostics, const Theme
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(list, 1);
     layout->addWidget(buttons);
-    resize(820, 460);
+    resize(onScreen(*this, {820, 460}));
 }
 
 } // namespace bacscope

@@ -3,6 +3,7 @@
 #include "Translation.h"
 #include "widgets/FigurePreview.h"
 #include "window/Settings.h"
+#include "window/WindowStyle.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -150,7 +151,7 @@ ExportDialog::ExportDialog(const FigureChoice& choice, const QString& name, cons
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(top, 1);
     layout->addLayout(buttons);
-    resize(1020, 600);
+    resize(onScreen(*this, {1020, 600}));
 
     apply(rememberedSettings());
     refresh();
@@ -307,7 +308,7 @@ void ExportDialog::refresh() {
     }
     const ExportSettings chosen = exportSettings();
     for (std::size_t i = 0; i < m_also.size(); ++i) {
-        m_also[i]->setEnabled(static_cast<FigureFormat>(i) != chosen.format);
+        m_also[i]->setVisible(static_cast<FigureFormat>(i) != chosen.format);
         m_also[i]->setAccessibleName(tr("Also as %1").arg(m_also[i]->text()));
     }
     const bool pixels = chosen.format == FigureFormat::Png ||
@@ -347,7 +348,7 @@ void ExportDialog::exportToChosenFile() {
 std::vector<FigureFormat> ExportDialog::otherFormats() const {
     std::vector<FigureFormat> others;
     for (std::size_t i = 0; i < m_also.size(); ++i) {
-        if (m_also[i]->isEnabled() && m_also[i]->isChecked()) {
+        if (static_cast<int>(i) != m_format->currentIndex() && m_also[i]->isChecked()) {
             others.push_back(static_cast<FigureFormat>(i));
         }
     }

@@ -48,7 +48,7 @@ public:
     QLineEdit* titleEdit() const { return m_title; }
     QCheckBox* onlyVisibleBox() const { return m_onlyVisible; }
     QComboBox* formatBox() const { return m_format; }
-    /// This format as well; disabled for the format that is chosen anyway.
+    /// This format as well; hidden for the format that is chosen anyway.
     QCheckBox* alsoBox(FigureFormat format) const { return m_also[static_cast<std::size_t>(format)]; }
     QPushButton* exportButton() const { return m_export; }
     QComboBox* presetBox() const { return m_preset; }

@@ -4,6 +4,7 @@
 #include "widgets/DiagnosticsView.h"
 #include "widgets/FigurePreview.h"
 #include "window/Settings.h"
+#include "window/WindowStyle.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -74,7 +75,7 @@ ImportDialog::ImportDialog(const QString& path, const Theme& theme, QWidget* par
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(top, 1);
     layout->addWidget(buttons);
-    resize(1060, 640);
+    resize(onScreen(*this, {1060, 640}));
 
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMilliseconds);

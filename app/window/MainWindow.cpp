@@ -20,6 +20,7 @@
 #include "window/VariantActions.h"
 #include "window/VariantComparison.h"
 #include "window/WindowSet.h"
+#include "window/WindowStyle.h"
 #include "window/panes/CornersPane.h"
 
 #include <QAction>
@@ -65,7 +66,7 @@ MainWindow::MainWindow(WindowSet& windows)
       m_blank(new BlankScreen(*this)) {
     setAcceptDrops(true);
     setMinimumSize(480, 320);
-    resize(1280, 800);
+    resize(onScreen(*this, {1280, 800}));
     restoreGeometry(settings::geometry());
     m_pages->addWidget(m_scenarioPage);
     setCentralWidget(m_pages);

@@ -489,7 +489,8 @@ void ScenarioPage::setPresenting(bool on) {
     m_presenting = on;
     // The title is what a hall reads first.
     m_layout->removeWidget(m_lesson);
-    m_layout->insertWidget(m_layout->indexOf(on ? static_cast<QWidget*>(m_headline) : m_narrowTabs), m_lesson);
+    m_layout->insertWidget(m_layout->indexOf(on ? static_cast<QWidget*>(m_headline) : m_narrowTabs),
+                           m_lesson);
     applyScale();
     applyVisibility();
     if (on) {
@@ -520,21 +521,23 @@ void ScenarioPage::applyVisibility() {
     const bool panel = m_panelVisible && !m_presenting && !onlyPane;
     const bool narrow = panel && width() < narrowWidth;
     const bool onlyPanel = narrow && m_narrowTabs->currentIndex() == 1;
-    m_headline->setCompact(little);
+    const bool playing = m_document && m_document->isRecoveryLineShown();
+    const bool telling = m_presenting && !playing && m_narration->hasText();
+    m_headline->setCompact(little || m_presenting);
     m_variants->setVisible(!m_presenting && m_variants->hasVariants());
-    // A presentation has no title bar: the title is shown even where the description is not wanted.
-    m_lesson->setTextVisible(m_lessonVisible);
+    // A presentation has no title bar: the title is shown even where the description is not wanted. What to
+    // try gives way to what happened then.
+    m_lesson->setTextVisible(m_lessonVisible && !(m_presenting && (telling || playing)));
     m_lesson->setLittleRoom(little);
     m_lesson->setVisible((m_lessonVisible || m_presenting) && !onlyPane && m_lesson->hasText());
-    m_narration->setVisible(m_presenting && m_narration->hasText() &&
-                            !(m_document && m_document->isRecoveryLineShown()));
+    m_narration->setVisible(telling);
     m_narrowTabs->setVisible(narrow);
     m_rows->setVisible(!onlyPanel);
     m_anomalies->setVisible(narrow ? onlyPanel : panel);
     // Where there is little room, the mini-map gives way to the pane.
     m_miniMap->setVisible(m_miniMapVisible && !m_presenting && !little &&
                           !(m_paneShown && height() < roomForAll));
-    m_player->setVisible(m_document && m_document->isRecoveryLineShown());
+    m_player->setVisible(playing);
     m_panes->setVisible(m_paneShown);
     m_timelinePart->setVisible(!onlyPane);
 }

@@ -1,6 +1,7 @@
 #include "window/ShortcutsDialog.h"
 
 #include "window/ActionSet.h"
+#include "window/WindowStyle.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
@@ -89,7 +90,7 @@ ShortcutsDialog::ShortcutsDialog(const ActionSet& actions, QWidget* parent) : QD
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(text, 1);
     layout->addWidget(buttons);
-    resize(720, 640);
+    resize(onScreen(*this, {720, 640}));
 }
 
 } // namespace bacscope

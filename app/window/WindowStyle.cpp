@@ -4,7 +4,9 @@
 
 #include <QApplication>
 #include <QPalette>
+#include <QScreen>
 #include <QStyleFactory>
+#include <QWidget>
 
 namespace bacscope {
 
@@ -67,6 +69,11 @@ Theme themeFor(settings::ThemeChoice choice) {
         break;
     }
     return desktopIsDark() ? Theme::dark() : Theme::light();
+}
+
+QSize onScreen(const QWidget& window, QSize wanted) {
+    constexpr QSize frame(16, 48); // of the window manager; which one is not known before it is shown
+    return wanted.boundedTo(window.screen()->availableSize() - frame);
 }
 
 void applyToApplication(const Theme& theme) {

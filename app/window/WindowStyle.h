@@ -5,7 +5,10 @@
 #include "figures/Theme.h"
 #include "window/Settings.h"
 
+#include <QSize>
 #include <QString>
+
+class QWidget;
 
 namespace bacscope {
 
@@ -17,5 +20,8 @@ Theme themeFor(settings::ThemeChoice choice);
 
 /// The application's style, palette and sheet.
 void applyToApplication(const Theme& theme);
+
+/// This size, or what the screen of the window has room for.
+QSize onScreen(const QWidget& window, QSize wanted);
 
 } // namespace bacscope

@@ -373,7 +373,7 @@ private Q_SLOTS:
         const QString path = m_folder->filePath(QStringLiteral("broken.svg"));
         withDialog<ExportDialog>([path](ExportDialog& dialog) {
             dialog.formatBox()->setCurrentIndex(static_cast<int>(FigureFormat::Svg));
-            QVERIFY(!dialog.alsoBox(FigureFormat::Svg)->isEnabled());
+            QVERIFY(!dialog.alsoBox(FigureFormat::Svg)->isVisible());
             QTest::mouseClick(dialog.alsoBox(FigureFormat::Pdf), Qt::LeftButton, {}, QPoint(8, 8));
             QTest::mouseClick(dialog.alsoBox(FigureFormat::Png), Qt::LeftButton, {}, QPoint(8, 8));
             QVERIFY(dialog.alsoBox(FigureFormat::Pdf)->isChecked());
