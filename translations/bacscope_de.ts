@@ -2844,7 +2844,7 @@ bei Backups innerhalb von %1</translation>
     </message>
     <message>
         <source>Ne&amp;xt scenario</source>
-        <translation>Nächst&amp;Nächstes Szenarioamp;es Szenario</translation>
+        <translation>Nächst&amp;es Szenario</translation>
     </message>
     <message>
         <source>The scenario after this one</source>
