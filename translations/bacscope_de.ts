@@ -2217,6 +2217,22 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
         <source>nothing is restored</source>
         <translation>nichts wird wiederhergestellt</translation>
     </message>
+    <message>
+        <source>%1 and %2 were both backed up %3, %4: the link was in flight at that instant.</source>
+        <translation>%1 und %2 wurden beide %3 gesichert, %4: Der Link war in diesem Augenblick noch unterwegs.</translation>
+    </message>
+    <message>
+        <source>After the restore it leads nowhere, and nobody is left to complete what was going on.</source>
+        <translation>Nach der Wiederherstellung führt er ins Leere, und niemand ist mehr da, der das Begonnene zu Ende bringt.</translation>
+    </message>
+    <message>
+        <source>Two different interactions created them, but %1 existed at the disaster.</source>
+        <translation>Zwei verschiedene Interaktionen haben sie erzeugt, aber beim Ausfall gab es %1.</translation>
+    </message>
+    <message>
+        <source>Two different interactions created them, but %1 existed when %2 was backed up.</source>
+        <translation>Zwei verschiedene Interaktionen haben sie erzeugt, aber als %2 gesichert wurde, gab es %1.</translation>
+    </message>
 </context>
 <context>
     <name>TextReport</name>
@@ -4128,10 +4144,6 @@ bei Backups innerhalb von %1</translation>
         <translation>Wie viele Aggregate die größte Einheit hat</translation>
     </message>
     <message>
-        <source>Interactions and references that cross from unit to unit: all that can go wrong at all</source>
-        <translation>Interaktionen und Verweise von Einheit zu Einheit: alles, was überhaupt schiefgehen kann</translation>
-    </message>
-    <message>
         <source>Of random backups: the mean, and the band that 95 of 100 of them lie in</source>
         <translation>Für zufällige Backups: der Mittelwert und das Band, in dem 95 von 100 liegen</translation>
     </message>
@@ -4183,6 +4195,10 @@ bei Backups innerhalb von %1</translation>
     <message>
         <source>Which aggregates are one unit, separated by bars</source>
         <translation>Welche Aggregate eine Einheit bilden, getrennt durch Striche</translation>
+    </message>
+    <message>
+        <source>Interactions and references that cross from unit to unit: nearly all that can go wrong</source>
+        <translation>Interaktionen und Verweise von Einheit zu Einheit: fast alles, was schiefgehen kann</translation>
     </message>
 </context>
 <context>
@@ -4886,8 +4902,8 @@ bei Backups innerhalb von %1</translation>
         </translation>
     </message>
     <message>
-        <source>Now the cut is consistent; each marker stands on the last event that it restores.</source>
-        <translation>Jetzt ist der Schnitt konsistent; jede Marke steht auf dem letzten Ereignis, das sie wiederherstellt.</translation>
+        <source>Now the cut is consistent. Services that were rolled back stand on the last event that they restore; all others keep their backups.</source>
+        <translation>Jetzt ist der Schnitt konsistent. Zurückgesetzte Dienste stehen auf dem letzten Ereignis, das sie wiederherstellen; alle anderen behalten ihre Backups.</translation>
     </message>
 </context>
 <context>

@@ -45,9 +45,11 @@ struct MissingEvent {
 
 /// A mirrored entity of which one side was restored and the other was not.
 struct MissingState {
-    EntityId entity;      ///< the absent one
-    EntityId counterpart; ///< the one that exists
-    EventId creation;     ///< of the counterpart: the creation that it is alive from
+    EntityId entity;              ///< the absent one
+    EntityId counterpart;         ///< the one that exists
+    EventId creation;             ///< of the counterpart: the creation that it is alive from
+    EventId paired;               ///< of the absent one: its creation of the mirrored pair
+    bool isOneInteraction = true; ///< the two creations are; otherwise two commands made them
     bool operator==(const MissingState&) const = default;
 };
 

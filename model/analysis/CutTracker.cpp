@@ -25,7 +25,6 @@ std::size_t index(AnomalyKind kind) {
 /// move steps the replays and counters over the events passed, collects what those touch, and evaluates just
 /// that again.
 struct CutTracker::State {
-    using TieId = Index<struct TieTag>;
     struct Link {
         EventId event;
         std::uint32_t position = 0; ///< among all links of the log
@@ -41,8 +40,12 @@ struct CutTracker::State {
     std::vector<EventId> restoredEnd; ///< by service
     Replay atCut;
     Replay atDisaster;
+    /// By reference that spans units: what held it, in the world before the disaster, at the marker of the
+    /// unit that it leads to; invalid: nothing.
+    std::vector<EventId> holderAtMarker;
 
     std::vector<std::uint32_t> heldTo; ///< by entity: references to it that are held at the cut
+    std::vector<std::uint32_t> heldToAtDisaster;
 
     // By participation of a unit in an interaction
     std::vector<std::uint32_t> restoredIn;
@@ -53,8 +56,10 @@ struct CutTracker::State {
     std::vector<std::uint32_t> missingIn;
     std::vector<std::uint32_t> repeatableIn;
 
-    std::vector<bool> isKnownLost; ///< by link: lost, from another unit, and the target's unit knew of it
-    std::vector<std::uint32_t> knownLost; ///< by entity: how many of those lead to it
+    // Lost links from other units that the unit of their target knew of
+    std::vector<bool> isRememberedLost;   ///< by link: from the part of its interaction that it restored
+    std::vector<bool> isHeldLost;         ///< by reference: it was held at its marker, by a lost event
+    std::vector<std::uint32_t> knownLost; ///< by entity: how many of both lead to it
 
     IdSet<ReferenceId> broken;
     std::vector<EventId> brokenAt; ///< by reference: the event at which it is marked; invalid: not broken
@@ -71,18 +76,22 @@ struct CutTracker::State {
     std::vector<EntityId> touchedEntities;
     std::vector<ReferenceId> touchedReferences;
     std::vector<InteractionId> touchedInteractions;
+    std::vector<ReferenceId> touchedMarkerReferences; ///< of which holderAtMarker changed
+    std::vector<TieId> touchedTies;
     std::vector<Link> touchedLinks;
 
     State(const World& theWorld, const Cut& theCut, AnomalyCounts& theCounts)
         : world(theWorld), log(theWorld.log()), cut(theCut), counts(theCounts),
           interactions(world, world.interactionsAreFixed() ? endOfTime : cut.disaster), atCut(world),
-          atDisaster(world), heldTo(log.entityCount(), 0), restoredIn(interactions.participationCount(), 0),
+          atDisaster(world), holderAtMarker(world.referenceCount()), heldTo(log.entityCount(), 0),
+          heldToAtDisaster(log.entityCount(), 0), restoredIn(interactions.participationCount(), 0),
           happenedIn(interactions.participationCount(), 0), knows(interactions.participationCount(), false),
           othersRemember(interactions.participationCount(), false), missingIn(interactions.size(), 0),
-          repeatableIn(interactions.size(), 0), isKnownLost(log.linkCount(), false),
-          knownLost(log.entityCount(), 0), broken(world.referenceCount()), brokenAt(world.referenceCount()),
-          brokenHere(log.size(), 0), orphans(log.entityCount()), orphanAt(log.entityCount()),
-          torn(interactions.size()), missingTies(world.ties().size()) {
+          repeatableIn(interactions.size(), 0), isRememberedLost(log.linkCount(), false),
+          isHeldLost(world.referenceCount(), false), knownLost(log.entityCount(), 0),
+          broken(world.referenceCount()), brokenAt(world.referenceCount()), brokenHere(log.size(), 0),
+          orphans(log.entityCount()), orphanAt(log.entityCount()), torn(interactions.size()),
+          missingTies(world.tieCount()) {
         marks.fill(EventSet(log.size()));
         build();
     }
@@ -99,6 +108,12 @@ struct CutTracker::State {
     EventId happenedEndAt(ServiceId service) const { return log.endOfPrefix(service, cut.disaster); }
     EventId restoredEndAt(ServiceId service) const {
         return std::min(log.endOfPrefix(service, cut.markers[service.at()]), happenedEndAt(service));
+    }
+
+    /// How far the unit of this service saw of the world, when it was backed up.
+    Instant seenUpTo(ServiceId service) const { return seenUpTo(cut, service); }
+    static Instant seenUpTo(const Cut& cut, ServiceId service) {
+        return std::min(cut.markers[service.at()], cut.disaster);
     }
 
     // From nothing
@@ -124,8 +139,16 @@ struct CutTracker::State {
             }
         }
         for (std::size_t r = 0; r < atCut.holder.size(); ++r) {
-            if (atCut.holder[r].isValid()) {
-                ++heldTo[world.reference(ReferenceId(r)).to.at()];
+            heldTo[world.reference(ReferenceId(r)).to.at()] += atCut.holder[r].isValid();
+            heldToAtDisaster[world.reference(ReferenceId(r)).to.at()] += atDisaster.holder[r].isValid();
+        }
+        for (std::size_t s = 0; s < log.serviceCount(); ++s) {
+            for (const InboundEffect& inbound : world.inboundEffects(ServiceId(s))) {
+                if (log.at(inbound.event) > seenUpTo(ServiceId(s))) {
+                    break;
+                }
+                const ReferenceEffect& effect = world.effect(inbound.effect);
+                holderAtMarker[effect.reference.at()] = effect.after;
             }
         }
 
@@ -140,6 +163,9 @@ struct CutTracker::State {
                 }
             }
         }
+        for (std::size_t r = 0; r < holderAtMarker.size(); ++r) {
+            evaluateHeldLost(ReferenceId(r));
+        }
         touchedEntities.clear();
         for (std::size_t r = 0; r < atCut.holder.size(); ++r) {
             if (atCut.holder[r].isValid()) {
@@ -151,7 +177,7 @@ struct CutTracker::State {
                 evaluateOrphan(EntityId(entity));
             }
         }
-        for (std::uint32_t tie = 0; tie < world.ties().size(); ++tie) {
+        for (std::size_t tie = 0; tie < world.tieCount(); ++tie) {
             evaluateTie(TieId(tie));
         }
         countUp();
@@ -172,13 +198,11 @@ struct CutTracker::State {
                 count(event, restoredIn, restored > restoredEnd[s] ? +1 : -1);
                 pass(event);
             }
-            stepReplay(atCut, restoredEnd[s], restored, true);
-            stepReplay(atDisaster, happenedEnd[s], happened, false);
+            stepReplay(atCut, restoredEnd[s], restored, heldTo);
+            stepReplay(atDisaster, happenedEnd[s], happened, heldToAtDisaster);
             happenedEnd[s] = happened;
             restoredEnd[s] = restored;
-            if (from.markers[s] != cut.markers[s]) {
-                touchLinksKnownBetween(service, from.markers[s], cut.markers[s]);
-            }
+            stepMarker(service, seenUpTo(from, service), seenUpTo(service));
         }
         evaluateTouched();
         countUp();
@@ -199,13 +223,13 @@ struct CutTracker::State {
         }
     }
 
-    void stepReplay(Replay& replay, EventId from, EventId to, bool isAtCut) {
+    void stepReplay(Replay& replay, EventId from, EventId to, std::vector<std::uint32_t>& held) {
         const auto lifeChanged = [&](EntityId entity) { touchedLives.push_back(entity); };
         const auto referenceChanged = [&](ReferenceId reference, bool was, bool is) {
             touchedReferences.push_back(reference);
-            if (isAtCut && was != is) {
+            if (was != is) {
                 const EntityId target = world.reference(reference).to;
-                heldTo[target.at()] += is ? 1u : ~0u;
+                held[target.at()] += is ? 1u : ~0u;
                 touchedEntities.push_back(target);
             }
         };
@@ -225,16 +249,35 @@ struct CutTracker::State {
         }
     }
 
-    /// What the service heard of between two of its markers.
-    void touchLinksKnownBetween(ServiceId service, Instant a, Instant b) {
-        const std::span<const InboundLink> links = world.inboundLinks(service);
-        const auto isUpTo = [&](Instant instant) {
-            return std::ranges::partition_point(
-                links, [&](const InboundLink& link) { return log.at(link.event) <= instant; });
+    /// What others did, up to the one marker of this service and up to the other.
+    void stepMarker(ServiceId service, Instant from, Instant to) {
+        if (from == to) {
+            return;
+        }
+        const auto upTo = [](const auto& all, Instant instant, auto at) {
+            return std::ranges::partition_point(all, [&](const auto& one) { return at(one) <= instant; });
         };
-        const auto end = isUpTo(std::max(a, b));
-        for (auto link = isUpTo(std::min(a, b)); link != end; ++link) {
-            touchedLinks.push_back({link->event, link->link});
+        const std::span<const InboundEffect> effects = world.inboundEffects(service);
+        const auto atEvent = [&](const InboundEffect& inbound) { return log.at(inbound.event); };
+        auto effect = upTo(effects, from, atEvent);
+        const auto end = upTo(effects, to, atEvent);
+        const auto set = [&](ReferenceId reference, EventId holder) {
+            holderAtMarker[reference.at()] = holder;
+            touchedMarkerReferences.push_back(reference);
+        };
+        for (; effect < end; ++effect) {
+            set(world.effect(effect->effect).reference, world.effect(effect->effect).after);
+        }
+        while (end < effect) {
+            --effect;
+            set(world.effect(effect->effect).reference, world.effect(effect->effect).before);
+        }
+
+        const std::span<const TieTurn> turns = world.tieTurns(service);
+        const auto atTurn = [](const TieTurn& turn) { return turn.at; };
+        const auto lastTurn = upTo(turns, std::max(from, to), atTurn);
+        for (auto turn = upTo(turns, std::min(from, to), atTurn); turn != lastTurn; ++turn) {
+            touchedTies.push_back(turn->tie);
         }
     }
 
@@ -258,13 +301,20 @@ struct CutTracker::State {
             for (const ReferenceId reference : world.referencesTo(entity)) {
                 evaluateReference(reference);
             }
-            for (const std::uint32_t tie : world.tiesOf(entity)) {
-                evaluateTie(TieId(tie));
+            for (const TieId tie : world.tiesOf(entity)) {
+                evaluateTie(tie);
             }
             evaluateOrphan(entity);
         }
+        for (const TieId tie : touchedTies) {
+            evaluateTie(tie);
+        }
         for (const ReferenceId reference : touchedReferences) {
             evaluateReference(reference);
+            evaluateHeldLost(reference);
+        }
+        for (const ReferenceId reference : touchedMarkerReferences) {
+            evaluateHeldLost(reference);
         }
         for (const EntityId entity : touchedEntities) {
             evaluateOrphan(entity);
@@ -274,6 +324,8 @@ struct CutTracker::State {
         touchedEntities.clear();
         touchedReferences.clear();
         touchedInteractions.clear();
+        touchedMarkerReferences.clear();
+        touchedTies.clear();
         touchedLinks.clear();
     }
 
@@ -355,17 +407,39 @@ struct CutTracker::State {
         return false;
     }
 
-    bool isKnownLostLink(EventId event, EntityId target) const {
+    /// A lost link from another unit, to a target whose unit restored a part of the link's interaction.
+    bool isRememberedLostLink(EventId event, EntityId target) const {
         return world.unit(event) != world.unit(target) && isLost(event) &&
-               (log.at(event) <= cut.markers[log.service(target).at()] ||
-                knowsInteractionOf(event, world.unit(target)));
+               knowsInteractionOf(event, world.unit(target));
+    }
+
+    /// Whether, in the world before the disaster, the unit of `target` was backed up after this event of
+    /// another unit linked to it, and the reference was still held.
+    bool wasHeldAtMarker(EventId event, EntityId target) const {
+        return log.at(event) <= seenUpTo(log.service(target)) &&
+               std::ranges::any_of(world.effects(event), [&](const ReferenceEffect& effect) {
+                   return world.reference(effect.reference).to == target &&
+                          holderAtMarker[effect.reference.at()].isValid();
+               });
     }
 
     void evaluateLink(Link link) {
         const EntityId target = log.linkTarget(link.position);
-        const bool known = isKnownLostLink(link.event, target);
-        if (known != isKnownLost[link.position]) {
-            isKnownLost[link.position] = known;
+        const bool known = isRememberedLostLink(link.event, target);
+        if (known != isRememberedLost[link.position]) {
+            isRememberedLost[link.position] = known;
+            knownLost[target.at()] += known ? 1u : ~0u;
+            touchedEntities.push_back(target);
+        }
+    }
+
+    /// Of all links of a reference up to a marker it is the one that holds it there that is lost first.
+    void evaluateHeldLost(ReferenceId reference) {
+        const EventId holder = holderAtMarker[reference.at()];
+        const bool known = holder.isValid() && isLost(holder);
+        if (known != isHeldLost[reference.at()]) {
+            isHeldLost[reference.at()] = known;
+            const EntityId target = world.reference(reference).to;
             knownLost[target.at()] += known ? 1u : ~0u;
             touchedEntities.push_back(target);
         }
@@ -394,8 +468,10 @@ struct CutTracker::State {
 
     void evaluateOrphan(EntityId entity) {
         const Life life = atCut.life[entity.at()];
-        const bool isOrphan =
-            life.exists() && heldTo[entity.at()] == 0 && knownLost[entity.at()] != 0 && !world.isRoot(entity);
+        const bool wasUnreferenced =
+            atDisaster.life[entity.at()].exists() && heldToAtDisaster[entity.at()] == 0;
+        const bool isOrphan = life.exists() && heldTo[entity.at()] == 0 && knownLost[entity.at()] != 0 &&
+                              !world.isRoot(entity) && !wasUnreferenced;
         orphans.set(entity, isOrphan);
         const EventId mark = isOrphan ? life.creation() : EventId();
         if (EventId& marked = orphanAt[entity.at()]; marked != mark) {
@@ -415,14 +491,23 @@ struct CutTracker::State {
                !replay.life[tie.counterpart.at()].exists();
     }
 
+    /// The pair for which the tie counts, of several the first; null: for none.
+    const MirrorGround* groundOf(TieId id) const {
+        const Instant marker = seenUpTo(log.service(world.tie(id).creation));
+        const std::span<const MirrorGround> grounds = world.grounds(id);
+        const auto found = std::ranges::find_if(
+            grounds, [&](const MirrorGround& ground) { return ground.countsAt(cut.disaster, marker); });
+        return found == grounds.end() ? nullptr : &*found;
+    }
+
     void evaluateTie(TieId id) {
-        const MirrorTie& tie = world.ties()[id.at()];
+        const MirrorTie& tie = world.tie(id);
         const EntityId entity = log.entity(tie.creation);
-        missingTies.set(id, tie.pairedSince <= cut.disaster && isOneSided(atCut, entity, tie) &&
-                                !isOneSided(atDisaster, entity, tie));
+        missingTies.set(id, isOneSided(atCut, entity, tie) && !isOneSided(atDisaster, entity, tie) &&
+                                groundOf(id));
         bool any = false; // a creation may be tied to several entities
-        for (const std::uint32_t other : world.tiesOf(entity)) {
-            any = any || (world.ties()[other].creation == tie.creation && missingTies.contains(TieId(other)));
+        for (const TieId other : world.tiesOf(entity)) {
+            any = any || (world.tie(other).creation == tie.creation && missingTies.contains(other));
         }
         marks[index(AnomalyKind::MissingState)].set(tie.creation, any);
     }
@@ -488,6 +573,10 @@ std::span<const ReferenceId> CutTracker::brokenReferences() const {
     return m_state->broken.members();
 }
 
+bool CutTracker::isBroken(ReferenceId reference) const {
+    return m_state->broken.contains(reference);
+}
+
 BrokenLink CutTracker::brokenLink(ReferenceId broken) const {
     const Reference& reference = m_world->reference(broken);
     // Not existing, it was deleted if its restored log ever touched its life, or if it was given.
@@ -499,6 +588,10 @@ BrokenLink CutTracker::brokenLink(ReferenceId broken) const {
 
 std::span<const EntityId> CutTracker::orphans() const {
     return m_state->orphans.members();
+}
+
+bool CutTracker::isOrphan(EntityId entity) const {
+    return m_state->orphans.contains(entity);
 }
 
 Orphan CutTracker::orphan(EntityId orphan) const {
@@ -515,9 +608,11 @@ bool CutTracker::isTorn(InteractionId interaction) const {
 
 std::vector<MissingState> CutTracker::missingState() const {
     std::vector<MissingState> result;
-    for (const State::TieId id : m_state->missingTies.members()) {
-        const MirrorTie& tie = m_world->ties()[id.at()];
-        result.push_back({tie.counterpart, m_world->log().entity(tie.creation), tie.creation});
+    for (const TieId id : m_state->missingTies.members()) {
+        const MirrorTie& tie = m_world->tie(id);
+        const MirrorGround& ground = *m_state->groundOf(id);
+        result.push_back({tie.counterpart, m_world->log().entity(tie.creation), tie.creation, ground.paired,
+                          ground.isOneInteraction});
     }
     return result;
 }
@@ -541,11 +636,17 @@ EventId CutTracker::holder(ReferenceId reference) const {
 std::vector<EventId> CutTracker::knownLostLinks(EntityId entity) const {
     std::vector<EventId> result;
     for (const EventId event : m_world->linkersOf(entity)) {
-        if (m_state->isKnownLostLink(event, entity)) {
+        if (m_state->isRememberedLostLink(event, entity) ||
+            (m_world->unit(event) != m_world->unit(entity) && m_state->isLost(event) &&
+             m_state->wasHeldAtMarker(event, entity))) {
             result.push_back(event);
         }
     }
     return result;
+}
+
+bool CutTracker::wasHeldAtBackup(EventId link, EntityId target) const {
+    return m_state->wasHeldAtMarker(link, target);
 }
 
 std::vector<EventId> CutTracker::rememberedBy(EventId event) const {

@@ -51,9 +51,12 @@ public:
     bool isRepeatable(EventId event) const;
 
     // Anomalies, unsorted
+    // Anybody who wants to know whether something is wrong asks here, and does not derive it anew.
     std::span<const ReferenceId> brokenReferences() const;
+    bool isBroken(ReferenceId reference) const;
     BrokenLink brokenLink(ReferenceId broken) const;
     std::span<const EntityId> orphans() const;
+    bool isOrphan(EntityId entity) const;
     Orphan orphan(EntityId orphan) const;
     /// Interactions that are torn: they have a missing event.
     std::span<const InteractionId> tornInteractions() const;
@@ -68,6 +71,9 @@ public:
     /// The lost events of other units that link to this entity and that its unit knew of, by order: why it is
     /// an orphan.
     std::vector<EventId> knownLostLinks(EntityId entity) const;
+    /// How its unit knew of one of those: it was backed up while the reference was held, in the world before
+    /// the disaster; otherwise it restored its own part of the link's interaction.
+    bool wasHeldAtBackup(EventId link, EntityId target) const;
     /// The restored events of other units in this event's interaction, by order: who remembers a missing
     /// event.
     std::vector<EventId> rememberedBy(EventId event) const;

@@ -101,7 +101,9 @@ private:
         if (latest.isValid()) { // it does not exist, so that was its deletion
             propose(m_world.unit(state.entity), latest, state);
         } else {
-            propose(m_world.unit(state.counterpart), state.creation, state);
+            const bool pairedLater = m_log.order(state.paired) > m_log.order(state.creation);
+            propose(m_world.unit(state.counterpart),
+                    !state.isOneInteraction && pairedLater ? state.paired : state.creation, state);
         }
     }
 
@@ -137,29 +139,16 @@ private:
     std::vector<std::optional<Proposal>> m_proposals;
 };
 
-/// The instant of the unit's last event that `precedes` accepts, a prefix of each log; distantPast: none.
-template <class EndOf>
-Instant lastInstant(const World& world, UnitId unit, EndOf endOf) {
+/// distantPast: none.
+Instant Round::lastInstantBefore(UnitId unit, Instant instant) const {
     Instant last = Instant::distantPast();
-    for (const ServiceId service : world.units().members(unit)) {
-        const EventId end = endOf(service);
-        if (end > world.log().eventsOf(service).first) {
-            last = std::max(last, world.log().at(EventId(end.at() - 1)));
+    for (const ServiceId service : m_world.units().members(unit)) {
+        const EventId end = m_log.endOfPrefix(service, Instant{instant.ticks - 1});
+        if (end > m_log.eventsOf(service).first) {
+            last = std::max(last, m_log.at(EventId(end.at() - 1)));
         }
     }
     return last;
-}
-
-Instant Round::lastInstantBefore(UnitId unit, Instant instant) const {
-    return lastInstant(m_world, unit, [&](ServiceId service) {
-        return m_log.endOfPrefix(service, Instant{instant.ticks - 1});
-    });
-}
-
-void setMarker(Cut& cut, const World& world, UnitId unit, Instant instant) {
-    for (const ServiceId service : world.units().members(unit)) {
-        cut.markers[service.at()] = instant;
-    }
 }
 
 } // namespace
@@ -173,22 +162,15 @@ RecoveryLine recoveryLine(std::shared_ptr<const World> world, const Cut& markers
         round.rollbacks = Round(tracker).rollbacks();
         round.cut = tracker.cut();
         for (const Rollback& rollback : round.rollbacks) {
-            setMarker(round.cut, *world, rollback.unit, rollback.to);
+            for (const ServiceId service : world->units().members(rollback.unit)) {
+                round.cut.markers[service.at()] = rollback.to;
+            }
         }
         tracker.moveTo(round.cut);
         round.counts = tracker.counts();
         line.rounds.push_back(std::move(round));
     }
     line.cut = tracker.cut();
-    for (std::size_t i = 0; i < world->units().size(); ++i) {
-        const UnitId unit(i);
-        setMarker(line.cut, *world, unit, lastInstant(*world, unit, [&](ServiceId service) {
-                      return tracker.restored(service).last;
-                  }));
-    }
-    if (!line.rounds.empty()) {
-        line.rounds.back().cut = line.cut;
-    }
     line.extraLostEvents = tracker.counts().lostEvents - lostAtMarkers;
     return line;
 }

@@ -31,7 +31,9 @@ struct RecoveryRound {
 };
 
 struct RecoveryLine {
-    Cut cut; ///< each marker on the last event that its unit restores; distantPast: none
+    /// A unit that no rule touched keeps its marker; one that was rolled back stands on the last event that
+    /// it restores (distantPast: on none). So untouched units lose nothing, in amnesia neither.
+    Cut cut;
     std::vector<RecoveryRound> rounds; ///< empty: the markers were consistent
     std::size_t extraLostEvents = 0;   ///< lost events here, less those at the markers
 };

@@ -58,7 +58,7 @@ private:
 struct InteractionSets {
     InteractionSets(const EventLog& eventLog, std::span<const MirroredPair> pairs)
         : log(eventLog), sets(log.interactionCount()) {
-        for (const MirroredPair& pair : pairs) {
+        for (const MirroredPair& pair : pairs) { // of one without an interaction, both are one
             for (const EventId event : {pair.creation, pair.mirrored}) {
                 if (!log.interaction(event).isValid() && !loneEvents.contains(event)) {
                     loneEvents.emplace(event, sets.add());
@@ -196,7 +196,7 @@ void World::indexLinks() {
     const EventLog& log = *m_log;
     if (log.linkCount() == 0) {
         m_linkersOf.begin.assign(log.entityCount() + 1, 0);
-        m_inboundLinks.begin.assign(log.serviceCount() + 1, 0);
+        m_inboundEffects.begin.assign(log.serviceCount() + 1, 0);
         return;
     }
     m_linkersOf = grouped<EntityId, EventId>(log.entityCount(), [&](auto emit) {
@@ -207,66 +207,134 @@ void World::indexLinks() {
             }
         }
     });
-    m_inboundLinks = grouped<ServiceId, InboundLink>(log.serviceCount(), [&](auto emit) {
+    m_inboundEffects = grouped<ServiceId, InboundEffect>(log.serviceCount(), [&](auto emit) {
         for (std::uint32_t rank = 0; rank < log.size(); ++rank) {
             const EventId event = log.eventAtOrder(rank);
-            auto link = static_cast<std::uint32_t>(log.firstLink(event));
-            for (const EntityId target : log.links(event)) {
-                if (unit(target) != unit(event)) {
-                    emit(log.service(target), InboundLink{event, link});
+            std::uint32_t position = m_effects.begin[event.at()];
+            for (const ReferenceEffect& effect : effects(event)) {
+                if (spansUnits(effect.reference)) {
+                    emit(log.service(reference(effect.reference).to), InboundEffect{event, position});
                 }
-                ++link;
+                ++position;
             }
         }
     });
 }
 
 void World::indexMirroredPairs() {
-    // "its latest one before, in log order over all services, or else its first one after"
     const EventLog& log = *m_log;
+    std::vector<EventId> mirroring;
     for (std::size_t i = 0; i < log.size(); ++i) {
-        const EventId creation(i);
-        const EntityId mirrored = log.mirrors(creation);
-        if (!mirrored.isValid()) {
-            continue;
+        if (log.mirrors(EventId(i)).isValid()) {
+            mirroring.emplace_back(i);
         }
-        const std::span<const EventId> lives = lifeEvents(mirrored);
-        const auto isOther = [&](EventId event) {
-            return log.kind(event) == EventKind::Create && event != creation;
+    }
+    std::vector<EntityId> mirrored;
+    for (const EventId creation : mirroring) {
+        mirrored.push_back(log.mirrors(creation));
+    }
+    std::ranges::sort(mirrored);
+    mirrored.erase(std::unique(mirrored.begin(), mirrored.end()), mirrored.end());
+    // Their creations that state an interaction; those of one entity and one interaction together, by order.
+    std::vector<EventId> stated;
+    for (const EntityId entity : mirrored) {
+        std::ranges::copy_if(lifeEvents(entity), std::back_inserter(stated), [&](EventId event) {
+            return log.kind(event) == EventKind::Create && log.interaction(event).isValid();
+        });
+    }
+    const auto place = [&](EventId event) { return std::pair(log.entity(event), log.interaction(event)); };
+    std::ranges::stable_sort(stated, {}, place);
+
+    for (const EventId creation : mirroring) {
+        // "The latest before, else the first after", of the events of one log, in their order.
+        const auto nearest = [&](std::span<const EventId> events) {
+            const auto fits = [&](EventId event) {
+                return log.kind(event) == EventKind::Create && event != creation;
+            };
+            const auto later = std::ranges::partition_point(
+                events, [&](EventId event) { return log.order(event) < log.order(creation); });
+            const auto before = std::find_if(std::reverse_iterator(later), events.rend(), fits);
+            if (before != events.rend()) {
+                return *before;
+            }
+            const auto after = std::find_if(later, events.end(), fits);
+            return after != events.end() ? *after : EventId();
         };
-        const auto later = std::ranges::partition_point(
-            lives, [&](EventId event) { return log.order(event) < log.order(creation); });
-        const auto before = std::find_if(std::reverse_iterator(later), lives.rend(), isOther);
-        const auto after = std::find_if(later, lives.end(), isOther);
-        if (before != lives.rend()) {
-            m_pairs.push_back({creation, *before});
-        } else if (after != lives.end()) {
-            m_pairs.push_back({creation, *after});
+        const EntityId entity = log.mirrors(creation);
+        const InteractionId interaction = log.interaction(creation);
+        EventId other;
+        if (interaction.isValid()) {
+            const auto same = std::ranges::equal_range(stated, std::pair(entity, interaction), {}, place);
+            other = nearest(same);
+        }
+        if (!other.isValid()) {
+            other = nearest(lifeEvents(entity));
+        }
+        if (other.isValid()) {
+            const InteractionId others = log.interaction(other);
+            m_pairs.push_back(
+                {creation, other, !interaction.isValid() || !others.isValid() || interaction == others});
         }
     }
 }
 
 void World::indexTies() {
+    constexpr Instant never{std::numeric_limits<std::int64_t>::max()};
+    struct Draft {
+        MirrorTie tie;
+        MirrorGround ground;
+    };
+    std::vector<Draft> drafts;
     for (const MirroredPair& pair : m_pairs) {
         if (unit(pair.creation) == unit(pair.mirrored)) {
             continue;
         }
         const Instant since = std::max(m_log->at(pair.creation), m_log->at(pair.mirrored));
-        m_ties.push_back({pair.creation, m_log->entity(pair.mirrored), since});
-        m_ties.push_back({pair.mirrored, m_log->entity(pair.creation), since});
+        for (const auto& [creation, paired] :
+             {std::pair(pair.creation, pair.mirrored), std::pair(pair.mirrored, pair.creation)}) {
+            MirrorGround ground{paired, pair.isOneInteraction, since, Instant::distantPast(), never};
+            if (!pair.isOneInteraction) { // as long as it lives from the paired creation
+                const std::span<const EventId> lives = lifeEvents(m_log->entity(paired));
+                const auto next = std::ranges::upper_bound(lives, paired);
+                ground.from = m_log->at(paired);
+                ground.until = next == lives.end() ? never : m_log->at(*next);
+            }
+            drafts.push_back({{creation, m_log->entity(paired)}, ground});
+        }
     }
-    // Several pairs may tie the same creation to the same entity: the earliest counts.
-    std::ranges::sort(m_ties, {}, [](const MirrorTie& tie) {
-        return std::tuple(tie.creation, tie.counterpart, tie.pairedSince);
+    std::ranges::sort(drafts, {}, [](const Draft& draft) {
+        return std::tuple(draft.tie.creation, draft.tie.counterpart, !draft.ground.isOneInteraction,
+                          draft.ground.pairedSince, draft.ground.paired);
     });
-    const auto repeated = std::ranges::unique(
-        m_ties, {}, [](const MirrorTie& tie) { return std::pair(tie.creation, tie.counterpart); });
-    m_ties.erase(repeated.begin(), repeated.end());
+    for (const Draft& draft : drafts) {
+        if (m_ties.empty() || m_ties.back().creation != draft.tie.creation ||
+            m_ties.back().counterpart != draft.tie.counterpart) {
+            m_ties.push_back(draft.tie);
+            m_grounds.begin.push_back(m_grounds.begin.back());
+        }
+        m_grounds.values.push_back(draft.ground);
+        ++m_grounds.begin.back();
+    }
 
-    m_tiesOf = grouped<EntityId, std::uint32_t>(m_log->entityCount(), [&](auto emit) {
-        for (std::uint32_t tie = 0; tie < m_ties.size(); ++tie) {
-            emit(m_log->entity(m_ties[tie].creation), tie);
-            emit(m_ties[tie].counterpart, tie);
+    m_tiesOf = grouped<EntityId, TieId>(m_log->entityCount(), [&](auto emit) {
+        for (std::size_t tie = 0; tie < m_ties.size(); ++tie) {
+            emit(m_log->entity(m_ties[tie].creation), TieId(tie));
+            emit(m_ties[tie].counterpart, TieId(tie));
+        }
+    });
+    std::vector<TieTurn> turns;
+    for (std::size_t tie = 0; tie < m_ties.size(); ++tie) {
+        for (const MirrorGround& ground : grounds(TieId(tie))) {
+            if (!ground.isOneInteraction) {
+                turns.push_back({ground.from, TieId(tie)});
+                turns.push_back({ground.until, TieId(tie)});
+            }
+        }
+    }
+    std::ranges::stable_sort(turns, {}, &TieTurn::at);
+    m_tieTurns = grouped<ServiceId, TieTurn>(m_log->serviceCount(), [&](auto emit) {
+        for (const TieTurn& turn : turns) {
+            emit(m_log->service(tie(turn.tie).creation), turn);
         }
     });
 }
@@ -287,6 +355,9 @@ bool World::findFixedInteractions() const {
     }
     std::vector<std::pair<Instant, MirroredPair>> joins;
     for (const MirroredPair& pair : m_pairs) {
+        if (!pair.isOneInteraction) {
+            continue;
+        }
         joins.emplace_back(std::max(m_log->at(pair.creation), m_log->at(pair.mirrored)), pair);
     }
     std::ranges::stable_sort(joins, {}, [](const auto& join) { return join.first; });
@@ -310,7 +381,7 @@ Interactions::Interactions(const World& world, Instant disaster) {
     const auto happened = [&](EventId event) { return log.at(event) <= disaster; };
     InteractionSets sets(log, world.mirroredPairs());
     for (const MirroredPair& pair : world.mirroredPairs()) {
-        if (happened(pair.creation) && happened(pair.mirrored)) {
+        if (pair.isOneInteraction && happened(pair.creation) && happened(pair.mirrored)) {
             sets.sets.join(sets.of(pair.creation), sets.of(pair.mirrored));
         }
     }

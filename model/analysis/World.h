@@ -30,24 +30,48 @@ struct ReferenceEffect {
     EventId after;
 };
 
-/// One link from an event of another unit; `link` is its position among all links of the log
-/// (EventLog::firstLink).
-struct InboundLink {
+/// What an event of another unit does to a reference; `effect` is its place among all effects
+/// (World::effect).
+struct InboundEffect {
     EventId event;
-    std::uint32_t link = 0;
+    std::uint32_t effect = 0;
 };
 
 /// Two creations of which one mirrors the other (the paper's A and A' in Figure 5).
 struct MirroredPair {
     EventId creation; ///< the one written with `mirrors`
     EventId mirrored;
+    bool isOneInteraction = true; ///< false: each states an interaction of its own, and these differ
 };
 
-/// One direction of a mirrored pair: while the entity lives from `creation`, `counterpart` should exist.
+using TieId = Index<struct TieTag>;
+
+/// One direction of mirrored pairs: while the entity lives from `creation`, `counterpart` should exist.
 struct MirrorTie {
     EventId creation;
     EntityId counterpart;
+};
+
+/// A mirrored pair that a tie comes from (a creation may be paired with several of its counterpart's). It
+/// counts at a disaster by which both creations had happened; and where the two are not one interaction, only
+/// while the counterpart, alive from its own creation of the pair, existed at the marker of the unit of the
+/// tie's creation.
+struct MirrorGround {
+    EventId paired; ///< the counterpart's creation of the pair
+    bool isOneInteraction = true;
     Instant pairedSince; ///< when both creations had happened
+    Instant from;        ///< markers from here on …
+    Instant until;       ///< … up to here, without it
+
+    bool countsAt(Instant disaster, Instant marker) const {
+        return pairedSince <= disaster && from <= marker && marker < until;
+    }
+};
+
+/// Where the markers begin or cease at which a tie counts.
+struct TieTurn {
+    Instant at;
+    TieId tie;
 };
 
 /// Values by key, stored end to end: the values of key k are values[begin[k]] … values[begin[k + 1] - 1].
@@ -79,11 +103,17 @@ public:
     std::size_t referenceCount() const { return m_references.size(); }
     const Reference& reference(ReferenceId id) const { return m_references[id.at()]; }
     std::span<const ReferenceEffect> effects(EventId event) const { return m_effects[event]; }
+    const ReferenceEffect& effect(std::uint32_t position) const { return m_effects.values[position]; }
     std::span<const ReferenceId> referencesTo(EntityId entity) const { return m_referencesTo[entity]; }
     std::span<const EventId> linkersOf(EntityId entity) const { return m_linkersOf[entity]; } ///< by order
 
-    /// Links from other units to entities of this service, by order.
-    std::span<const InboundLink> inboundLinks(ServiceId service) const { return m_inboundLinks[service]; }
+    bool spansUnits(ReferenceId id) const { return unit(reference(id).from) != unit(reference(id).to); }
+
+    /// What events of other units do to references that lead to entities of this service, by order: stepping
+    /// over it gives what was held at one of its markers in the world before the disaster.
+    std::span<const InboundEffect> inboundEffects(ServiceId service) const {
+        return m_inboundEffects[service];
+    }
 
     // Entities' lives. A given entity lives before the log begins.
     /// Creations and deletions of this entity, in the order of its log.
@@ -94,9 +124,14 @@ public:
     // Mirrored pairs
     std::span<const MirroredPair> mirroredPairs() const { return m_pairs; }
     /// Both directions of every pair that spans two units, each once.
-    std::span<const MirrorTie> ties() const { return m_ties; }
-    /// The ties in which this entity is either side, as positions in ties().
-    std::span<const std::uint32_t> tiesOf(EntityId entity) const { return m_tiesOf[entity]; }
+    std::size_t tieCount() const { return m_ties.size(); }
+    const MirrorTie& tie(TieId id) const { return m_ties[id.at()]; }
+    /// At least one; those of one interaction first.
+    std::span<const MirrorGround> grounds(TieId tie) const { return m_grounds[tie]; }
+    /// The ties in which this entity is either side.
+    std::span<const TieId> tiesOf(EntityId entity) const { return m_tiesOf[entity]; }
+    /// Of the ties of this service's creations, by instant.
+    std::span<const TieTurn> tieTurns(ServiceId service) const { return m_tieTurns[service]; }
 
     /// Interactions that are the same at every instant of the disaster. Where mirrored creations join
     /// interactions of several events, what belongs together depends on which of them happened; then this is
@@ -119,16 +154,18 @@ private:
     Grouped<EventId, ReferenceEffect> m_effects;
     Grouped<EntityId, ReferenceId> m_referencesTo;
     Grouped<EntityId, EventId> m_linkersOf;
-    Grouped<ServiceId, InboundLink> m_inboundLinks;
+    Grouped<ServiceId, InboundEffect> m_inboundEffects;
     Grouped<EntityId, EventId> m_lifeEvents;
     std::vector<MirroredPair> m_pairs;
     std::vector<MirrorTie> m_ties;
-    Grouped<EntityId, std::uint32_t> m_tiesOf;
+    Grouped<TieId, MirrorGround> m_grounds;
+    Grouped<EntityId, TieId> m_tiesOf;
+    Grouped<ServiceId, TieTurn> m_tieTurns;
     bool m_interactionsAreFixed = true;
 };
 
 /// The interactions of the world up to a disaster: those that events were written with, joined by the
-/// mirrored pairs that happened. Only interactions of at least two events are listed.
+/// mirrored pairs that happened and are one interaction. Only interactions of at least two events are listed.
 class Interactions {
 public:
     Interactions() = default;

@@ -2,11 +2,18 @@
 
 #include <algorithm>
 #include <iterator>
+#include <limits>
 #include <numeric>
 #include <span>
 #include <utility>
 
 namespace bacscope {
+
+namespace {
+
+constexpr Instant endOfTime{std::numeric_limits<std::int64_t>::max()};
+
+} // namespace
 
 // The anomalies, as changes
 
@@ -56,10 +63,10 @@ private:
         std::uint32_t kept = allOfThem;
     };
 
-    /// From `place` on the reference is held, or is not.
+    /// From `event` on the reference is held by `holder`; invalid: it is not.
     struct Holding {
-        std::uint32_t place = 0;
-        bool held = false;
+        EventId event;
+        EventId holder;
     };
 
     /// Makes runs of a state that changes at places in ascending order.
@@ -107,9 +114,16 @@ private:
             for (const EventId event : m_log.eventsOf(service)) {
                 note(event);
             }
-            // "The event is no later than the marker of the orphan's unit": when it heard of a link.
-            for (const InboundLink& link : m_world.inboundLinks(service)) {
-                note(link.event);
+            // "The world before the disaster still held that reference at that instant": from when and until
+            // when.
+            for (const InboundEffect& inbound : m_world.inboundEffects(service)) {
+                note(inbound.event);
+            }
+            // "The other must have existed when the one was backed up."
+            for (const TieTurn& turn : m_world.tieTurns(service)) {
+                if (turn.at <= m_cut.disaster) {
+                    breaks.push_back(turn.at);
+                }
             }
         }
         std::ranges::sort(breaks);
@@ -160,9 +174,7 @@ private:
                     continue;
                 }
                 for (const ReferenceEffect& effect : m_world.effects(EventId(i))) {
-                    if (effect.before.isValid() != effect.after.isValid()) {
-                        each(effect.reference, Holding{m_place[i], effect.after.isValid()});
-                    }
+                    each(effect.reference, Holding{EventId(i), effect.after});
                 }
             }
         };
@@ -199,7 +211,7 @@ private:
     void findHeld(ReferenceId reference, Runs& runs) const {
         RunWriter writer(runs, false);
         for (const Holding& holding : m_holdings[reference]) {
-            writer.set(holding.place, holding.held);
+            writer.set(place(holding.event), holding.holder.isValid());
         }
         writer.finish(m_size[axisOf(m_world.reference(reference).from)]);
     }
@@ -216,7 +228,7 @@ private:
     }
     bool isHeldAtDisaster(ReferenceId reference) const {
         const std::span<const Holding> holdings = m_holdings[reference];
-        return !holdings.empty() && holdings.back().held;
+        return !holdings.empty() && holdings.back().holder.isValid();
     }
 
     static Runs complement(const Runs& runs, std::uint32_t size) {
@@ -359,10 +371,12 @@ private:
 
         std::array<std::vector<std::pair<std::uint32_t, int>>, 2> changes; // of how many references are held
         bool heldByRest = false;
+        bool wasUnreferenced = existsAtDisaster(entity);
         for (const ReferenceId reference : m_world.referencesTo(entity)) {
             const EntityId from = m_world.reference(reference).from;
             const Axis fromAxis = axisOf(from);
             findHeld(reference, m_held);
+            wasUnreferenced = wasUnreferenced && !isHeldAtDisaster(reference);
             if (fromAxis == rest) {
                 heldByRest = heldByRest || !m_held.empty();
             } else {
@@ -381,12 +395,12 @@ private:
                                                  : everyStripe);
             }
         }
-        if (!heldByRest && !m_world.isRoot(entity) && !exists.empty()) {
+        if (!heldByRest && !wasUnreferenced && !m_world.isRoot(entity) && !exists.empty()) {
             addOrphan(entity, exists, {unheld(changes[0], 0), unheld(changes[1], 1)});
         }
-        for (const std::uint32_t tie : m_world.tiesOf(entity)) {
-            if (m_world.ties()[tie].counterpart == entity) {
-                addMissingState(m_world.ties()[tie], absent, absentStripes);
+        for (const TieId tie : m_world.tiesOf(entity)) {
+            if (m_world.tie(tie).counterpart == entity) {
+                addMissingState(tie, absent, absentStripes);
             }
         }
     }
@@ -407,22 +421,63 @@ private:
         return runs;
     }
 
-    /// From which place on the unit of `target` knows of this link.
-    std::uint32_t knownFrom(EventId event, EntityId target) const {
-        const UnitId unit = m_world.unit(target);
+    /// The places of a unit whose marker stands in a span of instants, the last one not included.
+    Run markersWithin(UnitId unit, Instant from, Instant until) const {
         const Axis axis = axisOf(unit);
-        std::uint32_t from = axis != rest
-                                 ? m_landscape.place(axis, m_log.at(event))
-                                 : std::uint32_t(m_log.at(event) > m_cut.markers[m_log.service(target).at()]);
-        if (const InteractionId interaction = m_interactions.of(event); interaction.isValid()) {
-            for (std::uint32_t p = m_interactions.firstParticipation(interaction);
-                 p < m_interactions.lastParticipation(interaction); ++p) {
-                if (m_interactions.unitOf(p) == unit) {
-                    from = std::min(from, m_firstKnown[p]);
+        if (axis == rest) {
+            const Instant marker =
+                std::min(m_cut.markers[m_world.units().members(unit).front().at()], m_cut.disaster);
+            return {0, from <= marker && marker < until ? 1u : 0u};
+        }
+        return {from.isDistantPast() ? 0 : m_landscape.place(axis, from),
+                until > m_cut.disaster ? m_size[axis] : m_landscape.place(axis, until)};
+    }
+
+    /// A reference from another unit that is lost as long as that one's marker stands before a place, and
+    /// that the unit of its target knows of at some of its own.
+    struct Link {
+        std::uint32_t lostUpTo;
+        Run known;
+    };
+    /// By the axis of the other unit; only those that are lost somewhere and known somewhere.
+    using Links = std::array<std::vector<Link>, 3>;
+
+    void note(Links& links, EventId linker, Run known) const {
+        if (place(linker) != 0 && known.begin < known.end) {
+            links[axisOf(linker)].push_back({place(linker), known});
+        }
+    }
+
+    Links linksTo(EntityId entity) const {
+        Links links;
+        const UnitId unit = m_world.unit(entity);
+        for (const ReferenceId reference : m_world.referencesTo(entity)) {
+            if (!m_world.spansUnits(reference)) {
+                continue;
+            }
+            // Of all its links up to an instant, the one that holds it there is the first to be lost.
+            const std::span<const Holding> holdings = m_holdings[reference];
+            for (std::size_t i = 0; i < holdings.size(); ++i) {
+                if (holdings[i].holder.isValid()) {
+                    const Instant until =
+                        i + 1 < holdings.size() ? m_log.at(holdings[i + 1].event) : endOfTime;
+                    note(links, holdings[i].holder, markersWithin(unit, m_log.at(holdings[i].event), until));
                 }
             }
         }
-        return from;
+        for (const EventId event : m_world.linkersOf(entity)) {
+            const InteractionId interaction = m_interactions.of(event);
+            if (!interaction.isValid() || !hasHappened(event) || m_world.unit(event) == unit) {
+                continue;
+            }
+            for (std::uint32_t p = m_interactions.firstParticipation(interaction);
+                 p < m_interactions.lastParticipation(interaction); ++p) {
+                if (m_interactions.unitOf(p) == unit) {
+                    note(links, event, {m_firstKnown[p], m_size[axisOf(unit)]});
+                }
+            }
+        }
+        return links;
     }
 
     /// `unheld`: where neither unit refers to it.
@@ -431,51 +486,29 @@ private:
         if (axis != rest) {
             unheld[axis] = intersection(unheld[axis], exists);
         }
-        // The links of other units, lost up to a place along their axis, known from one along the entity's.
-        std::array<std::vector<Link>, 3> links;
-        for (const EventId event : m_world.linkersOf(entity)) {
-            if (m_world.unit(event) == m_world.unit(entity) || !hasHappened(event)) {
-                continue;
-            }
-            const Link link{place(event), knownFrom(event, entity)};
-            if (link.lostUpTo != 0 && link.knownFrom < m_size[axis]) {
-                links[axisOf(event)].push_back(link);
-            }
-        }
-        if (axis == 0) {
-            addOrphanOfFirst(unheld, links[1], links[rest]);
-        } else if (axis == 1) {
-            addOrphanOfSecond(unheld, links[0], links[rest]);
-        } else {
+        Links links = linksTo(entity);
+        if (axis == rest) {
             addOrphanOfRest(unheld, links);
+            return;
         }
-    }
-
-    struct Link {
-        std::uint32_t lostUpTo;
-        std::uint32_t knownFrom;
-    };
-
-    static std::uint32_t latestLost(const std::vector<Link>& links) {
-        std::uint32_t latest = 0;
-        for (const Link& link : links) {
-            latest = std::max(latest, link.lostUpTo);
+        const Axis other = 1 - axis;
+        for (const Link& link : links[rest]) {
+            links[other].push_back({m_size[other], link.known});
         }
-        return latest;
-    }
-
-    static std::uint32_t earliestKnown(const std::vector<Link>& links, std::uint32_t never) {
-        std::uint32_t earliest = never;
-        for (const Link& link : links) {
-            earliest = std::min(earliest, link.knownFrom);
-        }
-        return earliest;
+        addOrphan(axis, lossesOf(links[other], axis), unheld);
     }
 
     /// All that count are known: some are lost always, or up to a place on either axis.
-    void addOrphanOfRest(const std::array<Runs, 2>& unheld, const std::array<std::vector<Link>, 3>& links) {
-        const std::uint32_t lostInFirst = links[rest].empty() ? latestLost(links[0]) : m_size[0];
-        const std::uint32_t lostInSecond = latestLost(links[1]);
+    void addOrphanOfRest(const std::array<Runs, 2>& unheld, const Links& links) {
+        const auto latestLost = [&](Axis axis) {
+            std::uint32_t latest = 0;
+            for (const Link& link : links[axis]) {
+                latest = std::max(latest, link.lostUpTo);
+            }
+            return latest;
+        };
+        const std::uint32_t lostInFirst = links[rest].empty() ? latestLost(0) : m_size[0];
+        const std::uint32_t lostInSecond = latestLost(1);
         Stripes stripes{unheld[1]};
         for (const Run& run : unheld[0]) {
             addStriped(AnomalyKind::Orphan, {run.begin, std::min(run.end, lostInFirst)}, stripes,
@@ -485,68 +518,105 @@ private:
         }
     }
 
-    /// The further the marker of the first, the more links it knows of: a staircase that rises, along which
-    /// every step adds only what the one before has not got.
-    void addOrphanOfFirst(const std::array<Runs, 2>& unheld, std::vector<Link>& links,
-                          const std::vector<Link>& linksOfRest) {
-        for (const Link& link : linksOfRest) {
-            links.push_back({m_size[1], link.knownFrom});
-        }
-        std::ranges::sort(links, {}, &Link::knownFrom);
-        Stripes stripes{unheld[1]};
-        std::uint32_t lost = 0; // some known one is, below this place of the second
-        auto link = links.begin();
-        for (const Run& run : unheld[0]) {
-            for (; link != links.end() && link->knownFrom <= run.begin; ++link) {
-                lost = std::max(lost, link->lostUpTo);
+    /// Some known link is lost: in these places of the target's unit, up to that place of the other.
+    struct Loss {
+        Run known;
+        std::uint32_t lostUpTo;
+    };
+
+    /// The links on top of one another, like a skyline: ascending and apart.
+    std::vector<Loss> lossesOf(std::vector<Link>& links, Axis axis) const {
+        std::ranges::sort(links, {}, [](const Link& link) { return link.known.begin; });
+        std::vector<Loss> losses;
+        const auto lower = [](const Link& a, const Link& b) { return a.lostUpTo < b.lostUpTo; };
+        std::vector<Link>
+            open; // a heap: the highest on top; those that ended are taken off when they come up
+        std::size_t next = 0;
+        std::uint32_t at = 0;
+        while (at < m_size[axis]) {
+            for (; next < links.size() && links[next].known.begin <= at; ++next) {
+                open.push_back(links[next]);
+                std::ranges::push_heap(open, lower);
             }
-            addStriped(AnomalyKind::Orphan, run, stripes, {0, lost});
-            for (; link != links.end() && link->knownFrom < run.end; ++link) {
-                addStriped(AnomalyKind::Orphan, {link->knownFrom, run.end}, stripes, {lost, link->lostUpTo});
-                lost = std::max(lost, link->lostUpTo);
+            while (!open.empty() && open.front().known.end <= at) {
+                std::ranges::pop_heap(open, lower);
+                open.pop_back();
+            }
+            std::uint32_t end = next < links.size() ? links[next].known.begin : m_size[axis];
+            if (!open.empty()) {
+                end = std::min(end, open.front().known.end);
+                addLoss(losses, {{at, end}, open.front().lostUpTo});
+            }
+            at = end;
+        }
+        return losses;
+    }
+
+    static void addLoss(std::vector<Loss>& losses, const Loss& loss) {
+        if (!losses.empty() && losses.back().known.end == loss.known.begin &&
+            losses.back().lostUpTo == loss.lostUpTo) {
+            losses.back().known.end = loss.known.end;
+        } else {
+            losses.push_back(loss);
+        }
+    }
+
+    /// Of an entity on this axis.
+    void addOrphan(Axis axis, const std::vector<Loss>& losses, const std::array<Runs, 2>& unheld) {
+        Stripes stripes{unheld[1]};
+        auto first = losses.begin();
+        for (const Run& run : unheld[0]) {
+            if (axis == 0) {
+                while (first != losses.end() && first->known.end <= run.begin) {
+                    ++first;
+                }
+                for (auto loss = first; loss != losses.end() && loss->known.begin < run.end; ++loss) {
+                    addStriped(AnomalyKind::Orphan,
+                               {std::max(run.begin, loss->known.begin), std::min(run.end, loss->known.end)},
+                               stripes, {0, loss->lostUpTo});
+                }
+                continue;
+            }
+            // Steps above the end of the run are one.
+            std::vector<Loss> within;
+            for (const Loss& loss : losses) {
+                if (loss.lostUpTo > run.begin) {
+                    addLoss(within, {loss.known, std::min(loss.lostUpTo, run.end)});
+                }
+            }
+            for (const Loss& loss : within) {
+                addStriped(AnomalyKind::Orphan, {run.begin, loss.lostUpTo}, stripes, loss.known);
             }
         }
     }
 
-    /// The further the marker of the first, the fewer links are lost, and the later is the first one known.
-    void addOrphanOfSecond(const std::array<Runs, 2>& unheld, std::vector<Link>& links,
-                           const std::vector<Link>& linksOfRest) {
-        std::ranges::sort(links, {}, &Link::lostUpTo);
-        // Of those that are still lost, from which place of the second on some one is known.
-        const std::uint32_t atLast = earliestKnown(linksOfRest, m_size[1]);
-        std::vector<std::uint32_t> known(links.size() + 1, atLast);
-        for (std::size_t i = links.size(); i > 0; --i) {
-            known[i - 1] = std::min(known[i], links[i - 1].knownFrom);
-        }
-        Stripes stripes{unheld[1]};
-        std::size_t still = 0; // the first link that is lost yet
-        for (const Run& run : unheld[0]) {
-            while (still < links.size() && links[still].lostUpTo <= run.begin) {
-                ++still;
-            }
-            for (; still < links.size() && links[still].lostUpTo < run.end; ++still) {
-                addStriped(AnomalyKind::Orphan, {run.begin, links[still].lostUpTo}, stripes,
-                           {known[still], known[still + 1]});
-            }
-            addStriped(AnomalyKind::Orphan, run, stripes, {known[still], m_size[1]});
-        }
-    }
-
-    void addMissingState(const MirrorTie& tie, const Runs& absent, Stripes& absentStripes) {
+    void addMissingState(TieId id, const Runs& absent, Stripes& absentStripes) {
+        const MirrorTie& tie = m_world.tie(id);
         const EntityId present = m_log.entity(tie.creation);
-        const bool oneSidedAtDisaster =
-            latestLifeEvent(present) == tie.creation && !existsAtDisaster(tie.counterpart);
-        if (tie.pairedSince > m_cut.disaster || oneSidedAtDisaster) {
-            return;
+        if (latestLifeEvent(present) == tie.creation && !existsAtDisaster(tie.counterpart)) {
+            return; // as one-sided at the disaster
         }
         const Axis axis = axisOf(present);
         const std::span<const EventId> lives = m_world.lifeEvents(present);
         const auto next = std::ranges::upper_bound(lives, tie.creation);
-        const Run run{place(tie.creation), next == lives.end() ? m_size[axis] : place(*next)};
-        if (run.begin >= run.end) {
-            return;
+        const Run life{place(tie.creation), next == lives.end() ? m_size[axis] : place(*next)};
+        // Where the tie counts, for any of its pairs.
+        std::vector<Run> counts;
+        for (const MirrorGround& ground : m_world.grounds(id)) {
+            if (ground.pairedSince <= m_cut.disaster) {
+                counts.push_back(markersWithin(m_world.unit(present), ground.from, ground.until));
+            }
         }
-        const Runs alive{run};
+        std::ranges::sort(counts, {}, &Run::begin);
+        Runs alive;
+        std::uint32_t reached = life.begin;
+        for (const Run& run : counts) {
+            const Run more{std::max(run.begin, reached), std::min(run.end, life.end)};
+            if (more.begin < more.end) {
+                alive.push_back(more);
+                reached = more.end;
+            }
+        }
         const Runs everySecond = everyPlace(1);
         Stripes aliveStripes{alive};
         Stripes everyStripe{everySecond};

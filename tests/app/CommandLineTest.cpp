@@ -129,7 +129,7 @@ private Q_SLOTS:
             "missing_state": [],
             "repeatable_events": [{"event": "A/2", "service": "A", "at": 3, "interaction": "both"}],
             "consistent": false,
-            "recovery_line": {"markers": {"A": 2.5, "B": 2}, "rounds": 1, "extra_lost_events": 1}})")
+            "recovery_line": {"markers": {"A": 2.5, "B": 2.5}, "rounds": 1, "extra_lost_events": 1}})")
                                          .object();
         QCOMPARE(QJsonDocument::fromJson(outcome.out).object(), expected);
     }

@@ -200,6 +200,58 @@ private Q_SLOTS:
         QCOMPARE(shown.layout().recovery.size(), line.rounds.size());
         QVERIFY(shown.inWords().contains(QStringLiteral("recovery line")));
     }
+    void aReferenceThatDangledAtTheDisasterIsNeverBroken_data() {
+        QTest::addColumn<int>("broken");
+        QTest::newRow("in a small log") << 10;
+        QTest::newRow("in a large log") << 30'000;
+    }
+    void aReferenceThatDangledAtTheDisasterIsNeverBroken() {
+        // A/0 refers to B/gone, deleted for good before the disaster, and to B/lost, which the restore loses.
+        QFETCH(int, broken);
+        Scenario scenario;
+        EventLogBuilder builder;
+        for (const char* id : {"A", "B"}) {
+            builder.addAggregate(id, builder.addService(id));
+            scenario.services.emplace_back().id = QString::fromLatin1(id);
+            scenario.roots.push_back(false);
+        }
+        const auto happens = [&](int at, EventKind kind, const std::string& entity,
+                                 std::initializer_list<const char*> targets = {}) {
+            std::vector<EntityId> links;
+            for (const char* target : targets) {
+                links.push_back(builder.entity(target));
+            }
+            builder.addEvent(
+                {.at = Instant{at}, .kind = kind, .entity = builder.entity(entity), .links = links});
+        };
+        happens(1, EventKind::Create, "B/gone");
+        happens(2, EventKind::Create, "A/0", {"B/gone", "B/lost"});
+        happens(3, EventKind::Delete, "B/gone");
+        for (int i = 1; i < broken; ++i) {
+            happens(1'000 + i, EventKind::Create, "A/" + std::to_string(i), {"B/lost"});
+        }
+        happens(100'000, EventKind::Create, "B/lost");
+        scenario.log = std::move(builder).build().log;
+        scenario.time = TimeBase::numbers(QString(), 0);
+        scenario.services[1].backup.at = Instant{10};
+
+        TimelineSettings settings = Shown::plain();
+        settings.visible = TimeSpan{Instant{0}, Instant{20}};
+        const Shown shown(scenario, settings);
+        QCOMPARE(shown.tracker->counts().brokenLinks, std::size_t(broken));
+        QStringList arrows;
+        for (const Arrow& arrow : shown.layout().arrows) {
+            if (shown.name(arrow.event) == QStringLiteral("A/1")) { // the first event of A
+                arrows << shown.name(arrow.target) +
+                              (arrow.kind == ArrowKind::Broken ? QStringLiteral(" broken") : QString());
+            }
+        }
+        arrows.sort();
+        QCOMPARE(arrows, (QStringList{QStringLiteral("B/gone"), QStringLiteral("B/lost broken")}));
+        for (const LaneGeometry& lane : shown.layout().lanes) {
+            QVERIFY(!lane.dense);
+        }
+    }
 
     void hitTestFindsEveryGlyphAtItsAnchor() {
         for (std::uint32_t seed = 0; seed < 12; ++seed) {

@@ -8,6 +8,8 @@
 
 #include <rapidcheck.h>
 
+#include <algorithm>
+
 namespace bacscope::test {
 namespace {
 
@@ -27,6 +29,16 @@ void checkAgreesWithItself(const CutTracker& tracker) {
     for (const BrokenLink& link : report.brokenLinks) {
         at(AnomalyKind::BrokenLink).insert(link.event);
     }
+    std::size_t broken = 0;
+    for (std::size_t reference = 0; reference < tracker.world().referenceCount(); ++reference) {
+        broken += tracker.isBroken(ReferenceId(reference));
+    }
+    RC_ASSERT(broken == report.brokenLinks.size());
+    std::size_t orphaned = 0;
+    for (std::size_t entity = 0; entity < log.entityCount(); ++entity) {
+        orphaned += tracker.isOrphan(EntityId(entity));
+    }
+    RC_ASSERT(orphaned == report.orphans.size());
     for (const Orphan& orphan : report.orphans) {
         if (orphan.creation.isValid()) {
             at(AnomalyKind::Orphan).insert(orphan.creation);
@@ -73,6 +85,9 @@ bool analysisEqualsTheDefinitions() {
         RC_CLASSIFY(!slow.missingEvents.empty(), "missing event");
         RC_CLASSIFY(!slow.missingState.empty(), "missing state");
         RC_CLASSIFY(!world->interactionsAreFixed(), "interactions depend on the disaster");
+        const std::vector<MissingState> missing = tracker.missingState();
+        RC_CLASSIFY(std::ranges::any_of(missing, [](const MissingState& m) { return !m.isOneInteraction; }),
+                    "missing state of two interactions");
         RC_ASSERT(inWords(*scenario.log, tracker.report()).text() == slow.text());
         checkAgreesWithItself(tracker);
     });
@@ -113,15 +128,24 @@ bool recoveryLineEqualsTheRules() {
         RC_ASSERT(atLine.counts.isConsistent());
         RC_ASSERT(line.extraLostEvents == atLine.counts.lostEvents - analyze(world, cut).counts.lostEvents);
         Cut before = cut;
+        std::vector<bool> wasRolledBack(world->units().size(), false);
         for (const RecoveryRound& round : line.rounds) {
             RC_ASSERT(!round.rollbacks.empty());
             for (const Rollback& rollback : round.rollbacks) {
                 RC_ASSERT(rollback.to < rollback.from);
                 RC_ASSERT(before.markers[world->units().members(rollback.unit).front().at()] ==
                           rollback.from);
+                wasRolledBack[rollback.unit.at()] = true;
             }
             RC_ASSERT(round.counts == analyze(world, round.cut).counts);
             before = round.cut;
+        }
+        RC_ASSERT(before == line.cut);
+        for (std::size_t s = 0; s < story.services.size(); ++s) {
+            const ServiceId service(s);
+            if (!wasRolledBack[world->unit(service).at()]) {
+                RC_ASSERT(line.cut.markers[s] == cut.markers[s]);
+            }
         }
     });
 }

@@ -94,11 +94,28 @@ public:
     /// All mirrored pairs whose two creations happened.
     const std::vector<std::pair<std::size_t, std::size_t>>& pairs() const { return m_pairs; }
 
+    /// The two are one interaction, unless each states one of its own and these differ.
+    bool isOneInteraction(std::size_t a, std::size_t b) const {
+        const std::string& one = m_events[a].interaction;
+        const std::string& other = m_events[b].interaction;
+        return one.empty() || other.empty() || one == other;
+    }
+
+    /// Whether this event had happened, in the world before the disaster, when the owner of the entity was
+    /// backed up.
+    bool hadHappenedAtBackupOf(const std::string& entity, std::size_t e) const {
+        const std::optional<std::int64_t> marker = m_story.markers.at(m_story.serviceOf(entity));
+        return happened(e) && marker && m_events[e].at <= *marker;
+    }
+
     bool unitKnew(std::size_t unitOfTarget, const std::string& target, std::size_t linker) const {
-        const std::optional<std::int64_t> marker = m_story.markers.at(m_story.serviceOf(target));
-        if (marker && m_events[linker].at <= *marker) {
+        // The event is no later than the marker, and the world before the disaster still held that reference
+        // at that instant; …
+        const auto atThatInstant = [&](std::size_t e) { return hadHappenedAtBackupOf(target, e); };
+        if (atThatInstant(linker) && held(atThatInstant).contains({m_events[linker].entity, target})) {
             return true;
         }
+        // … or it belongs to an interaction that has an event in the restored logs.
         for (std::size_t e = 0; e < m_events.size(); ++e) {
             if (together(e, linker) && restored(e) && unit(e) == unitOfTarget) {
                 return true;
@@ -152,22 +169,45 @@ private:
             if (m_events[e].mirrors.empty()) {
                 continue;
             }
-            std::optional<std::size_t> partner;
-            for (std::size_t other = 0; other < e; ++other) {
-                if (m_events[other].kind == 'c' && m_events[other].entity == m_events[e].mirrors) {
-                    partner = other;
-                }
-            }
-            for (std::size_t other = e + 1; other < m_events.size() && !partner; ++other) {
-                if (m_events[other].kind == 'c' && m_events[other].entity == m_events[e].mirrors) {
-                    partner = other;
-                }
-            }
+            const std::optional<std::size_t> partner = partnerOf(e);
             if (partner && happened(e) && happened(*partner)) {
                 m_pairs.emplace_back(e, *partner);
-                join(e, *partner);
+                if (isOneInteraction(e, *partner)) {
+                    join(e, *partner);
+                }
             }
         }
+    }
+
+    /// The creation that a mirroring one belongs to.
+    std::optional<std::size_t> partnerOf(std::size_t e) const {
+        const auto find = [&](auto counts) {
+            std::optional<std::size_t> partner;
+            const auto fits = [&](std::size_t other) {
+                return m_events[other].kind == 'c' && m_events[other].entity == m_events[e].mirrors &&
+                       counts(other);
+            };
+            for (std::size_t other = 0; other < e; ++other) { // the latest before
+                if (fits(other)) {
+                    partner = other;
+                }
+            }
+            for (std::size_t other = e + 1; other < m_events.size() && !partner;
+                 ++other) { // or the first after
+                if (fits(other)) {
+                    partner = other;
+                }
+            }
+            return partner;
+        };
+        if (!m_events[e].interaction.empty()) {
+            const auto sameInteraction = find(
+                [&](std::size_t other) { return m_events[other].interaction == m_events[e].interaction; });
+            if (sameInteraction) {
+                return sameInteraction;
+            }
+        }
+        return find([](std::size_t) { return true; });
     }
 
     const Story& m_story;
@@ -180,7 +220,8 @@ private:
 struct OneSided {
     std::string absent;
     std::string present;
-    std::size_t creation;
+    std::size_t creation;         ///< of the present one
+    std::size_t creationOfAbsent; ///< of the pair
 };
 
 std::vector<OneSided> missingState(const Story& story, const Teller& teller) {
@@ -192,10 +233,16 @@ std::vector<OneSided> missingState(const Story& story, const Teller& teller) {
             const auto oneSided = [&](const Existence& here, const Existence& there) {
                 return here.exists && here.creation == present && !there.exists;
             };
+            // Of two interactions: the other existed, from its creation of the pair, when the one was backed
+            // up.
+            const Existence otherThen =
+                teller.existence(other, [&](std::size_t e) { return teller.hadHappenedAtBackupOf(one, e); });
+            const bool counts = teller.isOneInteraction(present, absent) ||
+                                (otherThen.exists && otherThen.creation == absent);
             if (teller.unit(present) != teller.unit(absent) &&
                 oneSided(teller.restoredExistence(one), teller.restoredExistence(other)) &&
-                !oneSided(teller.finalExistence(one), teller.finalExistence(other))) {
-                result.push_back({other, one, present});
+                !oneSided(teller.finalExistence(one), teller.finalExistence(other)) && counts) {
+                result.push_back({other, one, present, absent});
             }
         }
     }
@@ -225,10 +272,12 @@ std::vector<Dangling> brokenLinks(const Teller& teller) {
 
 bool isOrphan(const Story& story, const Teller& teller, const std::string& entity) {
     const auto references = teller.restoredReferences();
-    const bool referred = std::any_of(references.begin(), references.end(), [&](const auto& reference) {
-        return reference.first.second == entity;
-    });
-    return teller.restoredExistence(entity).exists && !referred &&
+    const auto leadsThere = [&](const auto& reference) { return reference.first.second == entity; };
+    const bool referred = std::any_of(references.begin(), references.end(), leadsThere);
+    const auto finally = teller.finalReferences();
+    const bool existedUnreferenced =
+        teller.finalExistence(entity).exists && std::none_of(finally.begin(), finally.end(), leadsThere);
+    return teller.restoredExistence(entity).exists && !referred && !existedUnreferenced &&
            !story.roots.contains(entity.substr(0, entity.find('/'))) &&
            !teller.knownLostLinks(entity).empty();
 }
@@ -336,8 +385,11 @@ SlowRecoveryLine findRecoveryLineSlowly(Story story) {
         for (const OneSided& state : missingState(story, teller)) {
             if (teller.restoredExistence(state.absent).wasThere) {
                 rollBack(teller.unit(state.absent), story.events[deletionOf(state.absent)].at);
-            } else {
+            } else if (teller.isOneInteraction(state.creation, state.creationOfAbsent)) {
                 rollBack(teller.unit(state.present), story.events[state.creation].at);
+            } else {
+                rollBack(teller.unit(state.present),
+                         std::max(story.events[state.creation].at, story.events[state.creationOfAbsent].at));
             }
         }
         // 4. orphans
@@ -372,16 +424,7 @@ SlowRecoveryLine findRecoveryLineSlowly(Story story) {
         }
         ++line.rounds;
     }
-    const Teller teller(story);
-    for (const std::string& service : story.services) {
-        std::optional<std::int64_t> last;
-        for (std::size_t e = 0; e < story.events.size(); ++e) {
-            if (teller.unit(e) == story.unitOf(service) && teller.restored(e)) {
-                last = story.events[e].at;
-            }
-        }
-        line.markers[service] = last;
-    }
+    line.markers = story.markers; // where nothing was rolled back, the marker that was there
     return line;
 }
 

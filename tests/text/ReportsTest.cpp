@@ -101,7 +101,7 @@ events:
         QCOMPARE(object["disaster"].toString(), QString("2026-05-05T11:15:00.000000001+02:00"));
         QCOMPARE(object["services"][0]["marker"].toString(), QString("2026-05-05T10:00:00+02:00"));
         QCOMPARE(object["services"][0]["amnesia"].toString(), QString("PT1H15M0.000000001S"));
-        QCOMPARE(object["recovery_line"]["markers"]["A"].toString(), QString("2026-05-05T09:00:00+02:00"));
+        QCOMPARE(object["recovery_line"]["markers"]["A"].toString(), QString("2026-05-05T10:00:00+02:00"));
         QCOMPARE(object["recovery_line"]["rounds"].toInt(-1), 0);
     }
 

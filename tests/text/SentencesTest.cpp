@@ -144,6 +144,38 @@ private Q_SLOTS:
                    "Bring orders/12 back from an older backup of Orders, if it is still needed.",
                    together.arg("Shipping", "Orders"),
                    "Roll Orders back to before it deleted orders/12: consistent again, but more is lost."};
+        QTest::newRow("broken link, in flight at the instant of a common backup")
+            << shop("backups: {orders: 2026-05-05T14:02Z, shipping: 2026-05-05T14:02Z}",
+                    "  - {at: 2026-05-05T14:01Z, update: shipments/6, link: orders/13}\n"
+                    "  - {at: 2026-05-05T14:03Z, create: orders/13}\n")
+            << AnomalyKind::BrokenLink << "shipments/6 → orders/13"
+            << "14:01 · restored, its target is not"
+            << "shipments/6 refers to orders/13. Shipping and Orders were both backed up at 14:02, before "
+               "orders/13 was created at 14:03: the link was in flight at that instant. After the restore it "
+               "leads nowhere, and nobody is left to complete what was going on."
+            << "“Not found” when following the link from shipments/6 to orders/13."
+            << QStringList{
+                   "Rebuild orders/13 by hand, from what Shipping and people remember of it.",
+                   "Accept the dead link, if it is only for information, and mark it as such.",
+                   "For the next time: let Shipping keep a copy of what it refers to in Orders.",
+                   together.arg("Shipping", "Orders"),
+                   "Roll Shipping back as well, to before the link was made at 14:01: consistent again, but "
+                   "more is lost."};
+        QTest::newRow("broken link, deleted just before a common backup")
+            << shop("backups: {orders: 2026-05-05T14:02Z, shipping: 2026-05-05T14:02Z}",
+                    "  - {at: 2026-05-05T14:01Z, delete: orders/12}\n"
+                    "  - {at: 2026-05-05T14:03Z, update: shipments/7, unlink: orders/12}\n")
+            << AnomalyKind::BrokenLink << "shipments/7 → orders/12"
+            << "14:00 · restored, its target is deleted"
+            << "shipments/7 refers to orders/12. Shipping and Orders were both backed up at 14:02, after "
+               "orders/12 was deleted at 14:01: the link was in flight at that instant. After the restore it "
+               "leads nowhere, and nobody is left to complete what was going on."
+            << followed
+            << QStringList{
+                   "Drop the reference from shipments/7: its target was deleted on purpose.",
+                   "Bring orders/12 back from an older backup of Orders, if it is still needed.",
+                   together.arg("Shipping", "Orders"),
+                   "Roll Orders back to before it deleted orders/12: consistent again, but more is lost."};
         QTest::newRow("broken link, nothing restored of the target's service")
             << hours("services: {A: {backup: 3}, B: {backup: {at: 8, takes: 2, every: 5}}}",
                      "  - {at: 1, create: B/1}\n"
@@ -172,6 +204,26 @@ private Q_SLOTS:
                "posts at 2 h, "
                "before the reference was made. One more reference to it is lost as well. After the restore "
                "nothing "
+               "refers to pictures/1 any more."
+            << "Nothing at first: pictures/1 answers whoever knows its name, but no link leads there any "
+               "more."
+            << QStringList{"Leave pictures/1 as it is, where it does no harm, or collect it as garbage.",
+                           "Link it again by hand, from posts/1 if that can be rebuilt.",
+                           together.arg("pictures", "posts"),
+                           "Roll pictures back as well, to before it knew of the reference: consistent "
+                           "again, but more "
+                           "is lost."};
+        QTest::newRow(
+            "orphan, no longer referred to when it was backed up, but its interaction is remembered")
+            << hours("services: {posts: {backup: 2}, pictures: {backup: 6}}\nroots: [posts]",
+                     "  - {at: 1, create: pictures/1, interaction: publish}\n"
+                     "  - {at: 3, create: posts/1, link: pictures/1, interaction: publish}\n"
+                     "  - {at: 4, update: posts/1, unlink: pictures/1}\n"
+                     "  - {at: 7, update: posts/1, link: pictures/1}\n")
+            << AnomalyKind::Orphan << "pictures/1"
+            << "1 h · restored, nothing refers to it any more"
+            << "posts/1 came to refer to pictures/1 at 3 h. pictures was backed up at 6 h, with its own part "
+               "of that interaction; posts at 2 h, before the reference was made. After the restore nothing "
                "refers to pictures/1 any more."
             << "Nothing at first: pictures/1 answers whoever knows its name, but no link leads there any "
                "more."
@@ -311,6 +363,37 @@ private Q_SLOTS:
             << QStringList{"Delete A/1 too, if the deletion of B/1 was meant for both.",
                            "Create B/1 again from its counterpart A/1: synchronise B from A.", keepOne,
                            "Roll B back to before it deleted B/1: consistent again, but more is lost."};
+
+        QTest::newRow("missing state, of two interactions")
+            << hours("services: {A: {backup: 5}, B: {backup: 3}}",
+                     "  - {at: 2, create: A/1, interaction: registration}\n"
+                     "  - {at: 4, create: B/1, mirrors: A/1, interaction: first order}\n")
+            << AnomalyKind::MissingState << "B/1 ↔ A/1"
+            << "2 h · A/1 is restored, B/1 is not"
+            << "B/1 and A/1 stand for the same thing in two services. Two different interactions created "
+               "them, but B/1 existed when A was backed up. A was backed up at 5 h and has A/1; B was backed "
+               "up at 3 h, before B/1 was created at 4 h. After the restore A/1 has lost its counterpart."
+            << "The answer depends on whom one asks: A has A/1, B has no B/1."
+            << QStringList{"Create B/1 again from its counterpart A/1: synchronise B from A.",
+                           "Run the command again, if it leaves alone what is there already.", keepOne,
+                           "Roll A back as well, to before B/1 was created at 4 h: consistent again, but "
+                           "more is lost."};
+        QTest::newRow("missing state, of two interactions, the one not hit by the disaster")
+            << hours("services: {A: {backup: 3}, B: {survives: true}}",
+                     "  - {at: 2, create: B/1, mirrors: A/1, interaction: first order}\n"
+                     "  - {at: 4, create: A/1, interaction: registration}\n")
+            << AnomalyKind::MissingState << "A/1 ↔ B/1"
+            << "2 h · B/1 is restored, A/1 is not"
+            << "A/1 and B/1 stand for the same thing in two services. Two different interactions created "
+               "them, but A/1 existed at the disaster. B was not hit by the disaster and has B/1; A was "
+               "backed up at 3 h, before A/1 was created at 4 h. After the restore B/1 has lost its "
+               "counterpart."
+            << "The answer depends on whom one asks: B has B/1, A has no A/1."
+            << QStringList{"Create A/1 again from its counterpart B/1: synchronise A from B.",
+                           "Run the command again, if it leaves alone what is there already.",
+                           QString(keepOne).replace("A and B", "B and A"),
+                           "Roll B back as well, to before A/1 was created at 4 h: consistent again, but "
+                           "more is lost."};
 
         QTest::newRow("imported: order instead of time, log lines for labels")
             << hours("services: {client: {backup: 4}, server: {backup: 1}}",

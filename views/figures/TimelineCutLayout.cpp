@@ -46,7 +46,7 @@ void TimelineFigure::Layout::applyCut() {
     }
     const std::span<const ReferenceId> broken = tracker.brokenReferences();
     m_broken.clear();
-    if (broken.size() <= 20'000) {
+    if (broken.size() <= mostBroken) {
         m_broken.assign(broken.begin(), broken.end());
         std::sort(m_broken.begin(), m_broken.end());
     }
@@ -380,18 +380,6 @@ void TimelineFigure::Layout::placeGlyphs() {
     }
 }
 
-bool TimelineFigure::Layout::isBroken(ReferenceId reference) const {
-    if (!m_broken.empty()) {
-        return std::binary_search(m_broken.begin(), m_broken.end(), reference);
-    }
-    const CutTracker& tracker = *subject.tracker;
-    const World& world = tracker.world();
-    const Reference& ends = world.reference(reference);
-    return tracker.counts().brokenLinks > 0 && tracker.isHeld(reference) && !tracker.exists(ends.to) &&
-           world.unit(ends.from) != world.unit(ends.to) &&
-           tracker.eventsWith(AnomalyKind::BrokenLink).contains(tracker.holder(reference));
-}
-
 void TimelineFigure::Layout::addArrow(const LinkInView& link, ArrowKind kind) {
     const CutTracker& tracker = *subject.tracker;
     const EventLog& log = *subject.scenario->log;
@@ -498,7 +486,7 @@ void TimelineFigure::Layout::placeArrows() {
                 addArrow(link, ofOrphan ? ArrowKind::LostOfOrphan : ArrowKind::Lost);
             } else if (!tracker.isHeld(link.reference) || tracker.holder(link.reference) != link.event) {
                 addArrow(link, ArrowKind::Past);
-            } else if (!isBroken(link.reference)) {
+            } else if (!tracker.isBroken(link.reference)) {
                 addArrow(link, ArrowKind::Held);
             } else {
                 addArrow(link, ArrowKind::Broken);
@@ -506,16 +494,13 @@ void TimelineFigure::Layout::placeArrows() {
         }
     }
     // Over dense lanes too, as long as they are few enough to be told apart.
-    if (m_broken.size() <= mostBroken) {
-        const TimeSpan shown = scale.span();
-        for (const ReferenceId reference : m_broken) {
-            const EventId event = tracker.holder(reference);
-            const LaneGeometry* lane = laneOf(log.service(event));
-            const bool drawn = lane && !lane->dense && !linksAreBundled && lane->inView.contains(event);
-            if (lane && !drawn && log.at(event) >= shown.first && log.at(event) <= shown.last) {
-                addArrow({event, reference, static_cast<std::size_t>(lane - lanes.data())},
-                         ArrowKind::Broken);
-            }
+    const TimeSpan shown = scale.span();
+    for (const ReferenceId reference : m_broken) {
+        const EventId event = tracker.holder(reference);
+        const LaneGeometry* lane = laneOf(log.service(event));
+        const bool drawn = lane && !lane->dense && !linksAreBundled && lane->inView.contains(event);
+        if (lane && !drawn && log.at(event) >= shown.first && log.at(event) <= shown.last) {
+            addArrow({event, reference, static_cast<std::size_t>(lane - lanes.data())}, ArrowKind::Broken);
         }
     }
     // Every orphan has a loose end, even where its lost reference is out of sight.
@@ -605,21 +590,13 @@ void TimelineFigure::Layout::placeTies() {
     if (tracker.counts().missingState == 0 || tracker.counts().missingState > mostTies) {
         return;
     }
-    const EventLog& log = *subject.scenario->log;
     std::vector<MissingState> missing = tracker.missingState();
     std::sort(missing.begin(), missing.end(), [](const MissingState& a, const MissingState& b) {
         return std::tie(a.creation, a.entity) < std::tie(b.creation, b.entity);
     });
     for (const MissingState& state : missing) {
-        EventId creation;
-        for (const EventId life : tracker.world().lifeEvents(state.entity)) {
-            if (log.kind(life) == EventKind::Create && (!creation.isValid() || tracker.hasHappened(life))) {
-                creation = life;
-            }
-        }
         const std::optional<Place> present = placeOfEvent(state.creation);
-        const std::optional<Place> absent =
-            creation.isValid() ? placeOfEvent(creation) : placeOfGiven(state.entity);
+        const std::optional<Place> absent = placeOfEvent(state.paired);
         if (!present || !absent || (present->outside && absent->outside)) {
             continue;
         }
@@ -630,8 +607,8 @@ void TimelineFigure::Layout::placeTies() {
         tie.absentLane = absent->lane;
         tie.event = state.creation;
         tie.entity = state.entity;
-        tie.absentCreation = creation;
-        const EventGlyph* glyph = glyphOf(creation);
+        tie.absentCreation = state.paired;
+        const EventGlyph* glyph = glyphOf(state.paired);
         tie.drawOutline = !absent->outside && !(glyph && glyph->missing);
         ties.push_back(tie);
     }
@@ -659,8 +636,7 @@ void TimelineFigure::Layout::addTicks(const LaneGeometry& lane, AnomalyKind kind
     const double y = tickRow(lane, kind);
     if (!lane.dense) {
         // Events are drawn one by one; a tick only where the thing itself is not.
-        if (kind == AnomalyKind::BrokenLink && linksAreBundled &&
-            (m_broken.empty() || m_broken.size() > mostBroken)) {
+        if (kind == AnomalyKind::BrokenLink && linksAreBundled && m_broken.empty()) {
             for (EventId event = set.next(lane.inView); event != lane.inView.last;
                  event = set.next({EventId(event.value + 1), lane.inView.last})) {
                 anomalyTicks.push_back(

@@ -416,7 +416,7 @@ Hit TimelineFigure::Layout::hitTest(QPointF position, double tolerance) const {
             hit.count = tick.count;
             if (tick.kind == AnomalyKind::BrokenLink) {
                 for (const ReferenceEffect& effect : tracker.world().effects(tick.event)) {
-                    if (effect.after == tick.event && isBroken(effect.reference)) {
+                    if (effect.after == tick.event && tracker.isBroken(effect.reference)) {
                         hit.reference = effect.reference;
                     }
                 }

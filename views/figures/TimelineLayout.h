@@ -463,7 +463,6 @@ private:
     void placeCaption();
     void addArrow(const LinkInView& link, ArrowKind kind);
     void addTicks(const LaneGeometry& lane, AnomalyKind kind);
-    bool isBroken(ReferenceId reference) const;
     std::array<bool, legendItemCount> possibleItems() const;
     std::size_t flowLegend(const std::array<bool, legendItemCount>& items, std::size_t mostRows,
                            std::vector<LegendEntry>* into) const;
@@ -488,7 +487,7 @@ private:
     EventId creationSeenBy(EntityId entity, EventId linker) const;
     double tickRow(const LaneGeometry& lane, AnomalyKind kind) const;
 
-    std::vector<ReferenceId> m_broken; ///< sorted; empty where there are too many to draw
+    std::vector<ReferenceId> m_broken; ///< sorted; empty where there are too many to be told apart
 
     // Painting
     enum class Ground { Background, Foreground }; ///< under and over the bundles

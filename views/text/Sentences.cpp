@@ -213,23 +213,8 @@ EventId Sentences::lastRestoredDeletion(EntityId entity) const {
     return deletion;
 }
 
-EventId Sentences::creationOfAbsent(const MissingState& missing) const {
-    const EventLog& log = m_tracker.world().log();
-    for (const MirroredPair& pair : m_tracker.world().mirroredPairs()) {
-        if (pair.creation == missing.creation && log.entity(pair.mirrored) == missing.entity) {
-            return pair.mirrored;
-        }
-        if (pair.mirrored == missing.creation && log.entity(pair.creation) == missing.entity) {
-            return pair.creation;
-        }
-    }
-    return firstCreation(missing.entity);
-}
-
 bool Sentences::wasDeleted(const MissingState& missing) const {
-    const EventId creation = creationOfAbsent(missing);
-    return creation.isValid() && m_tracker.isRestored(creation) &&
-           lastRestoredDeletion(missing.entity).isValid();
+    return m_tracker.isRestored(missing.paired) && lastRestoredDeletion(missing.entity).isValid();
 }
 
 // One anomaly: titles and summaries
@@ -313,8 +298,14 @@ QString Sentences::explain(const BrokenLink& broken) const {
     }
 
     QString backups;
+    QString ending = tr("After the restore the link leads nowhere.");
     if (nothingRestored(target)) {
         backups = tr("%1, but nothing of %2 was restored.").arg(backedUp(holder), service(target));
+    } else if (marker(target) == marker(holder)) {
+        // Neither backup is to blame: it led nowhere at that instant without any restore.
+        backups = tr("%1 and %2 were both backed up %3, %4: the link was in flight at that instant.")
+                      .arg(service(holder), service(target), at(marker(target)), reason);
+        ending = tr("After the restore it leads nowhere, and nobody is left to complete what was going on.");
     } else if (survives(target)) {
         backups = tr("%1; %2 was not hit by the disaster and stands where it stood then, %3.")
                       .arg(backedUp(holder), service(target), reason);
@@ -324,8 +315,7 @@ QString Sentences::explain(const BrokenLink& broken) const {
     } else {
         backups = tr("%1, %2 %3, %4.").arg(backedUp(holder), service(target), at(marker(target)), reason);
     }
-    return sentences({tr("%1 refers to %2.").arg(named(broken.from), named(broken.to)), backups,
-                      tr("After the restore the link leads nowhere.")});
+    return sentences({tr("%1 refers to %2.").arg(named(broken.from), named(broken.to)), backups, ending});
 }
 
 QString Sentences::explain(const Orphan& orphan) const {
@@ -336,14 +326,18 @@ QString Sentences::explain(const Orphan& orphan) const {
     if (links.empty()) {
         return ending;
     }
-    const EventId link = links.front();
+    // The first reference that was held when its service was backed up; without any, the first one that
+    // belongs to an interaction that its service remembers.
+    const auto isHeld = [&](EventId event) { return m_tracker.wasHeldAtBackup(event, orphan.entity); };
+    const auto held = std::ranges::find_if(links, isHeld);
+    const EventId link = held != links.end() ? *held : links.front();
     const ServiceId owner = log.service(orphan.entity);
     const ServiceId linker = log.service(link);
 
     QString knowing;
     if (survives(owner)) {
         knowing = backedUp(owner);
-    } else if (log.at(link) <= marker(owner)) {
+    } else if (held != links.end()) {
         knowing = tr("%1 was backed up %2 and knew of it").arg(service(owner), at(marker(owner)));
     } else {
         knowing = tr("%1 was backed up %2, with its own part of that interaction")
@@ -394,16 +388,10 @@ QString Sentences::explain(const MissingState& missing) const {
     const QString present = entity(missing.counterpart);
     const ServiceId loser = log.service(missing.entity);
     const ServiceId keeper = log.service(missing.counterpart);
-    const EventId creation = creationOfAbsent(missing);
-
-    QString reason;
-    if (wasDeleted(missing)) {
-        reason = tr("after %1 was deleted %2").arg(absent, at(log.at(lastRestoredDeletion(missing.entity))));
-    } else if (creation.isValid() && m_tracker.hasHappened(creation)) {
-        reason = tr("before %1 was created %2").arg(absent, at(log.at(creation)));
-    } else {
-        reason = tr("before %1 was created").arg(absent);
-    }
+    const QString reason =
+        wasDeleted(missing)
+            ? tr("after %1 was deleted %2").arg(absent, at(log.at(lastRestoredDeletion(missing.entity))))
+            : tr("before %1 was created %2").arg(absent, at(log.at(missing.paired)));
     QString backups;
     if (nothingRestored(loser)) {
         backups =
@@ -415,9 +403,18 @@ QString Sentences::explain(const MissingState& missing) const {
         backups = tr("%1 and has %2; %3 was backed up %4, %5.")
                       .arg(backedUp(keeper), present, service(loser), at(marker(loser)), reason);
     }
-    return sentences({tr("%1 and %2 stand for the same thing in two services.")
-                          .arg(named(missing.entity), named(missing.counterpart)),
-                      backups, tr("After the restore %1 has lost its counterpart.").arg(present)});
+    QStringList parts{tr("%1 and %2 stand for the same thing in two services.")
+                          .arg(named(missing.entity), named(missing.counterpart))};
+    if (!missing.isOneInteraction) {
+        parts.append(
+            survives(keeper)
+                ? tr("Two different interactions created them, but %1 existed at the disaster.").arg(absent)
+                : tr("Two different interactions created them, but %1 existed when %2 was backed up.")
+                      .arg(absent, service(keeper)));
+    }
+    parts.append(backups);
+    parts.append(tr("After the restore %1 has lost its counterpart.").arg(present));
+    return sentences(parts);
 }
 
 // One anomaly: what it does to people
@@ -558,9 +555,13 @@ QStringList Sentences::remedies(const MissingState& missing) const {
                 tr("Roll %1 back to before it deleted %2: consistent again, but more is lost.")
                     .arg(loser, absent)};
     }
+    const bool pairedLater = log.order(missing.paired) > log.order(missing.creation);
     return {recreate, tr("Run the command again, if it leaves alone what is there already."), together,
-            tr("Roll %1 back as well, to before it created %2: consistent again, but more is lost.")
-                .arg(keeper, present)};
+            !missing.isOneInteraction && pairedLater
+                ? tr("Roll %1 back as well, to before %2: consistent again, but more is lost.")
+                      .arg(keeper, happened(missing.paired))
+                : tr("Roll %1 back as well, to before it created %2: consistent again, but more is lost.")
+                      .arg(keeper, present)};
 }
 
 // The whole cut
@@ -712,7 +713,7 @@ QString Sentences::describe(EventId event) const {
             for (const ReferenceEffect& effect : world.effects(event)) {
                 const EntityId target = world.reference(effect.reference).to;
                 if (effect.after == event && m_tracker.holder(effect.reference) == event &&
-                    !m_tracker.exists(target)) {
+                    m_tracker.isBroken(effect.reference)) {
                     targets.push_back(target);
                 }
             }

@@ -79,7 +79,6 @@ private:
     QString labelled(EventId event, const QString& text) const;
     EventId firstCreation(EntityId entity) const;        ///< invalid: none
     EventId lastRestoredDeletion(EntityId entity) const; ///< invalid: none
-    EventId creationOfAbsent(const MissingState& missing) const;
     bool wasDeleted(const MissingState& missing) const;
 
     QString titleOf(const BrokenLink& broken) const;

@@ -6,11 +6,6 @@ namespace bacscope {
 
 namespace {
 
-template <class Id>
-bool contains(std::span<const Id> ids, Id id) {
-    return std::find(ids.begin(), ids.end(), id) != ids.end();
-}
-
 ReferenceId referenceOf(const BrokenLink& link, const World& world) {
     for (const ReferenceEffect& effect : world.effects(link.event)) {
         const Reference& reference = world.reference(effect.reference);
@@ -34,8 +29,7 @@ std::optional<AnyAnomaly> anomalyAtEvent(EventId event, const CutTracker& tracke
     const World& world = tracker.world();
     if (tracker.eventsWith(AnomalyKind::BrokenLink).contains(event)) {
         for (const ReferenceEffect& effect : world.effects(event)) {
-            if (contains(tracker.brokenReferences(), effect.reference) &&
-                tracker.holder(effect.reference) == event) {
+            if (tracker.isBroken(effect.reference) && tracker.holder(effect.reference) == event) {
                 return tracker.brokenLink(effect.reference);
             }
         }
@@ -99,12 +93,12 @@ Hit hitOf(const AnyAnomaly& anomaly, const CutTracker& tracker) {
 std::optional<AnyAnomaly> anomalyAt(const Hit& hit, const CutTracker& tracker) {
     switch (hit.kind) {
     case Hit::Kind::Reference:
-        if (hit.reference.isValid() && contains(tracker.brokenReferences(), hit.reference)) {
+        if (hit.reference.isValid() && tracker.isBroken(hit.reference)) {
             return tracker.brokenLink(hit.reference);
         }
         return std::nullopt;
     case Hit::Kind::GivenEntity:
-        if (contains(tracker.orphans(), hit.entity) && !tracker.orphan(hit.entity).creation.isValid()) {
+        if (tracker.isOrphan(hit.entity) && !tracker.orphan(hit.entity).creation.isValid()) {
             return tracker.orphan(hit.entity);
         }
         return std::nullopt;
@@ -119,11 +113,11 @@ std::optional<AnyAnomaly> anomalyAt(const Hit& hit, const CutTracker& tracker) {
 std::optional<AnyAnomaly> atPresentCut(const AnyAnomaly& anomaly, const CutTracker& tracker) {
     if (const auto* link = std::get_if<BrokenLink>(&anomaly)) {
         const ReferenceId reference = referenceOf(*link, tracker.world());
-        if (reference.isValid() && contains(tracker.brokenReferences(), reference)) {
+        if (reference.isValid() && tracker.isBroken(reference)) {
             return tracker.brokenLink(reference);
         }
     } else if (const auto* orphan = std::get_if<Orphan>(&anomaly)) {
-        if (contains(tracker.orphans(), orphan->entity)) {
+        if (tracker.isOrphan(orphan->entity)) {
             return tracker.orphan(orphan->entity);
         }
     } else if (const auto* event = std::get_if<MissingEvent>(&anomaly)) {

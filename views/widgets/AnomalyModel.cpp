@@ -246,7 +246,8 @@ std::vector<AnomalyModel::Row> AnomalyModel::allRows(Group group) const {
     }
     case Group::MissingState:
         for (const MissingState& missing : tracker.missingState()) {
-            rows.push_back({missing.creation, missing.entity, missing.counterpart, LossCause::Lost});
+            rows.push_back({missing.creation, missing.entity, missing.counterpart, LossCause::Lost,
+                            missing.paired, missing.isOneInteraction});
         }
         break;
     case Group::LostEvents:
@@ -523,7 +524,7 @@ AnyAnomaly AnomalyModel::anomalyOf(Group group, const Row& row) {
     case Group::Orphans:
         return Orphan{row.first, row.event};
     case Group::MissingState:
-        return MissingState{row.first, row.second, row.event};
+        return MissingState{row.first, row.second, row.event, row.paired, row.isOneInteraction};
     default:
         return MissingEvent{row.event};
     }

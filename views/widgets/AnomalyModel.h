@@ -89,6 +89,8 @@ private:
         EntityId first;
         EntityId second;
         LossCause cause = LossCause::Lost;
+        EventId paired = {}; ///< of missing state
+        bool isOneInteraction = true;
         bool operator==(const Row&) const = default;
     };
     struct Children {

@@ -330,8 +330,8 @@ void RecoveryPlayer::refresh() {
             parts.append(more == 1 ? tr("1 more rolls back.") : tr("%Ln more roll back.", nullptr, more));
         }
         if (shown.counts.isConsistent()) {
-            parts.append(
-                tr("Now the cut is consistent; each marker stands on the last event that it restores."));
+            parts.append(tr("Now the cut is consistent. Services that were rolled back stand on the last "
+                            "event that they restore; all others keep their backups."));
         }
         text = parts.join(QLatin1Char(' '));
     }

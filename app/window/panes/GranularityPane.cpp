@@ -733,7 +733,7 @@ void GranularityPane::retranslate() {
     const std::array<QString, ColumnCount> tips{
         tr("How many units there are"), tr("Which aggregates are one unit, separated by bars"),
         tr("How many aggregates the largest unit has"),
-        tr("Interactions and references that cross from unit to unit: all that can go wrong at all"),
+        tr("Interactions and references that cross from unit to unit: nearly all that can go wrong"),
         tr("Of random backups: the mean, and the band that 95 of 100 of them lie in")};
     for (int column = 0; column < ColumnCount; ++column) {
         m_table->horizontalHeaderItem(column)->setToolTip(tips[static_cast<std::size_t>(column)]);
