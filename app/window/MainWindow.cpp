@@ -88,11 +88,8 @@ MainWindow::MainWindow(WindowSet& windows)
         },
         *m_host, windows, *this);
     connect(figureActions, &FigureActions::exported, this, [this](const QStringList& files) {
-        if (currentPage() == m_scenarioPage) {
-            confirmExport(m_scenarioPage->messages(), files);
-        } else {
-            statusBar()->showMessage(tr("Exported to %1.").arg(QLocale().createSeparatedList(files)));
-        }
+        const bool comparing = m_comparison && currentPage() == m_comparison;
+        confirmExport(comparing ? m_comparison->messages() : m_scenarioPage->messages(), files);
     });
     auto* menus = new ScenarioMenus(*m_menus, *m_actionSet, *m_host, this);
     connect(menus, &ScenarioMenus::openRequested, this, &MainWindow::openPath);

@@ -3,6 +3,7 @@
 #include "tradeoff/Granularity.h"
 #include "widgets/ThemePalette.h"
 #include "widgets/TimelineView.h"
+#include "window/MessageBar.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -39,8 +40,8 @@ QColor betterColor(const Theme& theme) {
 
 VariantComparison::VariantComparison(QWidget* parent)
     : QWidget(parent), m_back(new QPushButton), m_stack(new QPushButton), m_progress(new QProgressBar),
-      m_with(new QLabel), m_pairSplitter(new QSplitter), m_splitter(new QSplitter),
-      m_table(new QTableWidget) {
+      m_with(new QLabel), m_messages(new MessageBar), m_pairSplitter(new QSplitter),
+      m_splitter(new QSplitter), m_table(new QTableWidget) {
     auto* head = new QHBoxLayout;
     head->setContentsMargins(12, 8, 12, 8);
     head->setSpacing(8);
@@ -64,6 +65,7 @@ VariantComparison::VariantComparison(QWidget* parent)
         m_titles[i]->setFont(bold);
         m_verdicts[i] = new QLabel;
         m_verdicts[i]->setTextFormat(Qt::PlainText);
+        m_verdicts[i]->setWordWrap(true);
         m_verdicts[i]->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         m_timelines[i] = new TimelineView;
         m_timelines[i]->setFrameShape(QFrame::NoFrame);
@@ -125,6 +127,7 @@ VariantComparison::VariantComparison(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(m_messages);
     layout->addLayout(head);
     layout->addWidget(m_splitter, 1);
 
@@ -146,6 +149,7 @@ void VariantComparison::setDocument(Document* document) {
         m_document->disconnect(this);
     }
     m_document = document;
+    m_messages->hide();
     clear();
     fillBoxes();
     if (document) {
@@ -393,6 +397,7 @@ void VariantComparison::align() {
 
 void VariantComparison::setTheme(const Theme& theme) {
     m_theme = theme;
+    m_messages->setTheme(theme);
     for (std::size_t i = 0; i < 2; ++i) {
         m_timelines[i]->setTheme(theme);
         QPalette soft = m_verdicts[i]->palette();

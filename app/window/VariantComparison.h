@@ -23,6 +23,8 @@ class QTableWidget;
 
 namespace bacscope {
 
+class MessageBar;
+
 class TimelineView;
 
 class VariantComparison : public QWidget {
@@ -49,6 +51,7 @@ public:
     QTableWidget& table() const { return *m_table; }
     QPushButton& backButton() const { return *m_back; }
     QPushButton& stackButton() const { return *m_stack; }
+    MessageBar& messages() const { return *m_messages; }
     QLabel& verdict(std::size_t which) const { return *m_verdicts[which]; }
     /// Null: not known yet.
     const ComparedVariant* compared(std::size_t which) const { return m_pair[which].get(); }
@@ -91,6 +94,7 @@ private:
     QProgressBar* m_progress;
     std::array<QComboBox*, 2> m_boxes{};
     QLabel* m_with;
+    MessageBar* m_messages;
     std::array<QWidget*, 2> m_sides{};
     std::array<QLabel*, 2> m_titles{};
     std::array<QLabel*, 2> m_verdicts{};

@@ -224,7 +224,7 @@ private Q_SLOTS:
             for (const Service& service : variant.services) {
                 const bool sameInBoth =
                     service.name.isPlain() && service.displayName({}).contains(QRegularExpression(
-                                                  QStringLiteral("^(Microservice [AB]|Shop)$")));
+                                                  QStringLiteral("^(Microservice [AB]|Shop|Tracking)$")));
                 QVERIFY2(sameInBoth || speaksBothLanguages(service.name), qPrintable(service.id));
             }
         }

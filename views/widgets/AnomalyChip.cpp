@@ -16,9 +16,16 @@ namespace bacscope {
 
 namespace {
 
-constexpr int padding = 12;
 constexpr int smallestShape = 16;
-constexpr int gap = 8;
+
+/// At the ends, and between shape, number and word: larger around larger letters.
+int paddingFor(const QFontMetrics& letters) {
+    return std::max(12, letters.height() * 2 / 3);
+}
+
+int gapFor(const QFontMetrics& letters) {
+    return std::max(8, letters.height() * 4 / 9);
+}
 
 int shapeSizeFor(const QFontMetrics& letters) {
     return std::max(smallestShape, letters.height() * 8 / 9);
@@ -78,6 +85,8 @@ int AnomalyChip::widthFor(bool isShort) const {
     strong.setWeight(QFont::DemiBold);
     const QFontMetrics numbers(strong);
     const int digits = numbers.horizontalAdvance(QString(static_cast<qsizetype>(m_digits), QLatin1Char('8')));
+    const int padding = paddingFor(fontMetrics());
+    const int gap = gapFor(fontMetrics());
     int width = padding + shapeSizeFor(fontMetrics()) + gap + digits + padding;
     if (!isShort) {
         // Singular and plural alike
@@ -118,6 +127,8 @@ void AnomalyChip::paintEvent(QPaintEvent*) {
     // What there is none of stands back.
     const QColor shape = none ? blend(m_theme.paper, m_theme.softInk, 0.6) : color;
     const int shapeSize = shapeSizeFor(fontMetrics());
+    const int padding = paddingFor(fontMetrics());
+    const int gap = gapFor(fontMetrics());
     paintAnomalyShape(painter, m_kind, QRectF(padding, (height() - shapeSize) / 2.0, shapeSize, shapeSize),
                       shape);
 
