@@ -4640,10 +4640,6 @@ bei Backups innerhalb von %1</translation>
         <source>Two variants</source>
         <translation>Zwei Varianten</translation>
     </message>
-    <message>
-        <source>Exported to %1.</source>
-        <translation>Exportiert nach %1.</translation>
-    </message>
 </context>
 <context>
     <name>bacscope::MapPane</name>
