@@ -1,12 +1,15 @@
 #include "scenario/EventFileWriter.h"
 
+#include "files/FileReplacement.h"
 #include "scenario/EventSink.h"
 
 #include <QByteArray>
-#include <QSaveFile>
+#include <QByteArrayView>
+#include <QIODevice>
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -228,12 +231,13 @@ private:
 
 enum class Outcome { Written, Failed, Stopped };
 
-Outcome writeRows(const RowWriter& writer, const EventLog& log, QIODevice& device, const Progress& progress) {
+using Sink = std::function<bool(QByteArrayView)>; ///< false: it could not be written
+
+Outcome writeRows(const RowWriter& writer, const EventLog& log, const Sink& sink, const Progress& progress) {
     constexpr std::size_t chunk = 1 << 20;
     std::string pending = writer.header();
     const auto flush = [&] {
-        const auto size = static_cast<qint64>(pending.size());
-        const bool written = device.write(pending.data(), size) == size;
+        const bool written = sink(QByteArrayView(pending.data(), static_cast<qsizetype>(pending.size())));
         pending.clear();
         return written;
     };
@@ -272,32 +276,46 @@ bool fitsCsv(const EventLog& log) {
     return true;
 }
 
-Diagnostics saveEventFile(const Scenario& scenario, const QString& path, const Progress& progress) {
-    const auto cannotWrite = [&](const QString& reason) {
-        return Diagnostics{{Severity::Error, DiagnosticCode::CannotWrite, {path, 0, 0}, {}, {reason}}};
-    };
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) {
-        return cannotWrite(file.errorString());
-    }
+namespace {
+
+Diagnostics cannotWrite(const FileReplacement& file) {
+    return {{Severity::Error, DiagnosticCode::CannotWrite, {file.path(), 0, 0}, {}, {file.error()}}};
+}
+
+} // namespace
+
+Diagnostics writeEventFile(const Scenario& scenario, FileReplacement& file, const Progress& progress) {
     const JsonWriter json(scenario);
-    const std::unique_ptr<RowWriter> csv = path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)
+    const std::unique_ptr<RowWriter> csv = file.path().endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)
                                                ? std::make_unique<CsvWriter>(scenario)
                                                : nullptr;
     const RowWriter& writer = csv ? *csv : static_cast<const RowWriter&>(json);
-    switch (writeRows(writer, *scenario.log, file, progress)) {
+    const Sink sink = [&file](QByteArrayView bytes) { return file.write(bytes); };
+    switch (writeRows(writer, *scenario.log, sink, progress)) {
     case Outcome::Stopped:
-        return {{Severity::Error, DiagnosticCode::Cancelled, {path, 0, 0}, {}, {}}};
+        return {{Severity::Error, DiagnosticCode::Cancelled, {file.path(), 0, 0}, {}, {}}};
     case Outcome::Failed:
-        return cannotWrite(file.errorString());
+        return cannotWrite(file);
     case Outcome::Written:
         break;
     }
-    return file.commit() ? Diagnostics{} : cannotWrite(file.errorString());
+    return {};
+}
+
+Diagnostics saveEventFile(const Scenario& scenario, const QString& path, const Progress& progress) {
+    FileReplacement file(path);
+    Diagnostics problems = writeEventFile(scenario, file, progress);
+    if (problems.empty() && !file.commit()) {
+        problems = cannotWrite(file);
+    }
+    return problems;
 }
 
 bool writeEventLines(const Scenario& scenario, QIODevice& device, const Progress& progress) {
-    return writeRows(JsonWriter(scenario), *scenario.log, device, progress) == Outcome::Written;
+    const Sink sink = [&device](QByteArrayView bytes) {
+        return device.write(bytes.data(), bytes.size()) == bytes.size();
+    };
+    return writeRows(JsonWriter(scenario), *scenario.log, sink, progress) == Outcome::Written;
 }
 
 } // namespace bacscope

@@ -1,5 +1,6 @@
 #include "scenario/ScenarioWriter.h"
 
+#include "files/FileReplacement.h"
 #include "scenario/Decomposition.h"
 #include "scenario/EventFileWriter.h"
 #include "scenario/ScenarioReader.h"
@@ -12,7 +13,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <array>
@@ -369,11 +369,8 @@ QString eventFileName(const Scenario& scenario, const QString& path) {
 }
 
 Diagnostics saveBytes(const QByteArray& bytes, const QString& path) {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return {cannotWrite(path, file.errorString())};
-    }
-    return {};
+    const QString reason = replaceFile(path, bytes);
+    return reason.isEmpty() ? Diagnostics() : Diagnostics{cannotWrite(path, reason)};
 }
 
 } // namespace
@@ -427,10 +424,17 @@ Diagnostics saveScenario(const Scenario& scenario, const QString& path, const Pr
     if (!QFileInfo(target).absoluteDir().mkpath(QStringLiteral("."))) {
         return {cannotWrite(QFileInfo(target).absolutePath(), QStringLiteral("no folder"))};
     }
-    if (Diagnostics problems = saveEventFile(scenario, target, progress); !problems.empty()) {
+    FileReplacement events(target);
+    if (Diagnostics problems = writeEventFile(scenario, events, progress); !problems.empty()) {
         return problems;
     }
-    return saveBytes(bytes, path);
+    FileReplacement file(path);
+    file.write(bytes);
+    if (!FileReplacement::commitTogether(events, file)) {
+        const FileReplacement& failed = file.error().isEmpty() ? events : file;
+        return {cannotWrite(failed.path(), failed.error())};
+    }
+    return {};
 }
 
 } // namespace bacscope

@@ -1,5 +1,6 @@
 // Writes a scenario file. What it writes reads back to an equal scenario (equalContent); comments and layout
-// may change, content may not. Saving is atomic: the old file stays until the new one is complete.
+// may change, content may not. Saving is atomic: the old file stays until the new one is complete, and of a
+// scenario with an event file both are replaced or neither.
 #pragma once
 
 #include "scenario/Diagnostic.h"

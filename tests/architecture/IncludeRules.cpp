@@ -17,7 +17,7 @@ struct Room {
     QStringList qtModules;  ///< of which it may include headers
 };
 
-const std::array<Room, 12>& rooms() {
+const std::array<Room, 13>& rooms() {
     static const QStringList core{QStringLiteral("QtCore")};
     static const QStringList gui = core + QStringList{QStringLiteral("QtGui")};
     static const QStringList svg = gui + QStringList{QStringLiteral("QtSvg")};
@@ -26,10 +26,11 @@ const std::array<Room, 12>& rooms() {
     static const auto names = [](const char* list) {
         return QString::fromLatin1(list).split(QLatin1Char(' '));
     };
-    static const std::array<Room, 12> all{{
+    static const std::array<Room, 13> all{{
+        {QStringLiteral("files"), QStringLiteral("model/files"), {}, core},
         {QStringLiteral("log"), QStringLiteral("model/log"), {}, core},
         {QStringLiteral("workload"), QStringLiteral("model/workload"), names("log"), core},
-        {QStringLiteral("scenario"), QStringLiteral("model/scenario"), names("log workload"), core},
+        {QStringLiteral("scenario"), QStringLiteral("model/scenario"), names("files log workload"), core},
         {QStringLiteral("analysis"), QStringLiteral("model/analysis"), names("log scenario"), core},
         {QStringLiteral("tradeoff"), QStringLiteral("model/tradeoff"), names("log scenario analysis"), core},
         {QStringLiteral("import"), QStringLiteral("model/import"), names("log workload scenario"), core},
@@ -40,11 +41,12 @@ const std::array<Room, 12>& rooms() {
         {QStringLiteral("charts"), QStringLiteral("views/charts"),
          names("log scenario analysis tradeoff text figures"), charts},
         {QStringLiteral("export"), QStringLiteral("views/export"),
-         names("log scenario analysis text figures"), svg},
+         names("files log scenario analysis text figures"), svg},
         {QStringLiteral("widgets"), QStringLiteral("views/widgets"),
          names("log scenario analysis tradeoff import text figures export"), widgets},
         {QStringLiteral("app"), QStringLiteral("app"),
-         names("log workload scenario analysis tradeoff import text figures charts export widgets"), widgets},
+         names("files log workload scenario analysis tradeoff import text figures charts export widgets"),
+         widgets},
     }};
     return all;
 }

@@ -2,6 +2,7 @@
 #include "scenario/ScenarioWriter.h"
 #include "scenario/Decomposition.h"
 #include "scenario/ScenarioReader.h"
+#include "support/FullDisk.h"
 
 #include "scenario/YamlText.h"
 
@@ -17,6 +18,7 @@
 #include <vector>
 
 using namespace bacscope;
+using namespace bacscope::test;
 
 namespace {
 
@@ -302,6 +304,8 @@ private Q_SLOTS:
     void doesNotOverwriteAnothersLog();
     void saysWhatCannotBeWritten();
     void leavesTheOldFileWhereItFails();
+    void keepsBothFilesWhereverItFails();
+    void keepsBothFilesOnAFullDisk();
     void canBeCancelled();
 };
 
@@ -638,6 +642,70 @@ void ScenarioWriterTest::leavesTheOldFileWhereItFails() {
     const Diagnostics problems = saveScenario(scenario, path);
     QCOMPARE(problems.front().code, DiagnosticCode::CannotWrite);
     QCOMPARE(contents(path), before);
+}
+
+void ScenarioWriterTest::keepsBothFilesWhereverItFails() {
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("s.bac.yaml"));
+    const QString events = dir.filePath(QStringLiteral("s.jsonl"));
+    Scenario scenario = longScenario(3);
+    scenario.eventFile = EventFile{QStringLiteral("s.jsonl")};
+    QCOMPARE(saveScenario(scenario, path), Diagnostics());
+    const QByteArray before = contents(path);
+    const QByteArray eventsBefore = contents(events);
+
+    Scenario longer = longScenario(12);
+    longer.eventFile = scenario.eventFile;
+    const Scenario inlined = longScenario(12);
+    const qsizetype yaml = writeScenario(inlined).size();
+    const QString other = dir.filePath(QStringLiteral("inline.bac.yaml"));
+    QCOMPARE(saveScenario(longScenario(2), other), Diagnostics());
+    const QByteArray otherBefore = contents(other);
+    for (rlim_t limit = 0; limit < static_cast<rlim_t>(yaml); ++limit) {
+        Diagnostics problems;
+        Diagnostics inlineProblems;
+        bool saved = false;
+        {
+            const SizeLimit full(limit);
+            problems = saveScenario(longer, path);
+            inlineProblems = saveScenario(inlined, other);
+            saved = problems.empty();
+        }
+        QCOMPARE(inlineProblems.size(), std::size_t(1));
+        QCOMPARE(inlineProblems.front().arguments, QStringList{SizeLimit::reason()});
+        QCOMPARE(contents(other), otherBefore);
+        if (saved) {
+            QVERIFY(equalContent(readScenario(path).scenario.value(), longer));
+            break;
+        }
+        QCOMPARE(problems.front().code, DiagnosticCode::CannotWrite);
+        QCOMPARE(problems.front().arguments, QStringList{SizeLimit::reason()});
+        QCOMPARE(contents(path), before);
+        QCOMPARE(contents(events), eventsBefore);
+        QCOMPARE(QDir(dir.path()).entryList(QDir::Files | QDir::Hidden).size(), 3);
+    }
+    QCOMPARE(saveScenario(longer, path), Diagnostics());
+    QVERIFY(equalContent(readScenario(path).scenario.value(), longer));
+}
+
+void ScenarioWriterTest::keepsBothFilesOnAFullDisk() {
+    FullDisk disk;
+    const QString path = disk.path(QStringLiteral("s.bac.yaml"));
+    Scenario scenario = longScenario(30);
+    scenario.eventFile = EventFile{QStringLiteral("s.jsonl")};
+    QCOMPARE(saveScenario(scenario, path), Diagnostics());
+    const QByteArray before = contents(path);
+    const QByteArray eventsBefore = contents(disk.path(QStringLiteral("s.jsonl")));
+    disk.fill();
+    Scenario longer = longScenario(60);
+    longer.eventFile = scenario.eventFile;
+    const Diagnostics problems = saveScenario(longer, path);
+    QCOMPARE(problems.size(), std::size_t(1));
+    QCOMPARE(problems.front().arguments, QStringList{disk.reason()});
+    scenario.title = QStringLiteral("another title");
+    QCOMPARE(saveScenario(scenario, path).front().arguments, QStringList{disk.reason()});
+    QCOMPARE(contents(path), before);
+    QCOMPARE(contents(disk.path(QStringLiteral("s.jsonl"))), eventsBefore);
 }
 
 void ScenarioWriterTest::canBeCancelled() {

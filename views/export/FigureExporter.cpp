@@ -1,6 +1,7 @@
 #include "export/FigureExporter.h"
 
 #include "figures/FigureText.h"
+#include "files/FileReplacement.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -11,7 +12,6 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QRegularExpression>
-#include <QSaveFile>
 #include <QSvgGenerator>
 #include <QTimeZone>
 
@@ -230,11 +230,8 @@ QString exportFigureTo(const QString& path, Figure& figure, const ExportSettings
     if (bytes.isEmpty()) {
         return error;
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return FigureExport::tr("Cannot write %1: %2").arg(path, file.errorString());
-    }
-    return {};
+    const QString reason = replaceFile(path, bytes);
+    return reason.isEmpty() ? QString() : FigureExport::tr("Cannot write %1: %2").arg(path, reason);
 }
 
 } // namespace bacscope
