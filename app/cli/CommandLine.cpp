@@ -92,7 +92,7 @@ private:
 };
 
 ExitStatus print(const QString& text) {
-    return writeOutput(text) ? ExitStatus::Done : ExitStatus::InputWrong;
+    return writeResult(text.toUtf8(), {});
 }
 
 ExitStatus run(const Command& command, const QStringList& arguments, CommandEnvironment& environment) {

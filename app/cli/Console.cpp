@@ -7,6 +7,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cerrno>
 #include <cstdio>
 #include <map>
 #include <set>
@@ -69,17 +70,19 @@ QString excerpt(const QString& line, int column) {
 
 } // namespace
 
-bool writeOutput(const QByteArray& bytes) {
-    const auto size = static_cast<std::size_t>(bytes.size());
-    return std::fwrite(bytes.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0;
-}
-
 ExitStatus writeResult(const QByteArray& bytes, const QString& command) {
-    return writeOutput(bytes) ? ExitStatus::Done : complainOfOutput(command);
+    const auto size = static_cast<std::size_t>(bytes.size());
+    const bool isWritten =
+        std::fwrite(bytes.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0;
+    return isWritten ? ExitStatus::Done : complainOfOutput(command);
 }
 
 ExitStatus complainOfOutput(const QString& command) {
-    writeError(Console::tr("bacscope %1: standard output could not be written").arg(command));
+    const QString reason = qt_error_string(errno);
+    const QString program =
+        command.isEmpty() ? QStringLiteral("bacscope") : QStringLiteral("bacscope ") + command;
+    writeError(Console::tr("%1: standard output could not be written: %2", "program, reason")
+                   .arg(program, reason));
     return ExitStatus::InputWrong;
 }
 

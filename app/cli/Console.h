@@ -17,15 +17,11 @@ namespace bacscope {
 /// The exit statuses (docs/scenario-format.md, "The analysis as JSON"; the man page).
 enum class ExitStatus { Done = 0, InputWrong = 1, CommandLineWrong = 2, AnomaliesFound = 3 };
 
-/// False where standard output could not be written (a full disk, a closed pipe).
-[[nodiscard]] bool writeOutput(const QByteArray& bytes);
-[[nodiscard]] inline bool writeOutput(const QString& text) {
-    return writeOutput(text.toUtf8());
-}
-
-/// What a command was asked for, to standard output; says on standard error where that could not be written.
+/// What a command was asked for, to standard output; says on standard error where that could not be written (a
+/// full disk, a closed pipe), and why. `command`: empty for the program itself.
 ExitStatus writeResult(const QByteArray& bytes, const QString& command);
-ExitStatus complainOfOutput(const QString& command); ///< that it could not
+/// That it could not, for the reason that the system gave just now (errno).
+ExitStatus complainOfOutput(const QString& command);
 
 /// One line to standard error.
 void writeError(const QString& line);

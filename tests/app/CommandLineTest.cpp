@@ -1,6 +1,9 @@
 // The built program, run as from a shell: no display, English, a folder of its own.
+#include "support/FullDisk.h"
+
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -11,6 +14,8 @@
 #include <QTest>
 
 #include <memory>
+
+using bacscope::test::FullDisk;
 
 namespace {
 
@@ -862,6 +867,73 @@ private Q_SLOTS:
         }
     }
 
+    void aFullDiskKeepsWhatIsThere_data() {
+        QTest::addColumn<QStringList>("arguments"); // the last one is the file
+        QTest::newRow("import") << QStringList{"import", "talk.log", "-o", "out.bac.yaml"};
+        QTest::newRow("generate events") << QStringList{"generate", "shop.bac.yaml", "-o", "out.jsonl"};
+        QTest::newRow("generate a scenario")
+            << QStringList{"generate", "shop.bac.yaml", "-o", "out.bac.yaml"};
+        QTest::newRow("render SVG") << QStringList{"render", "shop.bac.yaml", "-o", "out.svg"};
+        QTest::newRow("render PDF") << QStringList{"render", "shop.bac.yaml", "-o", "out.pdf"};
+        QTest::newRow("render PNG") << QStringList{"render", "shop.bac.yaml", "-o", "out.png"};
+    }
+
+    void aFullDiskKeepsWhatIsThere() {
+        QFETCH(QStringList, arguments);
+        write("talk.log", "sent\nalice {\"alice\":1}\nreceived\nbob {\"bob\":1, \"alice\":1}\n");
+        QVERIFY(QFile::copy(QStringLiteral(BACSCOPE_SOURCE_DIR "/scenarios/shop.bac.yaml"),
+                            path("shop.bac.yaml")));
+        FullDisk disk;
+        const QByteArray old = "what somebody has worked for";
+        const auto put = [&](const QString& name) {
+            QFile file(disk.path(name));
+            return file.open(QIODevice::WriteOnly) && file.write(old) == old.size();
+        };
+        const QString name = arguments.last();
+        QVERIFY(put(name) && put("events.jsonl"));
+        arguments.last() = disk.path(name);
+        disk.fill();
+        const Outcome outcome = run(arguments);
+        disk.makeRoom();
+        QCOMPARE(outcome.status, 1);
+        QVERIFY2(outcome.err.contains(disk.reason()), qPrintable(outcome.err));
+        QVERIFY(outcome.err.contains("out."));
+        const QDir folder(QFileInfo(disk.path(name)).path());
+        for (const QString& file : folder.entryList(QDir::Files | QDir::Hidden)) {
+            QFile kept(folder.filePath(file));
+            QVERIFY(kept.open(QIODevice::ReadOnly));
+            QCOMPARE(kept.readAll(), old);
+        }
+        QCOMPARE(folder.entryList(QDir::Files | QDir::Hidden).size(), 2);
+        QCOMPARE(run(arguments).status, 0);
+    }
+
+    void aDeviceIsWrittenToAndNotReplaced() {
+        write("talk.log", "sent\nalice {\"alice\":1}\nreceived\nbob {\"bob\":1, \"alice\":1}\n");
+        QVERIFY(QFile::link("/dev/full", path("full.svg")));
+        QVERIFY(
+            QFile::copy(QStringLiteral(BACSCOPE_SOURCE_DIR "/scenarios/paper-figure-3-broken-link.bac.yaml"),
+                        path("figure-3.bac.yaml")));
+        const Outcome outcome = run({"render", "figure-3.bac.yaml", "-o", "full.svg"});
+        QCOMPARE(outcome.status, 1);
+        QVERIFY2(outcome.err.contains("No space left on device"), qPrintable(outcome.err));
+        QVERIFY(QFileInfo(path("full.svg")).isSymLink());
+        QVERIFY(!QFileInfo("/dev/full").isFile());
+    }
+
+    void standardOutputThatIsFullIsComplainedOf() {
+        QVERIFY(QFile::copy(QStringLiteral(BACSCOPE_SOURCE_DIR "/scenarios/shop.bac.yaml"),
+                            path("shop.bac.yaml")));
+        for (const QStringList& arguments :
+             {QStringList{"generate", "shop.bac.yaml"}, QStringList{"analyze", "shop.bac.yaml"},
+              QStringList{"analyze", "shop.bac.yaml", "--format", "json"}, QStringList{"--help"}}) {
+            const Outcome outcome = run(arguments, "/dev/full");
+            QCOMPARE(outcome.status, 1);
+            QVERIFY2(outcome.err.endsWith("could not be written: No space left on device\n"),
+                     qPrintable(outcome.err));
+        }
+    }
+
     void version() {
         const Outcome outcome = run({"--version"});
         QCOMPARE(outcome.status, 0);
@@ -884,7 +956,8 @@ private:
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
-    Outcome run(const QStringList& arguments) const {
+    /// `output`: where standard output goes; empty: it is returned.
+    Outcome run(const QStringList& arguments, const QString& output = {}) const {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         for (const char* name :
              {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "LANGUAGE", "LC_MESSAGES", "LANG"}) {
@@ -894,6 +967,9 @@ private:
         QProcess process;
         process.setProcessEnvironment(environment);
         process.setWorkingDirectory(m_folder->path());
+        if (!output.isEmpty()) {
+            process.setStandardOutputFile(output);
+        }
         process.start(QStringLiteral(BACSCOPE_PROGRAM), arguments);
         process.waitForFinished(60'000);
         return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,

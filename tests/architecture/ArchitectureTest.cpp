@@ -108,6 +108,9 @@ private Q_SLOTS:
             {QStringLiteral("app/main.cpp:1: app must not include yaml-cpp")});
         row("and there it may be", "model/scenario/ScenarioReader.cpp", "#include <yaml-cpp/eventhandler.h>",
             {});
+        row("files are replaced in one room", "views/export/FigureExporter.cpp", "#include <QSaveFile>",
+            {QStringLiteral("views/export/FigureExporter.cpp:1: export must not include QSaveFile")});
+        row("which may", "model/files/FileReplacement.cpp", "#include <QSaveFile>", {});
         row("JSON in two", "model/analysis/World.cpp", "#include <simdjson.h>",
             {QStringLiteral("model/analysis/World.cpp:1: analysis must not include simdjson")});
         row("of which this is one", "model/import/Importer.cpp", "#include <simdjson.h>", {});

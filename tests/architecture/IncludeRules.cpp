@@ -60,16 +60,18 @@ const Room* findRoom(const QString& name) {
     return nullptr;
 }
 
-/// Libraries that stay inside some rooms, so that they can be replaced.
+/// Libraries that stay inside some rooms, so that they can be replaced, and classes that are not to be used
+/// as they are.
 struct Library {
     QLatin1String header;
     QStringList rooms;
 };
 
-const std::array<Library, 2>& libraries() {
-    static const std::array<Library, 2> all{{
+const std::array<Library, 3>& libraries() {
+    static const std::array<Library, 3> all{{
         {QLatin1String("yaml-cpp"), {QStringLiteral("scenario")}},
         {QLatin1String("simdjson"), {QStringLiteral("scenario"), QStringLiteral("import")}},
+        {QLatin1String("QSaveFile"), {QStringLiteral("files")}}, // does not notice a full disk
     }};
     return all;
 }

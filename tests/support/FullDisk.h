@@ -42,7 +42,7 @@ class FullDisk {
 public:
     FullDisk() {
         m_isMounted =
-            ::mount("tmpfs", QFile::encodeName(m_folder.path()).constData(), "tmpfs", 0, "size=256k") == 0;
+            ::mount("tmpfs", QFile::encodeName(m_folder.path()).constData(), "tmpfs", 0, "size=2m") == 0;
     }
     ~FullDisk() {
         m_limit.reset();
