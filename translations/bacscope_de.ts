@@ -221,8 +221,9 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>bacscope %1: standard output could not be written</source>
-        <translation>bacscope %1: Auf die Standardausgabe konnte nicht geschrieben werden</translation>
+        <source>%1: standard output could not be written: %2</source>
+        <comment>program, reason</comment>
+        <translation>%1: Auf die Standardausgabe konnte nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
@@ -3408,6 +3409,10 @@ bei Backups innerhalb von %1</translation>
         <source>Warnings</source>
         <translation>Warnungen</translation>
     </message>
+    <message>
+        <source>What is wrong with the file</source>
+        <translation>Was an der Datei nicht stimmt</translation>
+    </message>
 </context>
 <context>
     <name>bacscope::DiagnosticsModel</name>
@@ -3663,6 +3668,62 @@ bei Backups innerhalb von %1</translation>
         <source>Saving</source>
         <translation>Speichern</translation>
     </message>
+    <message>
+        <source>Changed by another program</source>
+        <translation>Von einem anderen Programm geändert</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program after it was read here.</source>
+        <translation>„%1“ wurde von einem anderen Programm geändert, nachdem die Datei hier gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Saving now would overwrite what the other program wrote.</source>
+        <translation>Speichern würde überschreiben, was das andere Programm geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;unter …</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite</source>
+        <translation>&amp;Überschreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Read again, discard my changes</source>
+        <translation>&amp;Erneut lesen, meine Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Erneut lesen</translation>
+    </message>
+    <message>
+        <source>Discard changes?</source>
+        <translation>Änderungen verwerfen?</translation>
+    </message>
+    <message>
+        <source>Read “%1” again and discard your changes?</source>
+        <translation>„%1“ erneut lesen und Ihre Änderungen verwerfen?</translation>
+    </message>
+    <message>
+        <source>They are not saved anywhere else.</source>
+        <translation>Sie sind nirgends sonst gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard my changes</source>
+        <translation>Meine Änderungen &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep my changes</source>
+        <translation>Meine Änderungen &amp;behalten</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer there. Save what this window shows?</source>
+        <translation>„%1“ ist nicht mehr da. Speichern, was dieses Fenster zeigt?</translation>
+    </message>
+    <message>
+        <source>“%1” can no longer be read. Save what this window shows?</source>
+        <translation>„%1“ lässt sich nicht mehr lesen. Speichern, was dieses Fenster zeigt?</translation>
+    </message>
 </context>
 <context>
     <name>bacscope::ExportDialog</name>
@@ -3891,6 +3952,37 @@ bei Backups innerhalb von %1</translation>
     <message>
         <source>Cannot write %1: %2</source>
         <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bacscope::FileBar</name>
+    <message>
+        <source>“%1” was changed by another program. You still see what was read before.</source>
+        <translation>„%1“ wurde von einem anderen Programm geändert. Sie sehen noch, was zuvor gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program, and cannot be read any more. You still see what was read before.</source>
+        <translation>„%1“ wurde von einem anderen Programm geändert und lässt sich nicht mehr lesen. Sie sehen noch, was zuvor gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted or moved. What you see is no longer on the disk.</source>
+        <translation>„%1“ wurde gelöscht oder verschoben. Was Sie sehen, steht nicht mehr auf der Platte.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Erneut lesen</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Einzelheiten …</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Wieder speichern</translation>
     </message>
 </context>
 <context>
@@ -4577,14 +4669,6 @@ bei Backups innerhalb von %1</translation>
 <context>
     <name>bacscope::MainWindow</name>
     <message>
-        <source>Another program has changed this file.</source>
-        <translation>Ein anderes Programm hat diese Datei geändert.</translation>
-    </message>
-    <message>
-        <source>Re&amp;load</source>
-        <translation>Neu &amp;laden</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -4598,10 +4682,6 @@ bei Backups innerhalb von %1</translation>
             <numerusform>Die Datei wurde mit %Ln Warnung geöffnet.</numerusform>
             <numerusform>Die Datei wurde mit %Ln Warnungen geöffnet.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Details…</source>
-        <translation>&amp;Einzelheiten …</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -4639,6 +4719,14 @@ bei Backups innerhalb von %1</translation>
     <message>
         <source>Two variants</source>
         <translation>Zwei Varianten</translation>
+    </message>
+    <message>
+        <source>No copy for the case of a crash can be kept: %1. Save often.</source>
+        <translation>Für den Fall eines Absturzes lässt sich keine Kopie ablegen: %1. Speichern Sie oft.</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Einzelheiten …</translation>
     </message>
 </context>
 <context>

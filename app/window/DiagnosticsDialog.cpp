@@ -10,7 +10,7 @@ namespace bacscope {
 
 DiagnosticsDialog::DiagnosticsDialog(const Diagnostics& diagnostics, const Theme& theme, QWidget* parent)
     : QDialog(parent) {
-    setWindowTitle(tr("Warnings"));
+    setWindowTitle(hasErrors(diagnostics) ? tr("What is wrong with the file") : tr("Warnings"));
     auto* list = new DiagnosticsView;
     list->setTheme(theme);
     list->setDiagnostics(diagnostics);

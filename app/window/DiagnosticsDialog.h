@@ -1,4 +1,4 @@
-// The warnings of a file that could be opened all the same.
+// The warnings of a file that could be opened all the same; or why one that is shown cannot be read again.
 #pragma once
 
 #include "figures/Theme.h"

@@ -42,8 +42,8 @@ LoadedScenario LoadedScenario::index(Scenario scenario) {
 Document::Document(LoadedScenario loaded, QObject* parent)
     : QObject(parent), m_scenario(std::move(loaded.scenario)), m_tracker(std::move(loaded.tracker)),
       m_path(std::move(loaded.path)), m_proposedName(std::move(loaded.proposedName)),
-      m_unsaved(loaded.unsaved), m_details(std::move(loaded.details)), m_warnings(std::move(loaded.warnings)),
-      m_laneOrder(servicesInOrder(m_scenario)) {
+      m_unsaved(loaded.unsaved), m_edited(loaded.edited), m_details(std::move(loaded.details)),
+      m_warnings(std::move(loaded.warnings)), m_laneOrder(servicesInOrder(m_scenario)) {
     loadHiddenLanes();
     connect(&m_undoStack, &QUndoStack::cleanChanged, this, [this] { Q_EMIT changed(Change::File); });
     connect(&m_kept, &KeptWorld::caughtUp, this, [this] { Q_EMIT changed(Change::Corners); });
@@ -79,8 +79,8 @@ Scenario Document::scenarioToSave() const {
     return withServiceOrder(m_scenario, m_laneOrder);
 }
 
-Diagnostics Document::saveTo(const QString& path) {
-    Diagnostics diagnostics = saveScenario(scenarioToSave(), path);
+Diagnostics Document::saveTo(const QString& path, QString* eventFile) {
+    Diagnostics diagnostics = saveScenario(scenarioToSave(), path, {}, eventFile);
     if (!hasErrors(diagnostics)) {
         beginSaving();
         endSaving(path);
@@ -90,14 +90,24 @@ Diagnostics Document::saveTo(const QString& path) {
 
 void Document::beginSaving() {
     m_unsaved = isModified();
+    m_edited = hasUnsavedEdits();
     m_undoStack.setClean(); // also: no later step merges into what is being saved
 }
 
 void Document::endSaving(const QString& path) {
     m_path = path;
     m_unsaved = false;
+    m_edited = false;
+    m_onlyHere = false;
     saveHiddenLanes();
     Q_EMIT changed(Change::File);
+}
+
+void Document::setOnlyHere(bool onlyHere) {
+    if (onlyHere != m_onlyHere) {
+        m_onlyHere = onlyHere;
+        Q_EMIT changed(Change::File);
+    }
 }
 
 QString Document::undoText() const {

@@ -57,6 +57,7 @@ struct LoadedScenario {
     QString path;                    ///< the scenario file; empty: not saved anywhere yet
     QString proposedName;            ///< for "Save as" where path is empty
     bool unsaved = false;            ///< closing would lose it (an import, a recovered document)
+    bool edited = false;             ///< it holds somebody's edits (a recovered document)
     QHash<EventId, QString> details; ///< ImportResult::details
     Diagnostics warnings;
 
@@ -105,14 +106,19 @@ public:
     const QString& path() const { return m_path; } ///< empty: not saved yet
     /// Nothing but markers, the disaster, lanes and the like has been moved: that can be done again.
     bool isOnlyTriedOut() const;
-    QString displayName() const;      ///< the file's name, else the proposed one
-    QString proposedFileName() const; ///< with the ending .bac.yaml
-    bool isModified() const { return m_unsaved || !m_undoStack.isClean(); }
+    QString displayName() const;                   ///< the file's name, else the proposed one
+    QString proposedFileName() const;              ///< with the ending .bac.yaml
+    bool isModified() const { return m_unsaved || m_onlyHere || !m_undoStack.isClean(); }
+    /// There are edits that are not saved: reading the file again would lose them. (An import that nobody has
+    /// edited is modified, yet can be read again.)
+    bool hasUnsavedEdits() const { return m_edited || !m_undoStack.isClean(); }
+    /// The file is gone or broken, so that closing would lose what is shown even where nothing was edited.
+    void setOnlyHere(bool onlyHere);
     bool isImported() const { return m_path.isEmpty(); }
     /// The scenario as it would be saved now.
     Scenario scenarioToSave() const;
     /// Atomic. Empty: saved, and the document lives at `path` from now on.
-    Diagnostics saveTo(const QString& path);
+    Diagnostics saveTo(const QString& path, QString* eventFile = nullptr); ///< as saveScenario()
     /// For saving in another thread: what scenarioToSave() is now is about to be written. The document stays
     /// modified until endSaving(), and beyond it where it was edited meanwhile. No endSaving(): not saved.
     void beginSaving();
@@ -213,6 +219,8 @@ private:
     QString m_path;
     QString m_proposedName;
     bool m_unsaved = false;
+    bool m_edited = false;
+    bool m_onlyHere = false;
     QHash<EventId, QString> m_details;
     Diagnostics m_warnings;
 

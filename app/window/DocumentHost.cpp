@@ -22,15 +22,13 @@ DocumentHost::DocumentHost(QWidget& window) : QObject(&window), m_window(window)
     connect(&m_loader, &FileLoader::progressed, this, &DocumentHost::loadingProgressed);
     connect(&m_loader, &FileLoader::finished, this, &DocumentHost::adopt);
     connect(&m_saving, &BackgroundJob::progressed, this, &DocumentHost::savingProgressed);
-    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, [this] {
-        if (isSaving()) {
-            return; // endSaving() looks
-        }
-        // Editors write a new file and move it over the old one, so the path has to be watched anew.
-        const bool theirs = wasWrittenByOthers();
-        watchFile();
-        if (theirs) {
-            Q_EMIT fileChangedOnDisk();
+    connect(&m_files, &WatchedFiles::stateChanged, this, &DocumentHost::followFiles);
+    connect(&m_failedFile, &WatchedFiles::stateChanged, this, [this] {
+        // There is nothing to lose, and nothing to look at.
+        const bool isOther = m_failedFile.state() == FileState::Changed ||
+                             m_failedFile.state() == FileState::Unreadable;
+        if (m_loadingFailed && !m_document && isOther) {
+            reload();
         }
     });
 }
@@ -49,7 +47,7 @@ QString DocumentHost::sourcePath() const {
 
 void DocumentHost::open(const LoadRequest& request) {
     if (mayClose()) {
-        load(request);
+        startLoading(request, false);
     }
 }
 
@@ -57,18 +55,21 @@ void DocumentHost::goOnTo(const LoadRequest& request) {
     const bool nothingToSave =
         m_document && !isSaving() && m_request.isShipped() && m_document->isOnlyTriedOut();
     if (nothingToSave || mayClose()) {
-        load(request);
+        startLoading(request, false);
     }
 }
 
-void DocumentHost::load(const LoadRequest& request) {
+void DocumentHost::startLoading(const LoadRequest& request, bool again) {
+    m_failedFile.watch({});
     m_loading = request;
+    m_readingAgain = again;
     Q_EMIT loadingStarted(request.path);
     m_loader.start(request);
 }
 
 void DocumentHost::openLoaded(const std::shared_ptr<LoadOutcome>& outcome) {
     if (mayClose()) {
+        m_readingAgain = false;
         adopt(outcome);
     }
 }
@@ -81,12 +82,15 @@ void DocumentHost::reload() {
     if (isLoading()) {
         return;
     }
-    LoadRequest again = m_document && !m_loadingFailed ? m_request : m_loading;
-    if (m_document && !m_loadingFailed && !m_document->path().isEmpty()) {
-        again = LoadRequest{m_document->path()};
+    if (!m_document || m_loadingFailed) {
+        if (!m_loading.path.isEmpty()) {
+            open(m_loading);
+        }
+        return;
     }
-    if (!again.path.isEmpty()) {
-        open(again);
+    const LoadRequest again = m_document->path().isEmpty() ? m_request : LoadRequest{m_document->path()};
+    if (!again.path.isEmpty() && finishSaving() && mayDiscardEdits()) {
+        startLoading(again, true);
     }
 }
 
@@ -95,8 +99,14 @@ void DocumentHost::adopt(const std::shared_ptr<LoadOutcome>& outcome) {
         Q_EMIT loadingCancelled();
         return;
     }
+    if (!outcome->loaded && m_readingAgain) {
+        m_files.setUnreadable(outcome->request.path, outcome->diagnostics);
+        Q_EMIT readAgainFailed();
+        return;
+    }
     m_loadingFailed = !outcome->loaded;
     if (m_loadingFailed) {
+        m_failedFile.watch({FilePrint::of(outcome->request.path)});
         Q_EMIT loadingFailed(outcome);
         return;
     }
@@ -106,11 +116,13 @@ void DocumentHost::adopt(const std::shared_ptr<LoadOutcome>& outcome) {
     m_document = std::make_unique<Document>(std::move(*outcome->loaded));
     m_request = outcome->request;
     m_autosave = std::make_unique<Autosave>(*m_document);
+    connect(m_autosave.get(), &Autosave::failed, this, &DocumentHost::autosaveFailed);
     connect(m_document.get(), &Document::changed, this, [this](ChangeSet changes) {
         if (changes & Change::File) {
             Q_EMIT titleChanged();
         }
     });
+    watch(outcome->files);
     if (m_request.recovered) {
         m_autosave->replace(*m_request.recovered);
         m_request = LoadRequest{m_document->path()};
@@ -118,31 +130,83 @@ void DocumentHost::adopt(const std::shared_ptr<LoadOutcome>& outcome) {
         settings::addRecentFile(m_request.path);
         settings::setFolder(QFileInfo(m_request.path).absolutePath());
     }
-    watchFile();
     Q_EMIT documentChanged();
     Q_EMIT titleChanged();
 }
 
-void DocumentHost::watchFile() {
-    if (const QStringList watched = m_watcher.files(); !watched.isEmpty()) {
-        m_watcher.removePaths(watched);
-    }
-    if (m_document && QFileInfo::exists(m_document->path())) {
-        m_watcher.addPath(m_document->path());
-        m_savedAt = QFileInfo(m_document->path()).lastModified();
-    }
+void DocumentHost::watch(const FilePrints& files) {
+    m_files.watch(files);
+    m_autosave->setFiles(files);
 }
 
-bool DocumentHost::wasWrittenByOthers() const {
-    const QFileInfo file(m_document ? m_document->path() : QString());
-    return file.exists() && file.lastModified() != m_savedAt;
+void DocumentHost::followFiles() {
+    if (m_document) {
+        m_document->setOnlyHere(m_files.state() == FileState::Missing ||
+                                m_files.state() == FileState::Unreadable);
+    }
 }
 
 bool DocumentHost::save() {
     if (!m_document || isSaving()) {
         return false;
     }
-    return m_document->path().isEmpty() ? saveAs() : saveTo(m_document->path());
+    if (m_document->path().isEmpty()) {
+        return saveAs();
+    }
+    switch (m_files.haveChanged() ? askOverwriting() : Overwriting::Overwrite) {
+    case Overwriting::Overwrite:
+        return saveTo(m_document->path());
+    case Overwriting::SaveAs:
+        return saveAs();
+    case Overwriting::ReadAgain:
+        startLoading(LoadRequest{m_document->path()}, true);
+        return false;
+    case Overwriting::Cancel:
+        break;
+    }
+    return false;
+}
+
+/// No button that loses anything is the one that Enter presses.
+DocumentHost::Overwriting DocumentHost::askOverwriting() {
+    m_autosave->saveNow(); // the question may stand there for long
+    QMessageBox box(
+        QMessageBox::Warning, tr("Changed by another program"),
+        tr("“%1” was changed by another program after it was read here.").arg(m_document->displayName()),
+        QMessageBox::NoButton, &m_window);
+    box.setInformativeText(tr("Saving now would overwrite what the other program wrote."));
+    box.setWindowModality(Qt::WindowModal);
+    auto* saveAsButton = box.addButton(tr("Save &as…"), QMessageBox::AcceptRole);
+    auto* overwriteButton = box.addButton(tr("&Overwrite"), QMessageBox::DestructiveRole);
+    auto* readButton = box.addButton(m_document->hasUnsavedEdits() ? tr("&Read again, discard my changes")
+                                                                   : tr("&Read again"),
+                                     QMessageBox::DestructiveRole);
+    box.setEscapeButton(box.addButton(QMessageBox::Cancel));
+    box.setDefaultButton(saveAsButton);
+    box.exec();
+    const QAbstractButton* clicked = box.clickedButton();
+    return clicked == saveAsButton      ? Overwriting::SaveAs
+           : clicked == overwriteButton ? Overwriting::Overwrite
+           : clicked == readButton      ? Overwriting::ReadAgain
+                                        : Overwriting::Cancel;
+}
+
+bool DocumentHost::mayDiscardEdits() {
+    if (!m_document->hasUnsavedEdits()) {
+        return true;
+    }
+    m_autosave->saveNow(); // the question may stand there for long
+    QMessageBox box(QMessageBox::Question, tr("Discard changes?"),
+                    tr("Read “%1” again and discard your changes?").arg(m_document->displayName()),
+                    QMessageBox::NoButton, &m_window);
+    box.setInformativeText(tr("They are not saved anywhere else."));
+    box.setWindowModality(Qt::WindowModal);
+    auto* discardButton = box.addButton(tr("&Discard my changes"), QMessageBox::DestructiveRole);
+    auto* keepButton = box.addButton(tr("&Keep my changes"), QMessageBox::RejectRole);
+    box.setDefaultButton(keepButton);
+    box.setEscapeButton(keepButton);
+    box.exec();
+    return box.clickedButton() == discardButton;
 }
 
 bool DocumentHost::saveAs() {
@@ -166,30 +230,38 @@ bool DocumentHost::saveTo(const QString& path) {
         saveInBackground(path);
         return true;
     }
-    const Diagnostics diagnostics = m_document->saveTo(path);
+    m_files.setPaused(true);
+    QString eventFile;
+    const Diagnostics diagnostics = m_document->saveTo(path, &eventFile);
+    m_files.setPaused(false);
     if (hasErrors(diagnostics)) {
         showNotSaved(diagnostics, path);
         return false;
     }
-    rememberSaved(path);
+    rememberSaved(path, printsOf(path, eventFile));
     return true;
 }
 
 void DocumentHost::saveInBackground(const QString& path) {
     m_document->beginSaving();
+    m_files.setPaused(true);
     m_saving.start([this, path, scenario = m_document->scenario(),
                     order = m_document->laneOrder()](const Progress& progress) -> BackgroundJob::Delivery {
-        Diagnostics diagnostics = saveScenario(withServiceOrder(scenario, order), path, progress);
-        return [this, path, diagnostics = std::move(diagnostics)] { endSaving(diagnostics, path); };
+        QString eventFile;
+        Diagnostics diagnostics = saveScenario(withServiceOrder(scenario, order), path, progress, &eventFile);
+        return [this, path, diagnostics = std::move(diagnostics), files = printsOf(path, eventFile)] {
+            endSaving(diagnostics, path, files);
+        };
     });
     Q_EMIT savingStarted(path);
 }
 
-void DocumentHost::endSaving(const Diagnostics& diagnostics, const QString& path) {
+void DocumentHost::endSaving(const Diagnostics& diagnostics, const QString& path, const FilePrints& files) {
+    m_files.setPaused(false);
     m_lastSaved = !hasErrors(diagnostics);
     if (m_lastSaved) {
         m_document->endSaving(path);
-        rememberSaved(path);
+        rememberSaved(path, files);
     }
     Q_EMIT savingEnded();
     if (m_lastSaved) {
@@ -200,10 +272,6 @@ void DocumentHost::endSaving(const Diagnostics& diagnostics, const QString& path
     });
     if (!cancelled) {
         showNotSaved(diagnostics, path);
-    }
-    if (wasWrittenByOthers()) {
-        watchFile();
-        Q_EMIT fileChangedOnDisk();
     }
 }
 
@@ -231,11 +299,11 @@ bool DocumentHost::finishSaving() {
     return m_lastSaved;
 }
 
-void DocumentHost::rememberSaved(const QString& path) {
+void DocumentHost::rememberSaved(const QString& path, const FilePrints& files) {
     m_request = LoadRequest{path};
     settings::addRecentFile(path);
     settings::setFolder(QFileInfo(path).absolutePath());
-    watchFile();
+    watch(files);
 }
 
 void DocumentHost::showNotSaved(const Diagnostics& diagnostics, const QString& path) {
@@ -250,6 +318,17 @@ void DocumentHost::showNotSaved(const Diagnostics& diagnostics, const QString& p
     box.exec();
 }
 
+QString DocumentHost::closingQuestion() const {
+    switch (m_files.state()) {
+    case FileState::Missing:
+        return tr("“%1” is no longer there. Save what this window shows?");
+    case FileState::Unreadable:
+        return tr("“%1” can no longer be read. Save what this window shows?");
+    default:
+        return tr("Save the changes to “%1”?");
+    }
+}
+
 bool DocumentHost::mayClose() {
     if (!finishSaving()) {
         return false;
@@ -259,8 +338,7 @@ bool DocumentHost::mayClose() {
     }
     m_autosave->saveNow(); // the question may stand there for long
     QMessageBox box(QMessageBox::Question, tr("Save changes?"),
-                    tr("Save the changes to “%1”?").arg(m_document->displayName()), QMessageBox::NoButton,
-                    &m_window);
+                    closingQuestion().arg(m_document->displayName()), QMessageBox::NoButton, &m_window);
     box.setInformativeText(tr("Otherwise they are lost."));
     box.setWindowModality(Qt::WindowModal);
     auto* saveButton = box.addButton(QMessageBox::Save);

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "window/FileLoader.h"
+#include "window/WatchedFiles.h"
 
-#include <QFileSystemWatcher>
 #include <QObject>
 #include <QString>
 
@@ -36,11 +36,17 @@ public:
     void goOnTo(const LoadRequest& request);
     void openLoaded(const std::shared_ptr<LoadOutcome>& outcome); ///< the import dialog has read it already
     void cancelLoading();
+    /// Reads again what is shown; asks first where that would lose edits. Where it cannot be read, what is
+    /// shown stays, and files() say why.
     void reload();
+    /// What other programs have done to the document's files meanwhile.
+    const WatchedFiles& files() const { return m_files; }
 
     // A large document is saved in the background: true then means that it has begun, savingEnded() follows,
     // and until then nothing else is saved.
-    bool save(); ///< asks for a name where there is none; false: not saved
+    /// Asks for a name where there is none, and first of all where it would overwrite what another program
+    /// wrote. False: not saved.
+    bool save();
     bool saveAs();
     bool saveTo(const QString& path); ///< false: a message said why not
     bool isSaving() const { return m_saving.isRunning(); }
@@ -60,18 +66,23 @@ Q_SIGNALS:
     void savingProgressed(double share);
     void savingEnded(); ///< saved, failed or cancelled
     void titleChanged();
-    /// Another program wrote the file that is shown.
-    void fileChangedOnDisk();
+    void readAgainFailed(); ///< what is shown stays
+    void autosaveFailed(const QString& reason);
 
 private:
-    void load(const LoadRequest& request);
+    enum class Overwriting { Overwrite, SaveAs, ReadAgain, Cancel };
+
+    void startLoading(const LoadRequest& request, bool again);
     void adopt(const std::shared_ptr<LoadOutcome>& outcome);
-    void watchFile();
-    bool wasWrittenByOthers() const;
+    void followFiles();
+    bool mayDiscardEdits();
+    Overwriting askOverwriting();
+    QString closingQuestion() const;
     void saveInBackground(const QString& path);
-    void endSaving(const Diagnostics& diagnostics, const QString& path);
+    void endSaving(const Diagnostics& diagnostics, const QString& path, const FilePrints& files);
     bool finishSaving(); ///< waits, with a way out; false: what was being saved is not saved
-    void rememberSaved(const QString& path);
+    void rememberSaved(const QString& path, const FilePrints& files);
+    void watch(const FilePrints& files);
     void showNotSaved(const Diagnostics& diagnostics, const QString& path);
 
     QWidget& m_window;
@@ -81,10 +92,11 @@ private:
     LoadRequest m_loading;    ///< being read
     LoadRequest m_request;    ///< what the document was read from
     bool m_loadingFailed = false;
+    bool m_readingAgain = false; ///< what is being read is what is shown
     std::unique_ptr<Document> m_document;
     std::unique_ptr<Autosave> m_autosave;
-    QFileSystemWatcher m_watcher;
-    QDateTime m_savedAt; ///< modification time of our own last writing
+    WatchedFiles m_files;
+    WatchedFiles m_failedFile; ///< that nothing could be shown of: read again once it is put right
 };
 
 } // namespace bacscope

@@ -4,8 +4,11 @@
 #include "scenario/EventTable.h"
 #include "scenario/ScenarioReader.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+
+#include <cstdint>
 
 namespace bacscope {
 
@@ -29,17 +32,25 @@ void readLog(LoadOutcome& outcome, const QByteArray& bytes, const Progress& prog
 
 void readScenarioFile(LoadOutcome& outcome, InputKind kind, const Progress& progress) {
     const LoadRequest& request = outcome.request;
+    const std::int64_t from = FilePrint::nowNs();
+    const FilePrint asRead = FilePrint::of(request.path); // before it is read: later changes are changes
     ReadResult result = kind == InputKind::EventTable ? readEventTable(request.path, progress)
                                                       : readScenario(request.path, progress);
     outcome.diagnostics = std::move(result.diagnostics);
     if (!result.scenario) {
         return;
     }
+    const std::optional<EventFile> eventFile = result.scenario->eventFile;
     outcome.loaded = LoadedScenario::index(std::move(*result.scenario));
     if (request.recovered) {
         outcome.loaded->path = request.recovered->path;
         outcome.loaded->proposedName = request.recovered->title;
         outcome.loaded->unsaved = true;
+        outcome.loaded->edited = true;
+        outcome.files = request.recovered->files;
+        if (outcome.files.empty() && !request.recovered->path.isEmpty()) {
+            outcome.files = printsOf(request.recovered->path, {});
+        }
     } else if (request.isShipped()) {
         outcome.loaded->proposedName = QFileInfo(request.path).fileName();
     } else if (kind == InputKind::EventTable) {
@@ -47,10 +58,23 @@ void readScenarioFile(LoadOutcome& outcome, InputKind kind, const Progress& prog
         outcome.loaded->unsaved = true;
     } else {
         outcome.loaded->path = QFileInfo(request.path).absoluteFilePath();
+        outcome.files = {asRead};
+        if (eventFile) {
+            const QString events = QFileInfo(request.path).absoluteDir().filePath(eventFile->path);
+            outcome.files.push_back(FilePrint::ofRead(events, from));
+        }
     }
 }
 
 } // namespace
+
+FilePrints printsOf(const QString& scenarioFile, const QString& eventFile) {
+    FilePrints prints{FilePrint::of(scenarioFile)};
+    if (!eventFile.isEmpty()) {
+        prints.push_back(FilePrint::of(eventFile));
+    }
+    return prints;
+}
 
 LoadOutcome loadFile(const LoadRequest& request, const Progress& progress) {
     LoadOutcome outcome;

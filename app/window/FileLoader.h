@@ -5,6 +5,7 @@
 //     connect(&loader, &FileLoader::finished, … [](const std::shared_ptr<LoadOutcome>& outcome) { … });
 #pragma once
 
+#include "files/FilePrint.h"
 #include "import/Importer.h"
 #include "scenario/Progress.h"
 #include "window/Autosave.h"
@@ -33,6 +34,7 @@ struct LoadOutcome {
     LoadRequest request;
     std::optional<LoadedScenario> loaded; ///< none: see diagnostics, or it was cancelled
     Diagnostics diagnostics;
+    FilePrints files; ///< of a scenario that lives in a file: as they were read, the scenario file first
     bool cancelled = false;
     bool isLog = false; ///< it was imported
     // As ImportResult says
@@ -40,6 +42,9 @@ struct LoadOutcome {
     QString pattern;
     QStringList executions;
 };
+
+/// The files of a scenario, as they are now; without an event file where that is empty.
+FilePrints printsOf(const QString& scenarioFile, const QString& eventFile);
 
 /// Reads and indexes in the calling thread.
 LoadOutcome loadFile(const LoadRequest& request, const Progress& progress = {});

@@ -8,6 +8,7 @@
 #include "window/DiagnosticsDialog.h"
 #include "window/DiagnosticsPage.h"
 #include "window/FigureActions.h"
+#include "window/FileBar.h"
 #include "window/ImportDialog.h"
 #include "window/LessonBar.h"
 #include "window/LoadingPage.h"
@@ -32,6 +33,7 @@
 #include <QStatusBar>
 #include <QTabBar>
 #include <QToolBar>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
@@ -60,7 +62,8 @@ constexpr std::array paneActions{
 
 MainWindow::MainWindow(WindowSet& windows)
     : m_windows(windows), m_host(new DocumentHost(*this)), m_actionSet(new ActionSet(this)),
-      m_menus(new Menus(*this, *m_actionSet)), m_pages(new QStackedWidget), m_scenarioPage(new ScenarioPage),
+      m_menus(new Menus(*this, *m_actionSet)), m_fileBar(new FileBar(*m_host)), m_pages(new QStackedWidget),
+      m_scenarioPage(new ScenarioPage),
       m_variantActions(
           new VariantActions(*m_menus, *m_actionSet, *m_host, m_scenarioPage->variants(), *this)),
       m_blank(new BlankScreen(*this)) {
@@ -69,7 +72,13 @@ MainWindow::MainWindow(WindowSet& windows)
     resize(onScreen(*this, {1280, 800}));
     restoreGeometry(settings::geometry());
     m_pages->addWidget(m_scenarioPage);
-    setCentralWidget(m_pages);
+    auto* central = new QWidget;
+    auto* layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_fileBar);
+    layout->addWidget(m_pages, 1);
+    setCentralWidget(central);
     statusBar()->setSizeGripEnabled(false);
 
     wireHost();
@@ -146,6 +155,11 @@ void MainWindow::wireHost() {
             showPage(m_pageBeforeLoading);
         }
     });
+    connect(m_host, &DocumentHost::readAgainFailed, this, [this] { showPage(m_pageBeforeLoading); });
+    connect(m_host, &DocumentHost::autosaveFailed, this, [this](const QString& reason) {
+        m_scenarioPage->messages().showMessage(
+            tr("No copy for the case of a crash can be kept: %1. Save often.").arg(reason), {});
+    });
     connect(m_host, &DocumentHost::loadingFailed, this, [this](const std::shared_ptr<LoadOutcome>& outcome) {
         if (!m_diagnosticsPage) {
             m_diagnosticsPage = new DiagnosticsPage;
@@ -173,10 +187,6 @@ void MainWindow::wireHost() {
         updateActions();
     });
     connect(m_host, &DocumentHost::savingEnded, this, &MainWindow::updateActions);
-    connect(m_host, &DocumentHost::fileChangedOnDisk, this, [this] {
-        m_scenarioPage->messages().showMessage(tr("Another program has changed this file."),
-                                               {{tr("Re&load"), [this] { m_host->reload(); }}});
-    });
 }
 
 void MainWindow::wireFile() {
@@ -368,6 +378,7 @@ void MainWindow::showPage(QWidget* page) {
     if (page != m_scenarioPage && m_presenting) {
         setPresenting(false);
     }
+    m_fileBar->setWanted(!m_presenting && showsDocument());
     updateActions();
     updateTitle();
 }
@@ -408,7 +419,7 @@ void MainWindow::showWarnings() {
     const int count = static_cast<int>(m_host->document()->warnings().size());
     m_scenarioPage->messages().showMessage(
         tr("The file was opened with %Ln warning(s).", nullptr, count),
-        {{tr("&Details…"),
+        {{tr("Details…"),
           [this] { DiagnosticsDialog(m_host->document()->warnings(), m_windows.theme(), this).exec(); }}});
 }
 
@@ -419,6 +430,7 @@ void MainWindow::setPresenting(bool on) {
     m_presenting = on;
     m_actionSet->setPresenting(on);
     m_blank->lift();
+    m_fileBar->setWanted(!on && showsDocument());
     menuBar()->setVisible(!on);
     m_menus->toolBar()->setVisible(!on);
     statusBar()->setVisible(!on);
@@ -510,6 +522,7 @@ void MainWindow::updateTitle() {
 void MainWindow::updateTheme() {
     const Theme& theme = m_windows.theme();
     m_actionSet->setTheme(theme);
+    m_fileBar->setTheme(theme);
     m_scenarioPage->setTheme(theme);
     if (m_comparison) {
         m_comparison->setTheme(theme);

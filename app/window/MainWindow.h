@@ -17,6 +17,7 @@ namespace bacscope {
 
 class BlankScreen;
 class DiagnosticsPage;
+class FileBar;
 class LoadingPage;
 class SavingIndicator;
 class ScenarioPage;
@@ -34,6 +35,7 @@ public:
     DocumentHost& host() const { return *m_host; }
     ActionSet& actionSet() const { return *m_actionSet; }
     ScenarioPage& scenarioPage() const { return *m_scenarioPage; }
+    FileBar& fileBar() const { return *m_fileBar; }
     DiagnosticsPage* diagnosticsPage() const { return m_diagnosticsPage; } ///< null until one was needed
     SavingIndicator* savingIndicator() const { return m_savingIndicator; } ///< null until it was needed
     StartPage* startPage() const { return m_startPage; }                   ///< null until it was shown
@@ -84,6 +86,7 @@ private:
     DocumentHost* m_host;
     ActionSet* m_actionSet;
     Menus* m_menus;
+    FileBar* m_fileBar;
     QStackedWidget* m_pages;
     ScenarioPage* m_scenarioPage;
     StartPage* m_startPage = nullptr;

@@ -1,5 +1,6 @@
 #include "window/RunWindow.h"
 
+#include "window/SettingsFormat.h"
 #include "window/WindowSet.h"
 
 #include <QApplication>
@@ -31,6 +32,7 @@ int runWindow(QApplication& application, const QStringList& files) {
     QApplication::setDesktopFileName(QStringLiteral("bacscope"));
     QApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("bacscope")));
     QApplication::setStyle(new PlainStyle);
+    settings::useFormat();
     WindowSet windows;
     windows.open(files);
     return application.exec();

@@ -31,6 +31,7 @@ struct FilePrint {
     /// The same file, and the same content as far as is known. Another time alone makes no difference where
     /// the content is known.
     bool matches(const FilePrint& other) const;
+    bool operator==(const FilePrint&) const = default; ///< not even touched
 
     // For notes on the disk
     QJsonObject toJson() const;

@@ -379,7 +379,11 @@ QByteArray writeScenario(const Scenario& scenario) {
     return Emission(scenario).write(std::nullopt);
 }
 
-Diagnostics saveScenario(const Scenario& scenario, const QString& path, const Progress& progress) {
+Diagnostics saveScenario(const Scenario& scenario, const QString& path, const Progress& progress,
+                         QString* savedEventFile) {
+    if (savedEventFile) {
+        savedEventFile->clear();
+    }
     if (isGenerated(scenario)) {
         return saveBytes(writeScenario(scenario), path);
     }
@@ -407,6 +411,9 @@ Diagnostics saveScenario(const Scenario& scenario, const QString& path, const Pr
             return {{Severity::Error, DiagnosticCode::Cancelled, {path, 0, 0}, {}, {}}};
         }
         if (there.scenario && equalContent(*there.scenario, scenario)) {
+            if (savedEventFile) {
+                *savedEventFile = folder.filePath(eventFile.path);
+            }
             return saveBytes(bytes, path);
         }
         // Nor is another scenario's log overwritten.
@@ -433,6 +440,9 @@ Diagnostics saveScenario(const Scenario& scenario, const QString& path, const Pr
     if (!FileReplacement::commitTogether(events, file)) {
         const FileReplacement& failed = file.error().isEmpty() ? events : file;
         return {cannotWrite(failed.path(), failed.error())};
+    }
+    if (savedEventFile) {
+        *savedEventFile = target;
     }
     return {};
 }

@@ -19,7 +19,8 @@ inline constexpr std::size_t eventsKeptInline = 10'000;
 QByteArray writeScenario(const Scenario& scenario);
 
 /// Saves to `path`, and, where the scenario keeps its events in a file of their own or has more than
-/// eventsKeptInline events, those to a `.jsonl` beside it. Empty: saved.
-Diagnostics saveScenario(const Scenario& scenario, const QString& path, const Progress& progress = {});
+/// eventsKeptInline events, those to a `.jsonl` beside it. Empty: saved. `eventFile`: its path; empty: none.
+Diagnostics saveScenario(const Scenario& scenario, const QString& path, const Progress& progress = {},
+                         QString* eventFile = nullptr);
 
 } // namespace bacscope
