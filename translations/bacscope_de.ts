@@ -1541,6 +1541,11 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
         <source>The file to write: .svg, .pdf or .png. Required; several times for several files.</source>
         <translation>Die Datei, die geschrieben wird: .svg, .pdf oder .png. Erforderlich; mehrmals für mehrere Dateien.</translation>
     </message>
+    <message>
+        <source>--services A,B chooses which are shown.</source>
+        <comment>A,B: ids of services</comment>
+        <translation>--services A,B wählt aus, welche gezeigt werden.</translation>
+    </message>
 </context>
 <context>
     <name>ScenarioFigure</name>
@@ -1577,10 +1582,6 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
         <translation>A,B</translation>
     </message>
     <message>
-        <source>The two services of the landscape. Default: those with most coupling.</source>
-        <translation>Die beiden Dienste der Landschaft. Vorgabe: die am stärksten gekoppelten.</translation>
-    </message>
-    <message>
         <source>Draw the recovery line in the timeline as well.</source>
         <translation>Im Zeitverlauf auch die Rücksetzlinie zeichnen.</translation>
     </message>
@@ -1599,6 +1600,42 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
     <message>
         <source>--services needs two services, A,B, not “%1”.</source>
         <translation>--services braucht zwei Dienste, A,B, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--select: there is no event and no entity “%1”.</source>
+        <translation>--select: Es gibt kein Ereignis und keine Entität „%1“.</translation>
+    </message>
+    <message>
+        <source>The services with a lane in the timeline, in this order (default: all); or the two services of the landscape (default: those with most coupling).</source>
+        <translation>Die Dienste, die eine Spur in der Zeitleiste haben, in dieser Reihenfolge (Vorgabe: alle); oder die beiden Dienste der Landschaft (Vorgabe: die am stärksten gekoppelten).</translation>
+    </message>
+    <message>
+        <source>Which references and interactions the timeline draws: all of them (the default), those with which something is wrong, or those of the events of --select.</source>
+        <translation>Welche Verweise und Interaktionen die Zeitleiste zeichnet: alle (Vorgabe), die, mit denen etwas nicht stimmt, oder die der Ereignisse von --select.</translation>
+    </message>
+    <message>
+        <source>EVENT</source>
+        <translation>EREIGNIS</translation>
+    </message>
+    <message>
+        <source>An event by its id, or an entity, for --show selected. Can be repeated.</source>
+        <translation>Ein Ereignis mit seiner Kennung oder eine Entität, für --show selected. Mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>--services needs one service at least, A,B, not “%1”.</source>
+        <translation>--services braucht mindestens einen Dienst, A,B, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--show is %1, not “%2”.</source>
+        <translation>--show ist %1, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>--show selected needs --select EVENT.</source>
+        <translation>--show selected braucht --select EREIGNIS.</translation>
+    </message>
+    <message>
+        <source>--select is only for --show selected.</source>
+        <translation>--select gibt es nur zu --show selected.</translation>
     </message>
 </context>
 <context>
@@ -2233,6 +2270,14 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
     <message>
         <source>Two different interactions created them, but %1 existed when %2 was backed up.</source>
         <translation>Zwei verschiedene Interaktionen haben sie erzeugt, aber als %2 gesichert wurde, gab es %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ShownName</name>
+    <message>
+        <source>(no name)</source>
+        <comment>of a service, an entity …</comment>
+        <translation>(ohne Namen)</translation>
     </message>
 </context>
 <context>
@@ -2874,6 +2919,30 @@ bei Backups innerhalb von %1</translation>
     <message>
         <source>Black, so that everybody looks at you; any key shows the presentation again</source>
         <translation>Schwarz, damit alle auf Sie sehen; jede Taste zeigt die Vorführung wieder</translation>
+    </message>
+    <message>
+        <source>&amp;All references and interactions</source>
+        <translation>&amp;Alle Verweise und Interaktionen</translation>
+    </message>
+    <message>
+        <source>Where there are many, those step back with which nothing is wrong</source>
+        <translation>Wo es viele sind, treten die zurück, mit denen alles stimmt</translation>
+    </message>
+    <message>
+        <source>Only what is &amp;wrong</source>
+        <translation>Nur was nicht &amp;stimmt</translation>
+    </message>
+    <message>
+        <source>Of the references and interactions only those with which something is wrong</source>
+        <translation>Von den Verweisen und Interaktionen nur die, mit denen etwas nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Only what is &amp;selected</source>
+        <translation>Nur was aus&amp;gewählt ist</translation>
+    </message>
+    <message>
+        <source>Of the references and interactions only those of the selected event</source>
+        <translation>Von den Verweisen und Interaktionen nur die des ausgewählten Ereignisses</translation>
     </message>
 </context>
 <context>
@@ -4806,6 +4875,10 @@ bei Backups innerhalb von %1</translation>
         <source>&amp;Variants</source>
         <translation>V&amp;arianten</translation>
     </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>Ze&amp;igen</translation>
+    </message>
 </context>
 <context>
     <name>bacscope::MessageBar</name>
@@ -5698,6 +5771,43 @@ bei Backups innerhalb von %1</translation>
             <numerusform>Gesichert wird alle %1; bis dahin war %Ln Backup fertig.</numerusform>
             <numerusform>Gesichert wird alle %1; bis dahin waren %Ln Backups fertig.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 service(s) left out</source>
+        <comment>too many lanes</comment>
+        <translation>
+            <numerusform>%Ln von %1 Diensten weggelassen</numerusform>
+            <numerusform>%Ln von %1 Diensten weggelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; --size %2 has room for all, --services A,B for a choice</source>
+        <comment>3 of 25 services left out; 180x98mm</comment>
+        <translation>%1; für alle reicht --size %2, für eine Auswahl --services A,B</translation>
+    </message>
+    <message>
+        <source>%1 (--size %2)</source>
+        <comment>3 of 25 services left out; 180x98mm</comment>
+        <translation>%1 (--size %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service(s) have no room and are left out: %1.</source>
+        <translation>
+            <numerusform>%Ln Dienst hat keinen Platz und ist weggelassen: %1.</numerusform>
+            <numerusform>%Ln Dienste haben keinen Platz und sind weggelassen: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A size of %1 has room for all.</source>
+        <translation>Mit der Größe %1 ist Platz für alle.</translation>
+    </message>
+    <message>
+        <source>Of the references and interactions only those are drawn with which something is wrong.</source>
+        <translation>Von den Verweisen und Interaktionen sind nur die gezeichnet, mit denen etwas nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>Of the references and interactions only those of what is selected are drawn.</source>
+        <translation>Von den Verweisen und Interaktionen sind nur die dessen gezeichnet, was ausgewählt ist.</translation>
     </message>
 </context>
 <context>

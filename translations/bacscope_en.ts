@@ -576,6 +576,21 @@
             <numerusform>It is backed up every %1; %Ln backups were finished by then.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of %1 service(s) left out</source>
+        <comment>too many lanes</comment>
+        <translation>
+            <numerusform>%Ln of %1 services left out</numerusform>
+            <numerusform>%Ln of %1 services left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service(s) have no room and are left out: %1.</source>
+        <translation>
+            <numerusform>%Ln service has no room and is left out: %1.</numerusform>
+            <numerusform>%Ln services have no room and are left out: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bacscope::TimelineView</name>

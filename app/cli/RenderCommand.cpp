@@ -178,6 +178,11 @@ ExitStatus renderCommand(const Options& options) {
             return ExitStatus::InputWrong;
         }
     }
+    if (const QString leftOut = made->figure->leftOutInWords(); !leftOut.isEmpty()) {
+        writeError(
+            harmless(QStringLiteral("bacscope render: ") + leftOut + QLatin1Char(' ') +
+                     RenderCommand::tr("--services A,B chooses which are shown.", "A,B: ids of services")));
+    }
     return ExitStatus::Done;
 }
 

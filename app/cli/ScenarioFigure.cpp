@@ -62,6 +62,13 @@ constexpr std::array<NamedKept, keptCount> keeps{
      {"backup+consistency", Kept::BackupAndConsistency},
      {"availability+consistency", Kept::AvailabilityAndConsistency}}};
 
+struct NamedShow {
+    const char* name;
+    TimelineShow show;
+};
+constexpr std::array<NamedShow, 3> shows{
+    {{"all", TimelineShow::All}, {"wrong", TimelineShow::Wrong}, {"selected", TimelineShow::Selected}}};
+
 template <class Named>
 QStringList namesOf(const Named& all) {
     QStringList names;
@@ -79,6 +86,25 @@ auto find(const Named& all, const QString& name) {
 Instant beginning(const Scenario& scenario) {
     return std::min(scenario.log->firstInstant().value_or(scenario.disasterInstant()),
                     scenario.disasterInstant());
+}
+
+/// By what the figure calls them: an event with an id of its own, else all events of an entity; else the
+/// event of this usual id.
+std::vector<EventId> eventsNamed(const EventLog& log, const std::string& name) {
+    std::vector<EventId> ofEntity;
+    std::vector<EventId> usual;
+    for (std::size_t i = 0; i < log.size(); ++i) {
+        const EventId event(i);
+        if (log.hasOwnName(event) && log.eventName(event) == name) {
+            return {event};
+        }
+        if (log.entityName(log.entity(event)) == name) {
+            ofEntity.push_back(event);
+        } else if (!log.hasOwnName(event) && log.eventName(event) == name) {
+            usual.push_back(event);
+        }
+    }
+    return ofEntity.empty() ? usual : ofEntity;
 }
 
 /// How far apart the markers lie; what survives or has no backup has none.
@@ -166,7 +192,34 @@ private:
             subject.recoveryLine = &*m_made->recoveryLine;
             subject.recoveryRounds = m_made->recoveryLine->rounds.size();
         }
-        return std::make_unique<TimelineExport>(subject);
+        const std::optional<TimelineChoice> choice = chosen();
+        return choice ? std::make_unique<TimelineExport>(subject, *choice) : nullptr;
+    }
+
+    std::optional<TimelineChoice> chosen() const {
+        const Scenario& scenario = m_made->scenario;
+        TimelineChoice choice;
+        choice.show = m_wishes.show;
+        for (const QString& id : m_wishes.services) {
+            const std::optional<ServiceId> service = serviceOption(scenario, id, m_command);
+            if (!service) {
+                return {};
+            }
+            if (std::ranges::find(choice.lanes, *service) == choice.lanes.end()) {
+                choice.lanes.push_back(*service);
+            }
+        }
+        for (const QString& name : m_wishes.selected) {
+            const std::vector<EventId> events = eventsNamed(*scenario.log, name.toStdString());
+            if (events.empty()) {
+                complainAboutCommandLine(
+                    m_command,
+                    ScenarioFigureText::tr("--select: there is no event and no entity “%1”.").arg(name));
+                return {};
+            }
+            choice.selected.insert(choice.selected.end(), events.begin(), events.end());
+        }
+        return choice;
     }
 
     std::unique_ptr<Figure> triangle() const {
@@ -337,7 +390,17 @@ std::vector<OptionHelp> figureOptions() {
                                 "(without backups).")},
         {{QStringLiteral("services")},
          ScenarioFigureText::tr("A,B"),
-         ScenarioFigureText::tr("The two services of the landscape. Default: those with most coupling.")},
+         ScenarioFigureText::tr(
+             "The services with a lane in the timeline, in this order (default: all); or the "
+             "two services of the landscape (default: those with most coupling).")},
+        {{QStringLiteral("show")},
+         QStringLiteral("all|wrong|selected"),
+         ScenarioFigureText::tr(
+             "Which references and interactions the timeline draws: all of them (the default), "
+             "those with which something is wrong, or those of the events of --select.")},
+        {{QStringLiteral("select")},
+         ScenarioFigureText::tr("EVENT"),
+         ScenarioFigureText::tr("An event by its id, or an entity, for --show selected. Can be repeated.")},
         {{QStringLiteral("recovery-line")},
          {},
          ScenarioFigureText::tr("Draw the recovery line in the timeline as well.")},
@@ -376,18 +439,42 @@ std::optional<FigureWishes> figureWishes(const Options& options, const QString& 
         wishes.kept = found->kept;
     }
     if (options.isSet(QStringLiteral("services"))) {
-        if (wishes.kind != FigureKind::Landscape) {
-            return onlyFor("services", {QStringLiteral("landscape")});
+        if (wishes.kind != FigureKind::Landscape && wishes.kind != FigureKind::Timeline) {
+            return onlyFor("services", {QStringLiteral("timeline"), QStringLiteral("landscape")});
         }
         const QString text = options.value(QStringLiteral("services"));
         wishes.services = text.split(QLatin1Char(','), Qt::SkipEmptyParts);
         for (QString& id : wishes.services) {
             id = id.trimmed();
         }
-        if (wishes.services.size() != 2) {
+        if (wishes.kind == FigureKind::Landscape ? wishes.services.size() != 2 : wishes.services.isEmpty()) {
             return complain(
-                ScenarioFigureText::tr("--services needs two services, A,B, not “%1”.").arg(text));
+                wishes.kind == FigureKind::Landscape
+                    ? ScenarioFigureText::tr("--services needs two services, A,B, not “%1”.").arg(text)
+                    : ScenarioFigureText::tr("--services needs one service at least, A,B, not “%1”.")
+                          .arg(text));
         }
+    }
+    for (const char* const option : {"show", "select"}) {
+        if (options.isSet(QString::fromLatin1(option)) && wishes.kind != FigureKind::Timeline) {
+            return onlyFor(option, {QStringLiteral("timeline")});
+        }
+    }
+    wishes.selected = options.values(QStringLiteral("select"));
+    if (options.isSet(QStringLiteral("show"))) {
+        const QString name = options.value(QStringLiteral("show"));
+        const auto found = find(shows, name);
+        if (found == shows.end()) {
+            return complain(
+                ScenarioFigureText::tr("--show is %1, not “%2”.").arg(alternatives(namesOf(shows)), name));
+        }
+        wishes.show = found->show;
+        if (wishes.show == TimelineShow::Selected && wishes.selected.isEmpty()) {
+            return complain(ScenarioFigureText::tr("--show selected needs --select EVENT."));
+        }
+    }
+    if (!wishes.selected.isEmpty() && wishes.show != TimelineShow::Selected) {
+        return complain(ScenarioFigureText::tr("--select is only for --show selected."));
     }
     wishes.recoveryLine = options.isSet(QStringLiteral("recovery-line"));
     if (wishes.recoveryLine && wishes.kind != FigureKind::Timeline) {

@@ -29,10 +29,12 @@ struct FigureWishes {
     FigureKind kind = FigureKind::Timeline;
     Kept kept = Kept::BackupAndAvailability; ///< Timeline, Triangle
     bool recoveryLine = false;               ///< Timeline
-    QStringList services;                    ///< Landscape: none, or two
+    QStringList services;                    ///< Timeline: those with a lane; Landscape: none, or two
+    TimelineShow show = TimelineShow::All;   ///< Timeline
+    QStringList selected;                    ///< Timeline: events or entities
 };
 
-/// --figure, --keep, --services and --recovery-line.
+/// --figure, --keep, --services, --show, --select and --recovery-line.
 std::vector<OptionHelp> figureOptions();
 
 /// What the options ask for; complains of what does not exist or does not go together.

@@ -73,6 +73,18 @@ constexpr Entry entries[] = {
      anywhere},
     {ActionId::Panel, QT_TRANSLATE_NOOP("bacscope::ActionSet", "&What is wrong"), "F9", "", nullptr, true,
      anywhere},
+    {ActionId::ShowAll, QT_TRANSLATE_NOOP("bacscope::ActionSet", "&All references and interactions"), "", "",
+     QT_TRANSLATE_NOOP("bacscope::ActionSet",
+                       "Where there are many, those step back with which nothing is wrong"),
+     true, onScenario},
+    {ActionId::ShowWrong, QT_TRANSLATE_NOOP("bacscope::ActionSet", "Only what is &wrong"), "Ctrl+Shift+W", "",
+     QT_TRANSLATE_NOOP("bacscope::ActionSet",
+                       "Of the references and interactions only those with which something is wrong"),
+     true, onScenario},
+    {ActionId::ShowSelected, QT_TRANSLATE_NOOP("bacscope::ActionSet", "Only what is &selected"), "", "",
+     QT_TRANSLATE_NOOP("bacscope::ActionSet",
+                       "Of the references and interactions only those of the selected event"),
+     true, onScenario},
     {ActionId::ShowAllLanes, QT_TRANSLATE_NOOP("bacscope::ActionSet", "Show &all lanes"), "", "", nullptr,
      false, onScenario},
     {ActionId::Present, QT_TRANSLATE_NOOP("bacscope::ActionSet", "&Present"), "F5", "present",
@@ -180,8 +192,8 @@ QList<QKeySequence> keysOf(const char* texts) {
 } // namespace
 
 ActionSet::ActionSet(QObject* parent)
-    : QObject(parent), m_themes(new QActionGroup(this)), m_kept(new QActionGroup(this)),
-      m_languages(new QActionGroup(this)) {
+    : QObject(parent), m_themes(new QActionGroup(this)), m_shown(new QActionGroup(this)),
+      m_kept(new QActionGroup(this)), m_languages(new QActionGroup(this)) {
     for (const Entry& entry : entries) {
         auto* action = new QAction(this);
         action->setShortcuts(keysOf(entry.shortcuts));
@@ -191,6 +203,10 @@ ActionSet::ActionSet(QObject* parent)
     for (const ActionId id : {ActionId::ThemeSystem, ActionId::ThemeLight, ActionId::ThemeDark}) {
         m_themes->addAction((*this)[id]);
     }
+    for (const ActionId id : {ActionId::ShowAll, ActionId::ShowWrong, ActionId::ShowSelected}) {
+        m_shown->addAction((*this)[id]);
+    }
+    (*this)[ActionId::ShowAll]->setChecked(true);
     for (const ActionId id : {ActionId::KeepBackupAvailability, ActionId::KeepBackupConsistency,
                               ActionId::KeepAvailabilityConsistency}) {
         m_kept->addAction((*this)[id]);

@@ -41,6 +41,9 @@ enum class ActionId {
     Legend,
     MiniMap,
     Panel,
+    ShowAll,
+    ShowWrong,
+    ShowSelected,
     ShowAllLanes,
     Present,
     Blank,
@@ -98,6 +101,7 @@ public:
 private:
     std::array<QAction*, static_cast<std::size_t>(ActionId::Count)> m_actions{};
     QActionGroup* m_themes;
+    QActionGroup* m_shown;
     QActionGroup* m_kept;
     QActionGroup* m_languages;
 };

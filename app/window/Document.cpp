@@ -1,6 +1,7 @@
 #include "window/Document.h"
 
 #include "scenario/ScenarioWriter.h"
+#include "text/ShownName.h"
 #include "window/ServiceOrder.h"
 #include "window/Settings.h"
 #include "window/commands/ChangeScenario.h"
@@ -18,11 +19,11 @@ namespace {
 constexpr auto scenarioEnding = ".bac.yaml";
 
 QString nameOf(const Scenario& scenario, ServiceId service) {
-    return scenario.services[service.at()].displayName(QLocale().name());
+    return shownName(scenario.services[service.at()].displayName(QLocale().name()));
 }
 
 QString nameOf(const Scenario& scenario, AggregateId aggregate) {
-    return QString::fromStdString(scenario.log->aggregateName(aggregate));
+    return shownName(scenario.log->aggregateName(aggregate));
 }
 
 QString nameOf(const QUndoCommand* command) {

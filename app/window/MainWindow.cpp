@@ -247,6 +247,13 @@ void MainWindow::wireView() {
     remembered(Legend, settings::legend(), settings::setLegend, &ScenarioPage::setLegendVisible);
     remembered(MiniMap, settings::miniMap(), settings::setMiniMap, &ScenarioPage::setMiniMapVisible);
 
+    for (const auto& [id, show] :
+         {std::pair(ShowAll, TimelineShow::All), std::pair(ShowWrong, TimelineShow::Wrong),
+          std::pair(ShowSelected, TimelineShow::Selected)}) {
+        connect(actions[id], &QAction::triggered, this,
+                [this, show = show] { m_scenarioPage->timeline().setShowing(show); });
+    }
+
     connect(actions[Present], &QAction::triggered, this, [this] { setPresenting(!m_presenting); });
     connect(actions[Blank], &QAction::triggered, m_blank, &BlankScreen::blank);
     connect(actions[FullScreen], &QAction::triggered, this,

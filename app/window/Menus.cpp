@@ -55,6 +55,7 @@ void Menus::buildMenus() {
     QMenu* view = addMenu(nullptr, QT_TR_NOOP("&View"));
     add(view, {ZoomIn, ZoomOut, FitAll, line, Panel, Lesson, Legend, MiniMap, line});
     m_lanes = addMenu(view, QT_TR_NOOP("La&nes"));
+    add(addMenu(view, QT_TR_NOOP("&Show")), {ShowAll, ShowWrong, ShowSelected});
     view->addSeparator();
     add(addMenu(view, QT_TR_NOOP("&Theme")), {ThemeSystem, ThemeLight, ThemeDark});
     add(addMenu(view, QT_TR_NOOP("Lan&guage")), {LanguageSystem, LanguageEnglish, LanguageGerman});

@@ -1,5 +1,6 @@
 #include "window/RunWindow.h"
 
+#include "figures/FigureText.h"
 #include "window/SettingsFormat.h"
 #include "window/WindowSet.h"
 
@@ -33,6 +34,7 @@ int runWindow(QApplication& application, const QStringList& files) {
     QApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("bacscope")));
     QApplication::setStyle(new PlainStyle);
     settings::useFormat();
+    QApplication::setFont(verbatimFont(QApplication::font()));
     WindowSet windows;
     windows.open(files);
     return application.exec();

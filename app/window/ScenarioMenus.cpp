@@ -1,6 +1,7 @@
 #include "window/ScenarioMenus.h"
 
 #include "text/Sentences.h"
+#include "text/ShownName.h"
 #include "window/ActionSet.h"
 #include "window/DocumentHost.h"
 #include "window/Menus.h"
@@ -52,8 +53,8 @@ void ScenarioMenus::fillLanes() {
         return;
     }
     for (const ServiceId lane : document->laneOrder()) {
-        const Service& service = document->scenario().services[lane.at()];
-        QAction* action = menu.addAction(literally(service.displayName(QLocale().name())));
+        QAction* action = menu.addAction(
+            literally(shownName(document->scenario().services[lane.at()].displayName(QLocale().name()))));
         action->setCheckable(true);
         action->setChecked(!document->isHidden(lane));
         connect(action, &QAction::toggled, document,

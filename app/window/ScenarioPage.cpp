@@ -274,8 +274,11 @@ FigureChoice ScenarioPage::figures() const {
         visible = m_timeline->visibleSpan();
     }
     FigureChoice choice;
-    choice.figures.push_back(
-        {tr("Timeline"), std::make_shared<TimelineExport>(subject(), m_document->visibleLanes(), visible)});
+    TimelineChoice shown{m_document->visibleLanes(), visible, m_timeline->showing(), {}};
+    if (m_timeline->selected().event.isValid()) {
+        shown.selected = {m_timeline->selected().event};
+    }
+    choice.figures.push_back({tr("Timeline"), std::make_shared<TimelineExport>(subject(), std::move(shown))});
     if (m_paneShown) {
         for (NamedFigure& figure : m_panes->pane(m_panes->current())->figures()) {
             choice.figures.push_back(std::move(figure));

@@ -442,8 +442,26 @@ private Q_SLOTS:
         row("render a map with a recovery line",
             {"render", "broken.bac.yaml", "-o", "f.svg", "--figure", "map", "--recovery-line"},
             "bacscope render: --recovery-line is only for the figure timeline.");
-        row("render a timeline of two", {"render", "broken.bac.yaml", "-o", "f.svg", "--services", "A,B"},
-            "bacscope render: --services is only for the figure landscape.");
+        row("render a map of two",
+            {"render", "broken.bac.yaml", "-o", "f.svg", "--figure", "map", "--services", "A,B"},
+            "bacscope render: --services is only for the figure timeline or landscape.");
+        row("render a timeline of nobody", {"render", "broken.bac.yaml", "-o", "f.svg", "--services", ","},
+            "bacscope render: --services needs one service at least, A,B, not “,”.");
+        row("render a timeline with nobody",
+            {"render", "broken.bac.yaml", "-o", "f.svg", "--services", "Zebra"},
+            "bacscope render: There is no service “Zebra”; there are A, B.");
+        row("show something else", {"render", "broken.bac.yaml", "-o", "f.svg", "--show", "some"},
+            "bacscope render: --show is all, wrong or selected, not “some”.");
+        row("show what is wrong on a map",
+            {"render", "broken.bac.yaml", "-o", "f.svg", "--figure", "map", "--show", "wrong"},
+            "bacscope render: --show is only for the figure timeline.");
+        row("show what nobody selected", {"render", "broken.bac.yaml", "-o", "f.svg", "--show", "selected"},
+            "bacscope render: --show selected needs --select EVENT.");
+        row("select and show all", {"render", "broken.bac.yaml", "-o", "f.svg", "--select", "A/1"},
+            "bacscope render: --select is only for --show selected.");
+        row("select nothing that there is",
+            {"render", "broken.bac.yaml", "-o", "f.svg", "--show", "selected", "--select", "A/9"},
+            "bacscope render: --select: there is no event and no entity “A/9”.");
         row("render a landscape of one",
             {"render", "broken.bac.yaml", "-o", "f.svg", "--figure", "landscape", "--services", "A"},
             "bacscope render: --services needs two services, A,B, not “A”.");
@@ -636,6 +654,10 @@ private Q_SLOTS:
         QTest::newRow("a lock") << QStringList{"--keep", "backup+consistency"};
         QTest::newRow("no backup") << QStringList{"--keep", "availability+consistency"};
         QTest::newRow("lockstep") << QStringList{"--lockstep", "A,B"};
+        QTest::newRow("one service") << QStringList{"--services", "B"};
+        QTest::newRow("other order") << QStringList{"--services", "B,A"};
+        QTest::newRow("what is wrong") << QStringList{"--show", "wrong"};
+        QTest::newRow("what is selected") << QStringList{"--show", "selected", "--select", "A/1"};
     }
 
     void renderOptionsShow() {
@@ -710,6 +732,32 @@ private Q_SLOTS:
         QVERIFY(read("de.svg").contains("Toter Link"));
         QCOMPARE(run({"render", "broken.bac.yaml", "-o", "mine.svg", "--title", "Mine & yours"}).status, 0);
         QVERIFY(read("mine.svg").contains("Mine &amp; yours"));
+    }
+
+    void renderSaysWhatFindsNoRoom() {
+        QFile::copy(QStringLiteral(BACSCOPE_SOURCE_DIR "/tests/data/faults/services-25.json"),
+                    path("25.json"));
+        const Outcome tight = run({"render", "25.json", "-o", "25.svg", "--size", "180x90mm"});
+        QCOMPARE(tight.status, 0);
+        static const QRegularExpression said(
+            QStringLiteral("^bacscope render: (\\d+) services have no room and are left out: service-\\d\\d.*"
+                           "A size of (180x\\d+mm) has room for all\\. --services A,B chooses which are "
+                           "shown\\.\n$"));
+        const QRegularExpressionMatch match = said.match(tight.err);
+        QVERIFY2(match.hasMatch(), qPrintable(tight.err));
+        QVERIFY(read("25.svg").contains(match.captured(1).toUtf8() + " of 25 services left out; --size " +
+                                        match.captured(2).toUtf8()));
+        QVERIFY(!read("25.svg").contains(">service-25</text>"));
+
+        const Outcome roomy = run({"render", "25.json", "-o", "25.svg", "--size", match.captured(2)});
+        QCOMPARE(roomy.err, QString());
+        QVERIFY(read("25.svg").contains(">service-25</text>"));
+
+        const Outcome chosen =
+            run({"render", "25.json", "-o", "25.svg", "--size", "180x90mm", "--services", "service-25"});
+        QCOMPARE(chosen.err, QString());
+        QVERIFY(read("25.svg").contains(">service-25</text>"));
+        QVERIFY(!read("25.svg").contains(">service-24</text>"));
     }
 
     void renderToNowhere() {

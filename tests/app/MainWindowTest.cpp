@@ -1,6 +1,8 @@
 // The real window, driven as a person drives it: mouse, keys, menus, dropped files.
 #include "AppFixture.h"
 
+#include "figures/TimelineExport.h"
+#include "figures/TimelineLayout.h"
 #include "scenario/ScenarioWriter.h"
 #include "support/LargeLog.h"
 #include "widgets/AnomalyChip.h"
@@ -141,6 +143,7 @@ private Q_SLOTS:
     void theRecoveryLineOfALargeScenarioIsAwaited();
     void oneWindowPerFile();
     void presentingHidesEverythingButTheFigure();
+    void onlyWhatIsWrongIsShown();
     void theThemeIsChosen();
     void everyShortcutIsThereOnce();
     void everyShortcutIsHeard_data();
@@ -734,6 +737,41 @@ void MainWindowTest::presentingHidesEverythingButTheFigure() {
     QVERIFY(m_window->isPresenting());
     QTest::keyClick(&timeline(), Qt::Key_F5);
     QVERIFY(!m_window->isPresenting());
+}
+
+void MainWindowTest::onlyWhatIsWrongIsShown() {
+    open(write(QStringLiteral("figure3.bac.yaml"), figure3));
+    const auto arrows = [&] { return timeline().figure().layout().arrows.size(); };
+    const std::size_t all = arrows();
+    QVERIFY(action(ActionId::ShowAll).isChecked());
+    QTest::keyClick(&timeline(), Qt::Key_W, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(action(ActionId::ShowWrong).isChecked());
+    QCOMPARE(arrows(), std::size_t(1));
+
+    // What is exported is what is seen.
+    const auto exported = [&] {
+        const FigureChoice choice = m_window->scenarioPage().figures();
+        FigureLook look;
+        choice.figures.front().figure->layOut(look);
+        return static_cast<const TimelineExport&>(*choice.figures.front().figure)
+            .timeline()
+            .layout()
+            .arrows.size();
+    };
+    QCOMPARE(exported(), std::size_t(1));
+
+    action(ActionId::ShowSelected).trigger();
+    Hit first;
+    first.kind = Hit::Kind::Event;
+    first.event = EventId(0);
+    timeline().select(first);
+    timeline().grab(); // the next frame
+    QCOMPARE(arrows(), std::size_t(1));
+    QCOMPARE(timeline().figure().layout().arrows.front().event, EventId(0));
+    QCOMPARE(exported(), std::size_t(1));
+    action(ActionId::ShowAll).trigger();
+    QCOMPARE(arrows(), all);
+    QVERIFY(all > 1);
 }
 
 void MainWindowTest::theThemeIsChosen() {

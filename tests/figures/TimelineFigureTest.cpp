@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 #include <random>
 #include <set>
@@ -526,7 +527,7 @@ private Q_SLOTS:
         std::size_t kinds = 0;
         for (std::uint32_t seed = 0; seed < 30; ++seed) {
             TimelineSettings settings = Shown::plain();
-            settings.size = QSizeF(180 + 20 * (seed % 8), 90 + 15 * (seed % 5));
+            settings.size = QSizeF(230 + 20 * (seed % 8), 250 + 15 * (seed % 5));
             const Shown shown(seed == 0 ? everyFeature() : randomScenario(seed, 4, 60), settings);
             const auto items = shown.layout().shownItems();
             for (std::size_t i = 0; i < anomalyLegendItems; ++i) {
@@ -539,6 +540,157 @@ private Q_SLOTS:
             }
         }
         QVERIFY(kinds > 30);
+    }
+    void theLegendNeverTakesTheHeightOfThePicture() {
+        std::size_t shortened = 0;
+        for (std::uint32_t seed = 0; seed < 60; ++seed) {
+            TimelineSettings settings = Shown::plain();
+            settings.size = QSizeF(180 + 20 * (seed % 8), 90 + 15 * (seed % 15));
+            const Shown shown(seed == 0 ? everyFeature() : randomScenario(seed, 4, 60), settings);
+            const TimelineFigure::Layout& layout = shown.layout();
+            if (!layout.legend.empty()) {
+                QVERIFY(shown.figure.plotRect().height() >= settings.size.height() / 2);
+            }
+            // What is wrong is explained before anything else is.
+            const auto items = layout.shownItems();
+            std::size_t next = 0;
+            for (const LegendEntry& entry : layout.legend) {
+                while (!items[next]) {
+                    ++next;
+                }
+                QCOMPARE(static_cast<std::size_t>(entry.item), next++);
+            }
+            shortened += std::count(items.begin() + static_cast<std::ptrdiff_t>(next), items.end(), true) > 0;
+        }
+        QVERIFY(shortened > 20);
+    }
+
+    void onlyWhatIsWrong() {
+        TimelineSettings settings = Shown::plain();
+        for (std::uint32_t seed = 0; seed < 12; ++seed) {
+            const std::size_t events = seed % 3 == 2 ? 3000 : 80;
+            settings.show = TimelineShow::All;
+            const Shown all(randomScenario(seed, 4, events), settings);
+            settings.show = TimelineShow::Wrong;
+            const Shown wrong(randomScenario(seed, 4, events), settings);
+            const auto count = [](const auto& things, auto test) {
+                return std::count_if(things.begin(), things.end(), test);
+            };
+            const auto isWrong = [](const Arrow& arrow) {
+                return arrow.kind == ArrowKind::Broken || arrow.kind == ArrowKind::LostOfOrphan;
+            };
+            const auto isTorn = [](const InteractionLine& line) { return line.torn; };
+            QCOMPARE(wrong.layout().arrows.size(), std::size_t(count(all.layout().arrows, isWrong)));
+            QCOMPARE(wrong.layout().interactions.size(),
+                     std::size_t(count(all.layout().interactions, isTorn)));
+            QVERIFY(wrong.layout().bundles.empty());
+            QCOMPARE(wrong.layout().ties.size(), all.layout().ties.size());
+            QCOMPARE(wrong.layout().anomalyTicks.size(), all.layout().anomalyTicks.size());
+            QCOMPARE(wrong.layout().glyphs.size(), all.layout().glyphs.size());
+            for (const LabelBox& label : wrong.layout().labels) {
+                QVERIFY(std::ranges::find(wrong.layout().glyphs, label.event, &EventGlyph::event)->wrong());
+            }
+            for (const LegendEntry& entry : wrong.layout().legend) {
+                QVERIFY(entry.item != LegendItem::Reference && entry.item != LegendItem::Interaction &&
+                        entry.item != LegendItem::Bundle);
+            }
+        }
+    }
+    void onlyWhatIsSelected() {
+        TimelineSettings settings = Shown::plain();
+        settings.show = TimelineShow::Selected;
+        Shown shown(figureThree(), settings);
+        const auto arrows = [&] {
+            QStringList ends;
+            for (const Arrow& arrow : shown.layout().arrows) {
+                ends << shown.name(arrow.event) + QStringLiteral("->") + shown.name(arrow.target);
+            }
+            return ends.join(QLatin1Char(' '));
+        };
+        QCOMPARE(arrows(), QStringLiteral("A/3->B/3")); // nothing is selected: what is wrong
+
+        // Selected by a hand …
+        const auto select = [&](const QString& entity) {
+            TimelineEmphasis emphasis;
+            emphasis.selected.kind = Hit::Kind::Event;
+            for (const EventGlyph& glyph : shown.layout().glyphs) {
+                if (shown.name(glyph.event) == entity) {
+                    emphasis.selected.event = glyph.event;
+                    emphasis.selected.entity = shown.scenario.log->entity(glyph.event);
+                }
+            }
+            shown.figure.setEmphasis(emphasis);
+        };
+        select(QStringLiteral("A/1"));
+        QCOMPARE(arrows(), QStringLiteral("A/1->B/1"));
+        select(QStringLiteral("B/2")); // by its other end
+        QCOMPARE(arrows(), QStringLiteral("A/2->B/2"));
+        // … or beforehand.
+        settings.selected = {shown.layout().glyphs.front().event};
+        shown.figure.setEmphasis({});
+        shown.figure.setSettings(settings);
+        shown.figure.layOut();
+        QCOMPARE(arrows(), QStringLiteral("A/1->B/1"));
+        // What is wrong has its sign all the same.
+        QVERIFY(std::ranges::any_of(shown.layout().glyphs, &EventGlyph::broken));
+    }
+    void whatIsInOrderStepsBackAsThePictureFills() {
+        QCOMPARE(Shown(figureThree()).layout().calm, 1.0);
+        double before = 1;
+        for (const std::size_t events : {60, 150, 400, 1000}) {
+            Shown shown(randomScenario(3, 4, events));
+            const double calm = shown.layout().calm;
+            QVERIFY(calm <= before && calm > 0.3);
+            before = calm;
+            // Nothing changes its strength while a marker is dragged.
+            shown.moveTo(withMarker(shown.scenario, shown.tracker->cut(), ServiceId(1),
+                                    *shown.scenario.log->firstInstant()));
+            QCOMPARE(shown.layout().calm, calm);
+        }
+        QVERIFY(before < 0.5);
+    }
+    void theCutRunsBehindNoNumber() {
+        std::mt19937 random(7);
+        std::size_t said = 0;
+        std::size_t flags = 0;
+        for (std::uint32_t seed = 0; seed < 60; ++seed) {
+            TimelineSettings settings = Shown::plain();
+            settings.size = QSizeF(500 + random() % 1000, 400 + random() % 500);
+            Shown shown(randomScenario(seed, 4, 60), settings);
+            Cut cut = shown.tracker->cut();
+            for (std::size_t i = 0; i < 4; ++i) {
+                const TimeSpan span = shown.figure.timeScale().span();
+                const std::int64_t part = span.length().ticks / 100;
+                cut = withMarker(shown.scenario, cut, ServiceId(i),
+                                 Instant{span.first.ticks + std::int64_t(5 + random() % 80) * part});
+            }
+            shown.moveTo(cut);
+            const TimelineFigure::Layout& layout = shown.layout();
+            for (std::size_t i = 1; i < layout.lanes.size(); ++i) {
+                const QPointF from(layout.markers[i - 1].x, layout.lanes[i - 1].band.bottom());
+                const QPointF to(layout.markers[i].x, layout.lanes[i].band.top());
+                const auto runsBehind = [&](const QRectF& rect) {
+                    int inside = 0;
+                    for (int step = 0; step <= 400; ++step) {
+                        inside += rect.contains(from + (to - from) * step / 400);
+                    }
+                    return inside > 0;
+                };
+                for (const AmnesiaBracket& bracket : layout.brackets) {
+                    said += !bracket.text.isEmpty();
+                    QVERIFY(bracket.text.isEmpty() || !runsBehind(bracket.textRect));
+                }
+                const QRectF flag = layout.markers[i].flag;
+                const bool hasOtherSide = layout.markers[i].x + flag.width() < settings.size.width() - 4 &&
+                                          layout.markers[i].x - flag.width() > layout.header.right() + 4;
+                if (flag.isValid() && hasOtherSide) {
+                    ++flags;
+                    QVERIFY(!runsBehind(flag.adjusted(4, 0, -4, 0)));
+                }
+            }
+        }
+        QVERIFY(said > 100);
+        QVERIFY(flags > 100);
     }
     void lanesAreSqueezedBeforeTheyScroll_data() {
         QTest::addColumn<int>("services");

@@ -34,13 +34,6 @@ QString escapedForXml(const QString& text) {
     return singleLine(text).toHtmlEscaped();
 }
 
-/// Small figures get smaller letters, large ones larger.
-double scaleFor(QSizeF pixels) {
-    const double small = std::min(pixels.width() / 640, pixels.height() / 360);
-    const double large = std::min(pixels.width() / 1700, pixels.height() / 1000);
-    return small < 1 ? std::max(small, 0.82) : std::max(large, 1.0);
-}
-
 QByteArray toSvg(const Figure& figure, QSizeF pixels) {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -201,7 +194,8 @@ QByteArray exportFigure(Figure& figure, const ExportSettings& settings, QString*
     look.caption = settings.caption;
     look.legend = settings.legend;
     look.onlyVisiblePart = settings.onlyVisiblePart;
-    look.scale = scaleFor(settings.size.pixels);
+    look.scale = figureScale(settings.size.pixels);
+    look.inMillimetres = settings.size.inMillimetres;
     figure.layOut(look);
 
     QByteArray bytes;

@@ -3,6 +3,7 @@
 #include "figures/LabelPlacer.h"
 #include "figures/LaneColors.h"
 #include "figures/MapLayout.h"
+#include "text/ShownName.h"
 
 #include <QPainterPathStroker>
 
@@ -145,13 +146,13 @@ void ContextMapFigure::Layout::arrange() {
         MapBox box;
         box.service = ServiceId(i);
         box.id = scenario.services[i].id;
-        box.name = singleLine(scenario.services[i].displayName(look.locale.name()));
+        box.name = shownName(scenario.services[i].displayName(look.locale.name()));
         box.paint = LanePaint(look.theme, colors[i]);
         for (std::size_t a = 0; a < log.aggregateCount(); ++a) {
             if (log.owner(AggregateId(a)) == box.service) {
                 MapChip chip;
                 chip.aggregate = AggregateId(a);
-                chip.name = singleLine(fromUtf8(log.aggregateName(AggregateId(a))));
+                chip.name = shownName(log.aggregateName(AggregateId(a)));
                 chip.count = counted(entities[a]);
                 box.chips.push_back(std::move(chip));
             }

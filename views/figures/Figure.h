@@ -27,8 +27,14 @@ struct FigureLook {
     bool caption = true; ///< one line below: what is shown, and the counts
     bool legend = true;  ///< holds only what the figure shows
     bool onlyVisiblePart = false; ///< see Figure::hasVisiblePart()
-    double scale = 1;             ///< of letters and strokes
+    double scale = 1;             ///< of letters and strokes; see figureScale()
+    bool inMillimetres = false;   ///< how its size was stated, where the figure speaks of sizes
 };
+
+/// Small figures get smaller letters, large ones larger.
+double figureScale(QSizeF pixels);
+/// "180x98mm", "1600x900px": as the command line and the dialog take it; no smaller than `pixels`.
+QString figureSizeText(QSizeF pixels, bool inMillimetres);
 
 class Figure {
 public:
@@ -43,6 +49,8 @@ public:
     /// In words, for <title>, <desc> and screen readers; after layOut().
     virtual QString titleInWords() const = 0;
     virtual QString describeInWords() const = 0;
+    /// What it had no room for, and what would help; empty where it shows all. After layOut().
+    virtual QString leftOutInWords() const { return {}; }
 
     /// The window shows only a part of it, and the export may do the same.
     virtual bool hasVisiblePart() const { return false; }

@@ -1,20 +1,108 @@
 #include "figures/FigureText.h"
 
 #include "figures/Theme.h"
+#include "text/ShownName.h"
 
+#include <QFontDatabase>
 #include <QFontMetricsF>
+#include <QGlyphRun>
 #include <QPainterPath>
 #include <QPen>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <map>
+#include <set>
 
 namespace bacscope {
+
+namespace {
+
+/// The sequences that contextual alternates and ligatures of Inter make something else of.
+bool changesInShaping(const QString& text) {
+    const auto isDigit = [&](qsizetype i) { return i >= 0 && i < text.size() && text.at(i).isDigit(); };
+    const auto is = [&](qsizetype i, const char* any) {
+        return i >= 0 && i < text.size() && text.at(i).unicode() < 0x80 &&
+               QLatin1String(any).contains(text.at(i));
+    };
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t c = text.at(i).unicode();
+        if ((c == u'>' && is(i - 1, "-=<>~|")) || (c == u'<' && is(i + 1, "-=<>~|")) ||
+            ((c == u'x' || c == u'X' || c == u'*') && isDigit(i - 1) && isDigit(i + 1))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// How much of a text that is too long goes onto a line: up to the last place to break it that fits.
+qsizetype lineEnd(const QFont& font, const QString& text, double width) {
+    qsizetype fits = 1;
+    qsizetype blank = 0;
+    qsizetype joint = 0;
+    // Cuts at letters of two code units would part them.
+    for (qsizetype i = 1; i <= text.size() && textWidth(font, text.left(i).trimmed()) <= width; ++i) {
+        const bool parts = i < text.size() && (text.at(i).isLowSurrogate() || text.at(i).isMark());
+        fits = parts ? fits : i;
+        if (i < text.size() && text.at(i).isSpace()) {
+            blank = i;
+        } else if (QStringLiteral("-_./:").contains(text.at(i - 1)) && i > 2) {
+            joint = i;
+        }
+    }
+    return blank > 0 ? blank : joint > 0 ? joint : fits;
+}
+
+} // namespace
 
 FigureFonts::FigureFonts(double scale)
     : title(figureFont(19 * scale, QFont::DemiBold)), strong(figureFont(14 * scale, QFont::DemiBold)),
       plain(figureFont(13 * scale)), small(figureFont(axisFontPixels * scale)),
       label(figureFont(11.4 * scale)), flag(figureFont(12 * scale, QFont::DemiBold)) {}
 
+QFont letteringOf(const QFont& font, const QString& text) {
+    if (!changesInShaping(text)) {
+        return font;
+    }
+    static const QStringList families = [] {
+        const QStringList installed = QFontDatabase::families();
+        QStringList wanted;
+        for (const QString& family : {QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans"),
+                                      QStringLiteral("Liberation Sans"), QStringLiteral("Arial")}) {
+            if (installed.contains(family)) {
+                wanted.append(family);
+            }
+        }
+        return wanted;
+    }();
+    QFont plain = font;
+    if (families.isEmpty()) {
+        plain.setStyleStrategy(QFont::PreferNoShaping); // loses the kerning, too
+    } else {
+        plain.setFamilies(families);
+    }
+    return plain;
+}
+
+QFont verbatimFont(const QFont& font) {
+    const auto glyphs = [](const QFont& of) {
+        QTextLayout layout(QStringLiteral("a->b 0x1 <=="), of);
+        layout.beginLayout();
+        layout.createLine();
+        layout.endLayout();
+        QList<quint32> all;
+        for (const QGlyphRun& run : layout.glyphRuns()) {
+            all += run.glyphIndexes();
+        }
+        return all;
+    };
+    QFont plain = font;
+    plain.setStyleStrategy(QFont::PreferNoShaping);
+    return glyphs(font) == glyphs(plain) ? font : plain;
+}
+
 double textWidth(const QFont& font, const QString& text) {
-    return QFontMetricsF(font).horizontalAdvance(text);
+    return QFontMetricsF(letteringOf(font, text)).horizontalAdvance(text);
 }
 
 double capHeight(const QFont& font) {
@@ -22,29 +110,88 @@ double capHeight(const QFont& font) {
 }
 
 QString elidedText(const QFont& font, const QString& text, double width, Qt::TextElideMode mode) {
-    return QFontMetricsF(font).elidedText(text, mode, width);
+    return QFontMetricsF(letteringOf(font, text)).elidedText(text, mode, width);
+}
+
+QString elidedEntity(const QFont& font, const QString& text, double width) {
+    const qsizetype slash = text.indexOf(QLatin1Char('/'));
+    if (slash <= 0 || textWidth(font, text) <= width) {
+        return elidedText(font, text, width, Qt::ElideMiddle);
+    }
+    const QString end = text.mid(slash);
+    const double left = width - textWidth(font, end);
+    const QString kind = elidedText(font, text.left(slash), left, Qt::ElideMiddle);
+    // Not a letter of the kind has room: the end of what tells it apart.
+    return kind.size() < 2 || left <= 0 ? elidedText(font, text, width, Qt::ElideMiddle) : kind + end;
+}
+
+QStringList wrappedText(const QFont& font, const QString& text, double width, std::size_t mostLines,
+                        Qt::TextElideMode mode) {
+    QStringList lines;
+    QString rest = text;
+    while (!rest.isEmpty() && lines.size() + 1 < static_cast<qsizetype>(mostLines) &&
+           textWidth(font, rest) > width) {
+        const qsizetype end = lineEnd(font, rest, width);
+        lines.append(rest.left(end).trimmed());
+        rest = rest.mid(end).trimmed();
+    }
+    if (!rest.isEmpty()) {
+        lines.append(elidedText(font, rest, width, mode));
+    }
+    return lines;
+}
+
+std::vector<QStringList> distinctNames(const QFont& font, const std::vector<QString>& names, double width,
+                                       std::size_t mostLines) {
+    std::vector<QStringList> shown;
+    std::map<QStringList, std::set<QString>> meanings;
+    for (const QString& name : names) {
+        shown.push_back(wrappedText(font, name, width, mostLines, Qt::ElideMiddle));
+        meanings[shown.back()].insert(name);
+    }
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        const std::set<QString>& alike = meanings[shown[i]];
+        if (alike.size() < 2) {
+            continue;
+        }
+        // From where they begin to differ, after as much of the beginning as there is room for.
+        qsizetype common = alike.begin()->size();
+        for (const QString& other : alike) {
+            const auto ends = std::mismatch(names[i].begin(), names[i].end(), other.begin(), other.end());
+            if (other != names[i]) {
+                common = std::min<qsizetype>(common, ends.first - names[i].begin());
+            }
+        }
+        const QString dots(QChar(0x2026));
+        const qsizetype from = std::max<qsizetype>(0, common - 1);
+        const QString end = names[i].mid(from);
+        const double left = width - textWidth(font, dots + end);
+        QString start = names[i].left(from);
+        while (!start.isEmpty() && textWidth(font, start) > left) {
+            start.chop(1);
+        }
+        shown[i] = {elidedText(font, start + dots + end, width, Qt::ElideRight)};
+        // Too narrow even for that: a number.
+        if (std::any_of(shown.begin(), shown.begin() + static_cast<std::ptrdiff_t>(i),
+                        [&](const QStringList& before) { return before == shown[i]; }) &&
+            std::find(names.begin(), names.begin() + static_cast<std::ptrdiff_t>(i), names[i]) ==
+                names.begin() + static_cast<std::ptrdiff_t>(i)) {
+            const QString number = QStringLiteral("…%1").arg(i + 1);
+            shown[i] = {elidedText(font, names[i], width - textWidth(font, number), Qt::ElideRight)
+                            .remove(QChar(0x2026)) +
+                        number};
+        }
+    }
+    return shown;
 }
 
 QString singleLine(const QString& text) {
-    QString clean;
-    clean.reserve(text.size());
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text.at(i);
-        if (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
-            clean += c;
-            clean += text.at(++i);
-        } else if (c.isSpace()) {
-            clean += c == QChar(QChar::Nbsp) ? c : QChar(QLatin1Char(' '));
-        } else if (!c.isSurrogate() && c.category() != QChar::Other_Control && c.unicode() < 0xfffe) {
-            clean += c;
-        }
-    }
-    return clean.trimmed();
+    return shownText(text);
 }
 
 void drawText(QPainter& painter, QPointF position, const QString& text, const QFont& font,
               const QColor& color) {
-    painter.setFont(font);
+    painter.setFont(letteringOf(font, text));
     painter.setPen(color);
     painter.drawText(position, text);
 }
@@ -58,7 +205,7 @@ void drawTextCentred(QPainter& painter, QPointF centre, const QString& text, con
 void drawTextWithHalo(QPainter& painter, QPointF position, const QString& text, const QFont& font,
                       const QColor& color, const QColor& paper, double rim) {
     QPainterPath letters;
-    letters.addText(position, font, text);
+    letters.addText(position, letteringOf(font, text), text);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(paper, rim * 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPath(letters);
@@ -67,7 +214,7 @@ void drawTextWithHalo(QPainter& painter, QPointF position, const QString& text, 
 
 void drawTextOnHalo(QPainter& painter, QPointF position, const QString& text, const QFont& font,
                     const QColor& color, const QColor& paper, double rim) {
-    painter.setFont(font);
+    painter.setFont(letteringOf(font, text));
     painter.setPen(paper);
     const double reach = rim * 0.75;
     const double diagonal = reach * 0.70710678;

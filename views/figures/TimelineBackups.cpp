@@ -1,5 +1,6 @@
 // How the backups are made: the ticks of a schedule, the lock with what it keeps waiting, or none at all.
 // Placed by the cut, and painted.
+#include "figures/Contrast.h"
 #include "figures/TimelineLayout.h"
 
 #include <QCoreApplication>
@@ -18,9 +19,9 @@ struct TimelineWords {
 };
 
 constexpr double leastTickDistance = 7; ///< closer together, ticks become a strip
-constexpr double knobRadius = 3.8;
-constexpr double barHeight = 4;
-constexpr double stripHeight = 7;
+constexpr double tickReach = 3.8;       ///< sideways, for a hand
+constexpr double barHeight = 2;
+constexpr double stripHeight = 5;
 constexpr double queueRow = 7;        ///< from one waiting work to the next below
 constexpr double arrivalColumn = 3;   ///< arrivals closer together than this are one mark
 constexpr double queueBarReach = 3.2; ///< of the bar at the edge that a waiting work leans on
@@ -92,7 +93,7 @@ void TimelineFigure::Layout::placeSchedule(std::uint32_t laneIndex, const Backup
         tick.lane = laneIndex;
         tick.index = index;
         tick.x = scale.x(schedule.instantOf(index));
-        tick.length = std::clamp(lane.band.height() * 0.2, 5 * s, 13 * s);
+        tick.length = std::clamp(lane.band.height() * 0.16, 4 * s, 9 * s);
         tick.finished = index < finished;
         tick.beyond = index >= begun;
         if (tick.x < plot.left() - 1) {
@@ -118,8 +119,8 @@ QRectF TimelineFigure::Layout::rectOfBackupTick(const Hit& hit) const {
     }
     for (const BackupTickGlyph& tick : backupTicks) {
         if (tick.service == hit.service && tick.index == hit.count) {
-            const double reach = (knobRadius + 1) * s;
-            return QRectF(tick.top(*lane), tick.knob(*lane)).adjusted(-reach, 0, reach, reach);
+            const double reach = (tickReach + 1) * s;
+            return QRectF(tick.top(*lane), tick.foot(*lane)).adjusted(-reach, 0, reach, reach);
         }
     }
     for (const BackupStrip& strip : backupStrips) {
@@ -136,10 +137,10 @@ Hit TimelineFigure::Layout::backupTickAt(QPointF position, double tolerance) con
     double nearest = std::numeric_limits<double>::max();
     for (const BackupTickGlyph& tick : backupTicks) {
         const LaneGeometry& lane = lanes[tick.lane];
-        const double reach = knobRadius * s + tolerance;
+        const double reach = tickReach * s + tolerance;
         const double away = std::abs(position.x() - tick.x);
         if (away <= reach && away < nearest && position.y() >= lane.band.top() - tolerance / 2 &&
-            position.y() <= tick.knob(lane).y() + reach) {
+            position.y() <= tick.foot(lane).y() + reach) {
             nearest = away;
             hit.kind = Hit::Kind::BackupTick;
             hit.service = tick.service;
@@ -168,33 +169,37 @@ Hit TimelineFigure::Layout::backupTickAt(QPointF position, double tolerance) con
 
 void TimelineFigure::Layout::paintSchedules(QPainter& painter) const {
     const Theme& theme = settings.theme;
+    // Light: most of what a schedule makes is never used.
     for (const BackupStrip& strip : backupStrips) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(flatPen(theme.softInk, 1.0 * s));
-        if (strip.finished.isValid()) {
-            painter.drawPath(hatching(strip.finished, 4 * s));
-            painter.drawRect(strip.finished);
-        }
-        if (strip.unfinished.isValid()) {
-            painter.drawRect(strip.unfinished);
-        }
+        const auto comb = [&](const QRectF& rect, bool finished) {
+            for (double x = rect.left() + 2 * s; rect.isValid() && x < rect.right(); x += 4 * s) {
+                drawBackupTick(painter, QPointF(x, rect.top()), QPointF(x, rect.bottom()), finished,
+                               mixed(theme.paper, theme.softInk, 0.6), s * 0.8);
+            }
+        };
+        comb(strip.finished, true);
+        comb(strip.unfinished, false);
     }
     for (const BackupTickGlyph& tick : backupTicks) {
         const LaneGeometry& lane = lanes[tick.lane];
-        const QColor color = tick.beyond ? theme.rule : theme.ink;
-        const QColor inside = tick.finished ? color : lane.paint.background;
+        const QColor color = tick.beyond ? theme.rule : theme.softInk;
         if (tick.bar.isValid()) {
-            painter.setPen(tick.finished ? QPen(Qt::NoPen) : QPen(color, 1.0 * s));
-            painter.setBrush(inside);
-            const double inset = tick.finished ? 0 : 0.5 * s;
-            painter.drawRect(tick.bar.adjusted(inset, inset, -inset, -inset));
+            painter.fillRect(tick.bar, mixed(theme.paper, color, tick.finished ? 0.6 : 0.35));
         }
-        painter.setPen(flatPen(color, (tick.beyond ? 1.2 : 2.0) * s));
-        painter.drawLine(tick.top(lane), tick.knob(lane));
-        painter.setPen(QPen(color, (tick.beyond ? 1.2 : 1.8) * s));
-        painter.setBrush(inside);
-        painter.drawEllipse(tick.knob(lane), knobRadius * s, knobRadius * s);
+        drawBackupTick(painter, tick.top(lane), tick.foot(lane), tick.finished, color, s);
     }
+}
+
+void drawBackupTick(QPainter& painter, QPointF top, QPointF foot, bool finished, const QColor& color,
+                    double scale) {
+    painter.setPen(flatPen(color, 1.3 * scale));
+    if (finished) {
+        painter.drawLine(top, foot);
+        return;
+    }
+    const QPointF gap = (foot - top) * 0.18;
+    painter.drawLine(top, (top + foot) / 2 - gap);
+    painter.drawLine((top + foot) / 2 + gap, foot);
 }
 
 // --- The lock
@@ -226,6 +231,23 @@ void TimelineFigure::Layout::placeLock() {
         there.sign = QRectF(QPointF(there.startX - size.width() / 2, axis.bottom() - size.height()), size);
         if (disasterInView && disasterSign.intersects(there.sign)) {
             there.sign.moveRight(there.startX + 1 * s); // beside the bolt
+        }
+        // Where the sign stands on the word, it goes to the other side of its bolt, or away.
+        const double width = textWidth(fonts.small, disasterWord);
+        const auto wordRect = [&] {
+            return QRectF(disasterWordAt.x() - 2 * s, axis.top(), width + 4 * s, axis.height());
+        };
+        if (!disasterWord.isEmpty() && there.sign.intersects(wordRect())) {
+            const bool isRight = disasterWordAt.x() > disasterX;
+            disasterWordAt.setX(isRight ? disasterX - 10 * s - width : disasterX + 10 * s);
+            const bool fits = wordRect().right() < settings.size.width() - 2 * s &&
+                              wordRect().left() > plot.left() && !there.sign.intersects(wordRect());
+            disasterSign = QRectF(disasterX - 9 * s, disasterSign.top(), 18 * s, disasterSign.height());
+            if (fits) {
+                disasterSign = disasterSign.united(wordRect().intersected(axis));
+            } else {
+                disasterWord.clear();
+            }
         }
     }
     if (!settings.thumbnail) {
@@ -403,18 +425,19 @@ void TimelineFigure::Layout::placeNoBackup() {
         return;
     }
     const double room = settings.size.width() - 16 * s;
-    noBackupWord = elidedText(
-        fonts.title, TimelineWords::tr("no backup: everything is lost", "across the whole figure"), room);
-    const double width = textWidth(fonts.title, noBackupWord);
+    const QString words = TimelineWords::tr("no backup: everything is lost", "across the whole figure");
+    noBackupFont = titleFontOf(room, words);
+    noBackupWord = elidedText(noBackupFont, words, room);
+    const double width = textWidth(noBackupFont, noBackupWord);
     const double middle = (plot.left() + std::max(plot.left(), clampedX(disasterX))) / 2;
     noBackupAt =
         QPointF(std::clamp(middle - width / 2, 8 * s, std::max(8 * s, settings.size.width() - 8 * s - width)),
-                lanes.back().band.bottom() + 21 * s);
+                lanes.back().band.bottom() + (heights().noBackup - 5) * s);
 }
 
 void TimelineFigure::Layout::paintNoBackup(QPainter& painter) const {
     if (!noBackupWord.isEmpty()) {
-        drawTextWithHalo(painter, noBackupAt, noBackupWord, fonts.title, settings.theme.ink,
+        drawTextWithHalo(painter, noBackupAt, noBackupWord, noBackupFont, settings.theme.ink,
                          settings.theme.paper, 2.5 * s);
     }
 }

@@ -1,11 +1,13 @@
 #include "figures/TimelineLayout.h"
 
 #include "figures/LabelPlacer.h"
+#include "text/ShownName.h"
 #include "text/TimeText.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <tuple>
 
@@ -24,6 +26,19 @@ constexpr std::size_t mostInteractions = 300;
 constexpr std::size_t mostTies = 300;
 constexpr std::size_t mostMeasured = 20'000; ///< labels kept
 constexpr std::size_t mostKnown = 200;       ///< orphans whose lost references are looked up
+
+/// A line between two points goes through a rectangle.
+bool meets(const QLineF& line, const QRectF& rect) {
+    if (rect.contains(line.p1()) || rect.contains(line.p2())) {
+        return true;
+    }
+    const std::array<QLineF, 4> edges{
+        QLineF(rect.topLeft(), rect.topRight()), QLineF(rect.topRight(), rect.bottomRight()),
+        QLineF(rect.bottomRight(), rect.bottomLeft()), QLineF(rect.bottomLeft(), rect.topLeft())};
+    return std::any_of(edges.begin(), edges.end(), [&](const QLineF& edge) {
+        return edge.intersects(line, nullptr) == QLineF::BoundedIntersection;
+    });
+}
 
 } // namespace
 
@@ -50,6 +65,7 @@ void TimelineFigure::Layout::applyCut() {
         m_broken.assign(broken.begin(), broken.end());
         std::sort(m_broken.begin(), m_broken.end());
     }
+    learnSelection();
     placeDisaster();
     placeMarkers();
     placeSchedules();
@@ -64,6 +80,46 @@ void TimelineFigure::Layout::applyCut() {
     placeAnomalyTicks();
     openGrips();
     placeLabels();
+}
+
+void TimelineFigure::Layout::learnSelection() {
+    m_selection.clear();
+    if (settings.show != TimelineShow::Selected) {
+        return;
+    }
+    const std::size_t events = subject.scenario->log->size();
+    const Interactions& all = subject.tracker->interactions();
+    const auto add = [&](EventId event) {
+        if (event.isValid() && event.at() < events) {
+            m_selection.push_back(event);
+        }
+    };
+    std::ranges::for_each(settings.selected, add);
+    const Hit& hit = emphasis.selected;
+    add(hit.event);
+    const bool ofAnEntity = hit.kind == Hit::Kind::GivenEntity || hit.kind == Hit::Kind::Event;
+    if (ofAnEntity && hit.entity.isValid() && hit.entity.at() < subject.scenario->log->entityCount()) {
+        for (const EventId life : subject.tracker->world().lifeEvents(hit.entity)) {
+            add(life);
+        }
+    }
+    // With whatever happened together with it.
+    for (std::size_t i = 0, own = m_selection.size(); i < own; ++i) {
+        if (const InteractionId interaction = all.of(m_selection[i]); interaction.isValid()) {
+            std::ranges::for_each(all.events(interaction), add);
+        }
+    }
+    std::ranges::sort(m_selection);
+}
+
+bool TimelineFigure::Layout::isSelected(EventId event) const {
+    return std::ranges::binary_search(m_selection, event);
+}
+
+/// A reference, by either of its ends.
+bool TimelineFigure::Layout::isSelected(EventId event, EntityId target) const {
+    const EventId creation = creationSeenBy(target, event);
+    return isSelected(event) || (creation.isValid() && isSelected(creation));
 }
 
 double TimelineFigure::Layout::markerX(Instant marker) const {
@@ -155,11 +211,19 @@ void TimelineFigure::Layout::placeMarkers() {
             }
         }
         if (flags) {
+            shortenFlag(marker, flagFont);
             const double width = textWidth(flagFont, marker.text) + 13 * s;
             const double y = lane.band.top() - flagHeight;
             marker.flag = QRectF(marker.x + 1.5 * s - width, y, width, flagHeight);
-            if (before || marker.flag.left() < header.right() + 2 * s) {
-                marker.flag.moveLeft(marker.x - 1.5 * s);
+            QRectF other = marker.flag;
+            other.moveLeft(marker.x - 1.5 * s);
+            const bool noRoom = before || marker.flag.left() < header.right() + 2 * s;
+            // The cut comes from the lane above, and is not to run behind the number.
+            const bool inTheWay = i > 0 && meets(QLineF(QPointF(markers[i - 1].x, lanes[i - 1].band.bottom()),
+                                                        QPointF(marker.x, lane.band.top())),
+                                                 marker.flag.adjusted(0, 0, -3 * s, 0));
+            if (noRoom || (inTheWay && !after && other.right() < settings.size.width() - 2 * s)) {
+                marker.flag = other;
             }
         }
         if (marker.inView && !marker.survivor && subject.lock) {
@@ -175,6 +239,16 @@ void TimelineFigure::Layout::placeMarkers() {
     quietenFlags();
 }
 
+/// The axis names the unit already: where it is too long for a flag, the number is enough.
+void TimelineFigure::Layout::shortenFlag(MarkerGlyph& marker, const QFont& font) const {
+    const double room = std::max(64 * s, plot.width() * 0.3);
+    const QString& unit = subject.scenario->time.unit();
+    if (textWidth(font, marker.text) > room && !unit.isEmpty()) {
+        marker.text = marker.text.replace(unit, QString()).simplified();
+    }
+    marker.text = elidedText(font, marker.text, room);
+}
+
 void TimelineFigure::Layout::quietenFlags() {
     // Where nothing was lost yet, all markers say the instant of the disaster: once is enough.
     const Instant disaster = subject.tracker->cut().disaster;
@@ -187,7 +261,7 @@ void TimelineFigure::Layout::quietenFlags() {
     const bool lanesTooLow = flagZone < 12 * s;
     if (subject.lock) {
         // All say the instant of the copy.
-        for (std::size_t i = 1; i < markers.size(); ++i) {
+        for (std::size_t i = lanesTooLow ? 0 : 1; i < markers.size(); ++i) {
             markers[i].quietFlag = markers[i].flag;
             markers[i].flag = {};
         }
@@ -234,14 +308,24 @@ void TimelineFigure::Layout::placeBrackets() {
         }
         wordings << events << TimelineWords::tr("%Ln lost", "events", lost);
         bracket.y = std::round(lane.band.top() - std::min(9 * s, flagZone / 2)) + 0.5;
+        const QLineF cutAbove = i > 0 ? QLineF(QPointF(markers[i - 1].x, lanes[i - 1].band.bottom()),
+                                               QPointF(marker.x, lane.band.top()))
+                                      : QLineF();
         for (const QString& wording : wordings) {
             const double width = textWidth(fonts.small, wording);
-            if (width + 26 * s <= bracket.right - bracket.left) {
-                bracket.text = wording;
-                bracket.textAt = QPointF((bracket.left + bracket.right - width) / 2,
-                                         bracket.y + capHeight(fonts.small) / 2);
-                bracket.textRect =
-                    QRectF(bracket.textAt.x() - 6 * s, bracket.y - 8 * s, width + 12 * s, 16 * s);
+            const double room = bracket.right - bracket.left - width - 26 * s;
+            // In the middle, or wherever the cut does not come through.
+            for (const double share : {0.5, 0.75, 1.0, 0.25, 0.0}) {
+                const QPointF at(bracket.left + 13 * s + room * share,
+                                 bracket.y + capHeight(fonts.small) / 2);
+                const QRectF rect(at.x() - 6 * s, bracket.y - 8 * s, width + 12 * s, 16 * s);
+                if (room >= 0 && bracket.text.isEmpty() && !(i > 0 && meets(cutAbove, rect))) {
+                    bracket.text = wording;
+                    bracket.textAt = at;
+                    bracket.textRect = rect;
+                }
+            }
+            if (!bracket.text.isEmpty()) {
                 break;
             }
         }
@@ -300,7 +384,7 @@ void TimelineFigure::Layout::placeRecovery() {
         const double width = textWidth(fonts.small, recoveryName);
         const QPointF foot = recovery.back().line.back();
         const double left = std::clamp(foot.x() - width / 2, 4 * s, settings.size.width() - width - 4 * s);
-        recoveryNameRect = QRectF(left, foot.y() + 5 * s, width, 15 * s);
+        recoveryNameRect = QRectF(left, foot.y() + 3 * s, width, 14 * s);
     }
 }
 
@@ -386,6 +470,10 @@ void TimelineFigure::Layout::addArrow(const LinkInView& link, ArrowKind kind) {
     const EntityId target = tracker.world().reference(link.reference).to;
     const std::optional<Place> from = placeOfEvent(link.event);
     std::optional<Place> to = placeOfTarget(target, link.event);
+    const bool isWrong = kind == ArrowKind::Broken || kind == ArrowKind::LostOfOrphan;
+    if (showsSelection() ? !isSelected(link.event, target) : !isWrong && !showsRight()) {
+        return;
+    }
     if (kind == ArrowKind::Broken && tracker.brokenLink(link.reference).cause == LossCause::Deleted) {
         // It was there and is gone: the cross stands where it was deleted.
         EventId deletion;
@@ -570,7 +658,8 @@ void TimelineFigure::Layout::placeInteractions() {
             });
             const std::optional<Place> from = placeOfEvent(a);
             const std::optional<Place> to = placeOfEvent(b);
-            if (tied || !from || !to || (from->outside && to->outside)) {
+            if (tied || !from || !to || (from->outside && to->outside) ||
+                (showsSelection() && !(isSelected(a) && isSelected(b)))) {
                 continue;
             }
             const bool torn = world.unit(a) != world.unit(b) &&
@@ -578,8 +667,10 @@ void TimelineFigure::Layout::placeInteractions() {
                               (tracker.isRestored(a) || tracker.isRestored(b));
             const bool inFlight = subject.lock && std::ranges::binary_search(subject.lock->inFlight, a) &&
                                   std::ranges::binary_search(subject.lock->inFlight, b);
-            interactions.push_back({interaction, missingAt.contains(a) ? a : b,
-                                    QLineF(from->centre, to->centre), torn, inFlight});
+            if (torn || inFlight || showsRight() || showsSelection()) {
+                interactions.push_back({interaction, missingAt.contains(a) ? a : b,
+                                        QLineF(from->centre, to->centre), torn, inFlight});
+            }
         }
     }
 }
@@ -597,7 +688,8 @@ void TimelineFigure::Layout::placeTies() {
     for (const MissingState& state : missing) {
         const std::optional<Place> present = placeOfEvent(state.creation);
         const std::optional<Place> absent = placeOfEvent(state.paired);
-        if (!present || !absent || (present->outside && absent->outside)) {
+        if (!present || !absent || (present->outside && absent->outside) ||
+            (showsSelection() && !isSelected(state.creation) && !isSelected(state.paired))) {
             continue;
         }
         StateTie tie;
@@ -720,7 +812,7 @@ const MeasuredLabel& TimelineFigure::Layout::measuredLabel(const std::string& na
     }
     const auto [found, isNew] = m_measuredLabels.try_emplace(name);
     if (isNew) {
-        found->second.text = elidedText(fonts.label, singleLine(QString::fromStdString(name)), 150 * s);
+        found->second.text = elidedEntity(fonts.label, shownName(name), 150 * s);
         found->second.width = textWidth(fonts.label, found->second.text);
     }
     return found->second;
@@ -741,7 +833,7 @@ void TimelineFigure::Layout::placeLabels() {
         if (lane.dense) {
             continue;
         }
-        LabelPlacer placer(QRectF(QPointF(header.right(), lane.band.top() - 2 * s),
+        LabelPlacer placer(QRectF(QPointF(header.right(), lane.band.top()),
                                   QPointF(settings.size.width() - 2 * s, lane.band.bottom() + 2 * s)));
         const MarkerGlyph& marker = markers[i];
         placer.block(marker.grip);
@@ -751,7 +843,7 @@ void TimelineFigure::Layout::placeLabels() {
         }
         for (const BackupTickGlyph& tick : backupTicks) {
             if (tick.lane == i) {
-                placer.block(QRectF(tick.top(lane), tick.knob(lane)).adjusted(-4 * s, 0, 4 * s, 4 * s));
+                placer.block(QRectF(tick.top(lane), tick.foot(lane)).adjusted(-2 * s, 0, 2 * s, 1 * s));
             }
         }
         for (const BackupStrip& strip : backupStrips) {
@@ -813,7 +905,8 @@ void TimelineFigure::Layout::placeLabels() {
             const double radius = radiusOf(glyph) * 0.9;
             placer.block(
                 QRectF(glyph.centre.x() - radius, glyph.centre.y() - radius, 2 * radius, 2 * radius));
-            if (glyph.look != EventLook::Never) {
+            if (glyph.look != EventLook::Never &&
+                (showsSelection() ? isSelected(glyph.event) : showsRight() || glyph.wrong())) {
                 order.push_back(&glyph);
             }
         }
@@ -861,11 +954,11 @@ void TimelineFigure::Layout::placeLabels() {
             label.rect = *rect;
             label.position = QPointF(rect->left() + 2 * s, rect->bottom() - 3 * s);
             label.text = text;
-            label.color = glyph->missing || glyph->counterpart ? settings.theme.missing
-                          : glyph->orphan                      ? settings.theme.orphan
-                          : glyph->broken                      ? settings.theme.broken
-                          : glyph->look == EventLook::Restored ? settings.theme.ink
-                                                               : settings.theme.softInk;
+            label.color = glyph->missing || glyph->counterpart               ? settings.theme.missing
+                          : glyph->orphan                                    ? settings.theme.orphan
+                          : glyph->broken                                    ? settings.theme.broken
+                          : glyph->look == EventLook::Restored && calm > 0.8 ? settings.theme.ink
+                                                                             : settings.theme.softInk;
             label.background = lane.paint.background;
             label.event = glyph->event;
             labels.push_back(std::move(label));

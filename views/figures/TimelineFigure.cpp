@@ -24,7 +24,8 @@ bool sameStructure(const TimelineSettings& a, const TimelineSettings& b) {
            a.locale == b.locale && a.visible == b.visible && a.lanes == b.lanes && a.title == b.title &&
            a.titleText == b.titleText && a.caption == b.caption && a.legend == b.legend &&
            a.interactive == b.interactive && a.thumbnail == b.thumbnail && a.scale == b.scale &&
-           a.leastPlotLeft == b.leastPlotLeft;
+           a.leastPlotLeft == b.leastPlotLeft && a.show == b.show && a.selected == b.selected &&
+           a.sizeForAll == b.sizeForAll;
 }
 
 } // namespace
@@ -94,7 +95,11 @@ void TimelineFigure::setSettings(const TimelineSettings& settings) {
 }
 
 void TimelineFigure::setEmphasis(const TimelineEmphasis& emphasis) {
+    const bool another = m_layout->emphasis.selected != emphasis.selected;
     m_layout->emphasis = emphasis;
+    if (another && m_layout->arranged && m_layout->settings.show == TimelineShow::Selected) {
+        m_layout->layOut();
+    }
 }
 
 const TimelineEmphasis& TimelineFigure::emphasis() const {
@@ -203,6 +208,14 @@ ServiceId TimelineFigure::laneAt(double y) const {
 
 double TimelineFigure::leastHeight() const {
     return m_layout->leastHeight();
+}
+
+const std::vector<ServiceId>& TimelineFigure::leftOut() const {
+    return m_layout->leftOut;
+}
+
+double TimelineFigure::heightForAllLanes() const {
+    return m_layout->heightForAllLanes();
 }
 
 bool TimelineFigure::isDense(ServiceId service) const {

@@ -90,6 +90,14 @@ struct TimelineSubject {
         false; ///< nothing is ever backed up: no markers, everything is lost (availability + consistency)
 };
 
+/// Which references, interactions and names are drawn. Events, markers and what was lost always are, and so
+/// is a sign of everything that is wrong.
+enum class TimelineShow {
+    All,     ///< the more there are, the further those step back with which nothing is wrong
+    Wrong,   ///< only those with which something is wrong
+    Selected ///< only those of what is selected; as Wrong where nothing is
+};
+
 struct TimelineSettings {
     QSizeF size{1200, 700};
     Theme theme = Theme::light();
@@ -104,6 +112,9 @@ struct TimelineSettings {
     bool thumbnail = false;   ///< only shapes: no names, no axis, no flags
     double scale = 1.0;       ///< of letters and strokes; > 1 for projectors
     double leastPlotLeft = 0; ///< the plot begins no further left, so that figures in a column align
+    TimelineShow show = TimelineShow::All;
+    std::vector<EventId> selected; ///< for TimelineShow::Selected, beside what the emphasis says is selected
+    QString sizeForAll;            ///< said where some lanes find no room: the size with which all do
 };
 
 /// What can be pointed at.
@@ -162,7 +173,8 @@ public:
 
     void setSubject(const TimelineSubject& subject);
     void setSettings(const TimelineSettings& settings);
-    void setEmphasis(const TimelineEmphasis& emphasis); ///< needs no new layOut()
+    /// Needs no new layOut() by the caller.
+    void setEmphasis(const TimelineEmphasis& emphasis);
     const TimelineEmphasis& emphasis() const;
     const TimelineSettings& settings() const;
 
@@ -187,6 +199,10 @@ public:
     /// should scroll. A legend is not counted: in the window it gives way to the lanes.
     double leastHeight() const;
     bool isDense(ServiceId service) const; ///< drawn as a density strip
+    /// Lanes that found no room, in figures that cannot be scrolled: those with most that is wrong stay.
+    const std::vector<ServiceId>& leftOut() const;
+    /// The least at which no lane is left out of a figure of this width and scale; after layOut().
+    double heightForAllLanes() const;
 
     /// All events, all markers, the disaster and the lock, with a little room at both ends. (A lock that ends
     /// long after the disaster is not waited for.)
@@ -195,6 +211,7 @@ public:
     /// In words, for <title>, <desc> and screen readers.
     QString titleInWords() const;
     QString describeInWords() const;
+    QString leftOutInWords() const; ///< which services have no lane, and what helps; empty: all have one
 
     struct Layout; ///< the geometry; see TimelineLayout.h
     const Layout& layout() const { return *m_layout; }

@@ -1,6 +1,7 @@
 #include "figures/TimelineLayout.h"
 
 #include "figures/LaneColors.h"
+#include "text/ShownName.h"
 #include "text/TimeText.h"
 
 #include <QCoreApplication>
@@ -9,7 +10,9 @@
 #include <array>
 #include <bit>
 #include <cmath>
+#include <functional>
 #include <map>
+#include <tuple>
 
 namespace bacscope {
 
@@ -19,11 +22,38 @@ struct TimelineWords {
     Q_DECLARE_TR_FUNCTIONS(bacscope::TimelineFigure)
 };
 
-constexpr double legendRowHeight = 19;
-constexpr double noBackupHeight = 26;  ///< of the words that say that there is no backup
+constexpr HeightsBesideLanes usualHeights{.top = 8,
+                                          .titleLine = 30,
+                                          .nextTitleLine = 22,
+                                          .axis = 27,
+                                          .words = 18,
+                                          .noBackup = 26,
+                                          .note = 18,
+                                          .legendRow = 19,
+                                          .legendGap = 6,
+                                          .caption = 21,
+                                          .nextCaptionLine = 15,
+                                          .bottom = 14};
+/// For figures of a column's width, so that half of their height is left for the picture.
+constexpr HeightsBesideLanes smallHeights{.top = 5,
+                                          .titleLine = 25,
+                                          .nextTitleLine = 19,
+                                          .axis = 24,
+                                          .words = 15,
+                                          .noBackup = 22,
+                                          .note = 16,
+                                          .legendRow = 17,
+                                          .legendGap = 4,
+                                          .caption = 17,
+                                          .nextCaptionLine = 13,
+                                          .bottom = 8};
+constexpr double smallHeight = 330;    ///< of a figure, at scale 1
+constexpr double leastLegible = 11.5;  ///< from one lane to the next where they cannot be scrolled
 constexpr double roomyPitch = 66;      ///< from one lane to the next, with room for flags in full
 constexpr double densityColumn = 2;    ///< pixels
 constexpr double pixelsPerEvent = 6.5; ///< fewer than these a lane cannot carry
+constexpr double lineDistance = 6;     ///< between lines that are far from crowding a picture
+constexpr double leastCalm = 0.38;
 constexpr std::size_t mostLinks = 260; ///< more become bundles
 constexpr std::size_t bundleSamples = 24000;
 constexpr std::size_t mostBundles = 300;
@@ -74,6 +104,19 @@ struct BundleSlots {
     std::size_t of(const LanePair& pair) const { return places.at(pair); }
 };
 
+/// The least in which a name fits into two rows without being cut within a word.
+double leastWidth(const QFont& font, const QString& name) {
+    double least = textWidth(font, name);
+    for (qsizetype i = 1; i < name.size(); ++i) {
+        const QChar before = name.at(i - 1);
+        if (name.at(i).isSpace() || QStringLiteral("-_./:").contains(before)) {
+            least = std::min(least,
+                             std::max(textWidth(font, name.left(i)), textWidth(font, name.mid(i).trimmed())));
+        }
+    }
+    return least;
+}
+
 /// The more lanes there are, the lower they may be: seeing all at once is worth more than labels.
 double leastPitch(std::size_t lanes) {
     return std::clamp(60.0 - 2.6 * (static_cast<double>(lanes) - 6), 34.0, 60.0);
@@ -87,6 +130,9 @@ void TimelineFigure::Layout::layOut() {
     }
     if (!arranged) {
         legendRows = 0;
+        captionRowCount = settings.caption ? 1 : 0;
+        mostTitleRows = 3;
+        leftOut.clear();
         if (settings.legend && settings.interactive) {
             // What a drag could bring up has its room from the start: the lanes must not jump.
             s = settings.scale;
@@ -97,23 +143,88 @@ void TimelineFigure::Layout::layOut() {
         arranged = true;
     }
     applyCut();
-    if (settings.legend && !settings.interactive) {
-        // However small the figure, it explains what is wrong in it.
-        const std::array<bool, legendItemCount> shown = shownItems();
-        std::array<bool, legendItemCount> wrong{};
-        std::copy_n(shown.begin(), anomalyLegendItems, wrong.begin());
-        const std::size_t most = std::max(
-            static_cast<std::size_t>(std::max(0.0, settings.size.height() * 0.19 / (legendRowHeight * s))),
-            flowLegend(wrong, anomalyLegendItems, nullptr));
-        const std::size_t rows = flowLegend(shown, most, nullptr);
-        if (rows != legendRows) {
-            legendRows = rows;
-            arrange();
-            applyCut();
-        }
+    if (!settings.interactive && !settings.thumbnail && !lanes.empty()) {
+        fitBesideLanes();
     }
     placeLegend();
     placeCaption();
+}
+
+/// What stands beside the picture never takes more than half of the height. What says least gives way first:
+/// the legend's last rows, a second row of the caption, of the title, then these themselves.
+void TimelineFigure::Layout::fitBesideLanes() {
+    const std::array<bool, legendItemCount> shown = shownItems();
+    std::array<bool, legendItemCount> wrong{};
+    std::copy_n(shown.begin(), anomalyLegendItems, wrong.begin());
+    const double height = settings.size.height();
+    const double all = static_cast<double>(laneCount()) * leastLegible * s;
+    const auto before = std::tuple(legendRows, captionRowCount, mostTitleRows, leftOut);
+
+    mostTitleRows = 3;
+    captionRowCount = settings.caption ? static_cast<std::size_t>(captionFor(2).size()) : 0;
+    std::size_t rows = 0;
+    std::size_t wrongRows = 0;
+    if (settings.legend) {
+        wrongRows = flowLegend(wrong, anomalyLegendItems, nullptr);
+        const auto most = static_cast<std::size_t>(height * 0.19 / (heights().legendRow * s));
+        rows = flowLegend(shown, std::max(most, wrongRows), nullptr);
+    }
+    const auto room = [&] {
+        arrangeTitle();
+        return height - heightBesideLanes(rows);
+    };
+    while (rows > wrongRows && room() < std::max(height / 2, all)) {
+        --rows;
+    }
+    while (rows > 0 && room() < height / 2) {
+        --rows;
+    }
+    while (room() < height / 2 && (captionRowCount > 1 || mostTitleRows > 1)) {
+        --(captionRowCount > 1 ? captionRowCount : mostTitleRows);
+    }
+    if (room() < height / 3) {
+        captionRowCount = 0;
+    }
+    if (room() < height / 3) {
+        mostTitleRows = 0;
+    }
+    legendRows = rows;
+    chooseLanes();
+    if (before != std::tuple(legendRows, captionRowCount, mostTitleRows, leftOut)) {
+        arrange();
+        applyCut();
+    }
+}
+
+/// Where not all lanes are legible, those stay in which most is wrong; of several, the first.
+void TimelineFigure::Layout::chooseLanes() {
+    leftOut.clear();
+    const std::vector<ServiceId> order = lanesWanted();
+    const double least = leastLegible * s;
+    const auto fitting = [&] {
+        const double room = settings.size.height() - heightBesideLanes(legendRows);
+        return static_cast<std::size_t>(std::max(1.0, std::floor(room / least + 1e-6)));
+    };
+    if (order.size() <= fitting()) {
+        return;
+    }
+    std::vector<std::pair<std::size_t, ServiceId>> ranked;
+    for (const ServiceId service : order) {
+        std::size_t wrong = 0;
+        for (const AnomalyKind kind : {AnomalyKind::BrokenLink, AnomalyKind::Orphan,
+                                       AnomalyKind::MissingEvent, AnomalyKind::MissingState}) {
+            wrong += subject.tracker->eventsWith(kind).count(subject.scenario->log->eventsOf(service));
+        }
+        ranked.emplace_back(wrong, service);
+    }
+    std::ranges::stable_sort(ranked, std::greater(), &std::pair<std::size_t, ServiceId>::first);
+    leftOut.assign(1, ServiceId()); // the note takes room, too
+    const std::size_t kept = fitting();
+    leftOut.clear();
+    for (std::size_t i = kept; i < ranked.size(); ++i) {
+        leftOut.push_back(ranked[i].second);
+    }
+    std::ranges::sort(leftOut);
 }
 
 const LaneGeometry* TimelineFigure::Layout::laneOf(ServiceId service) const {
@@ -137,6 +248,7 @@ void TimelineFigure::Layout::arrange() {
     fonts = FigureFonts(s);
     listGiven();
     arrangeLanes();
+    arrangeTitle();
     arrangeHeights();
     arrangeAxis();
     arrangeEvents();
@@ -164,6 +276,7 @@ std::uint64_t TimelineFigure::Layout::signatureOfGround() const {
     add(settings.theme.paper.rgb());
     add(settings.thumbnail);
     addLength(s);
+    addLength(calm);
     addRect(plot);
     addRect(axis);
     for (const AxisTick& tick : ticks) {
@@ -200,17 +313,21 @@ void TimelineFigure::Layout::listGiven() {
     }
 }
 
-void TimelineFigure::Layout::arrangeLanes() {
-    const Scenario& scenario = *subject.scenario;
+std::vector<ServiceId> TimelineFigure::Layout::lanesWanted() const {
     std::vector<ServiceId> order = settings.lanes;
     std::erase_if(order, [&](ServiceId service) {
-        return !service.isValid() || service.at() >= scenario.services.size();
+        return !service.isValid() || service.at() >= subject.scenario->services.size();
     });
-    if (settings.lanes.empty()) {
-        for (std::size_t i = 0; i < scenario.services.size(); ++i) {
-            order.push_back(ServiceId(i));
-        }
+    for (std::size_t i = 0; settings.lanes.empty() && i < subject.scenario->services.size(); ++i) {
+        order.push_back(ServiceId(i));
     }
+    return order;
+}
+
+void TimelineFigure::Layout::arrangeLanes() {
+    const Scenario& scenario = *subject.scenario;
+    std::vector<ServiceId> order = lanesWanted();
+    std::erase_if(order, [&](ServiceId service) { return std::ranges::binary_search(leftOut, service); });
     lanes.assign(order.size(), {});
     laneByService.assign(scenario.services.size(), noLane);
     const std::vector<QColor> colors = laneColorsOf(scenario, settings.theme);
@@ -218,93 +335,182 @@ void TimelineFigure::Layout::arrangeLanes() {
         const Service& service = scenario.services[order[i].at()];
         lanes[i].service = order[i];
         lanes[i].paint = LanePaint(settings.theme, colors[order[i].at()]);
-        lanes[i].name = singleLine(service.displayName(settings.locale.name()));
+        lanes[i].name = shownName(service.displayName(settings.locale.name()));
         laneByService[order[i].at()] = static_cast<std::uint32_t>(i);
     }
+}
+
+const HeightsBesideLanes& TimelineFigure::Layout::heights() const {
+    const bool isSmall = !settings.interactive && settings.size.height() < smallHeight * settings.scale;
+    return isSmall ? smallHeights : usualHeights;
+}
+
+void TimelineFigure::Layout::arrangeTitle() {
+    titleText.clear();
+    titleRows.clear();
+    if (!settings.title) {
+        return;
+    }
+    titleText = singleLine(settings.titleText.isEmpty() ? subject.scenario->title.in(settings.locale.name())
+                                                        : settings.titleText);
+    // One row, if need be of smaller letters; else several of these.
+    const double room = settings.size.width() - 24 * s;
+    titleFont = titleFontOf(room, titleText);
+    if (mostTitleRows > 0 && !titleText.isEmpty()) {
+        titleRows = wrappedText(titleFont, titleText, room, mostTitleRows);
+    }
+}
+
+QFont TimelineFigure::Layout::titleFontOf(double room, const QString& text) const {
+    const bool isSmall = &heights() == &smallHeights;
+    return isSmall || textWidth(fonts.title, text) > room ? figureFont(16 * s, QFont::DemiBold) : fonts.title;
+}
+
+double TimelineFigure::Layout::heightAbove() const {
+    if (settings.thumbnail) {
+        return (2 + 14) * s;
+    }
+    const HeightsBesideLanes& all = heights();
+    const double rows = static_cast<double>(titleRows.size());
+    const double title = rows > 0 ? all.titleLine + (rows - 1) * all.nextTitleLine : 0;
+    return (all.top + title + all.axis) * s;
+}
+
+double TimelineFigure::Layout::heightBelow(std::size_t rows) const {
+    if (settings.thumbnail) {
+        return 4 * s;
+    }
+    const HeightsBesideLanes& all = heights();
+    const double captions = static_cast<double>(captionRowCount);
+    return ((subject.recoveryLine || subject.lock ? all.words : 0) + (subject.noBackup ? all.noBackup : 0) +
+            (leftOut.empty() ? 0 : all.note) +
+            (rows > 0 ? static_cast<double>(rows) * all.legendRow + all.legendGap : 0) +
+            (captions > 0 ? all.caption + (captions - 1) * all.nextCaptionLine : 0) + all.bottom) *
+           s;
+}
+
+double TimelineFigure::Layout::heightForAllLanes() const {
+    const double note = leftOut.empty() ? 0 : heights().note * s;
+    const double least = static_cast<double>(lanesWanted().size()) * leastLegible * s;
+    // The legend keeps to what is wrong where lanes are short of room.
+    return std::ceil(
+        std::max(least + heightBesideLanes(legendRows) - note, 2 * (heightBesideLanes(legendRows) - note)));
+}
+
+/// The header's width, in which the names are broken and shortened as they have to be.
+double TimelineFigure::Layout::arrangeNames(double height, double unitRoom) {
+    const double width = settings.size.width();
+    const bool isNarrow = width < 560 * s;
+    // Lower lanes than letters are high have smaller ones.
+    const double letters = std::min(isNarrow ? 13.0 : 14.0, std::max(9.6, (height / s) * 0.85));
+    const double beside = 28 * s + unitRoom; // the lane's bar, and a little air
+    const std::size_t rows = height >= roomForSecond * s ? 2 : 1;
+    std::vector<QString> names;
+    double counts = 0;
+    for (const LaneGeometry& lane : lanes) {
+        names.push_back(lane.name);
+        const auto total = subject.scenario->log->eventsOf(lane.service).size();
+        const QString count = TimelineWords::tr("%1 of %Ln event(s)", "restored", static_cast<int>(total))
+                                  .arg(settings.locale.toString(static_cast<qlonglong>(total)));
+        counts = std::max(counts, textWidth(fonts.small, count));
+    }
+    double whole = 0;
+    double broken = 0;
+    const auto measure = [&](double share) {
+        const double pixels = letters * share * s; // of a font they are whole
+        nameFont = figureFont(share < 1 ? std::floor(pixels) : pixels, QFont::DemiBold);
+        whole = broken = 0;
+        for (const QString& name : names) {
+            whole = std::max(whole, textWidth(nameFont, name));
+            broken = std::max(broken, leastWidth(nameFont, name));
+        }
+    };
+    measure(1);
+    const double least = 76 * s;
+    const double usual = std::max(least, width * (isNarrow ? 0.27 : 0.20));
+    const double most = std::max(least, width * (isNarrow ? 0.34 : 0.26));
+    // A name in smaller letters says more than one that is cut.
+    const double shortest = rows > 1 ? broken : whole;
+    if (const double share = (most - beside) / shortest; share < 1 && letters * share >= 10 && share > 0.8) {
+        measure(share);
+    }
+    double room = std::max(whole, counts) + 12 * s;
+    if (room + beside > usual) {
+        // Names in one row and counts that are short; names in two rows; whatever fits.
+        room = whole + beside <= usual               ? usual - beside
+               : rows > 1 && broken + beside <= most ? std::max(broken, least - beside)
+                                                     : std::min(whole, most - beside);
+    }
+    const double needed = std::max(room + beside, least + unitRoom);
+    const std::vector<QStringList> fitting = distinctNames(nameFont, names, needed - beside, rows);
+    for (std::size_t i = 0; i < lanes.size(); ++i) {
+        lanes[i].rows = fitting[i];
+    }
+    return needed;
 }
 
 void TimelineFigure::Layout::arrangeHeights() {
     const double width = settings.size.width();
     const double height = settings.size.height();
-    const double margin = 12 * s;
-
-    // Sideways
-    bool unitsShown = false;
-    bool givenShown = false;
-    double widest = 0;
-    const BackupUnits& backupUnits = subject.tracker->world().units();
-    for (const LaneGeometry& lane : lanes) {
-        const double total = static_cast<double>(subject.scenario->log->eventsOf(lane.service).size());
-        const QString count = TimelineWords::tr("%1 of %Ln event(s)", "restored", static_cast<int>(total))
-                                  .arg(settings.locale.toString(static_cast<qlonglong>(total)));
-        widest = std::max({widest, textWidth(fonts.strong, lane.name), textWidth(fonts.small, count)});
-        unitsShown = unitsShown || backupUnits.members(backupUnits.unit(lane.service)).size() > 1;
-        givenShown = givenShown || !m_givenOf[lane.service.at()].empty();
-    }
-    const double unitRoom = unitsShown ? 14 * s : 0;
-    double headerWidth =
-        std::clamp(widest + 40 * s, 76 * s, std::max(76 * s, width * (width < 560 * s ? 0.25 : 0.20))) +
-        unitRoom;
-    double gutter = givenShown ? 46 * s : 18 * s;
-    double rightMargin = 20 * s;
-    if (settings.thumbnail) {
-        headerWidth = 10 * s + unitRoom;
-        gutter = givenShown ? 30 * s : 12 * s;
-        rightMargin = 10 * s;
-    }
-    headerWidth = std::max(headerWidth, settings.leastPlotLeft - gutter);
+    const HeightsBesideLanes& all = heights();
 
     // Downwards
-    double top = (settings.thumbnail ? 2 : 8) * s;
-    titleText.clear();
-    if (settings.title) {
-        titleText =
-            singleLine(settings.titleText.isEmpty() ? subject.scenario->title.in(settings.locale.name())
-                                                    : settings.titleText);
-        titleText = elidedText(fonts.title, titleText, width - 2 * margin);
+    const double top = heightAbove();
+    const double axisHeight = (settings.thumbnail ? 14 : all.axis) * s;
+    titleAt = QPointF(12 * s, (all.top + all.titleLine * 0.66) * s);
+    double y = height - (settings.thumbnail ? 4 * s : all.bottom * 0.57 * s);
+    if (captionRowCount > 0) {
+        y -= (all.caption + static_cast<double>(captionRowCount - 1) * all.nextCaptionLine) * s;
+        captionY = y + (all.caption - 5) * s;
     }
-    if (!titleText.isEmpty()) {
-        titleAt = QPointF(margin, top + 20 * s);
-        top += 30 * s;
+    if (legendRows > 0) {
+        y -= (static_cast<double>(legendRows) * all.legendRow + all.legendGap) * s;
+        legendTop = y + all.legendGap / 2 * s;
     }
-    const double axisHeight = settings.thumbnail ? 14 * s : 27 * s;
-    axis = QRectF(headerWidth, top, width - headerWidth, axisHeight);
-    top += axisHeight;
-
-    double bottom = height - (settings.thumbnail ? 4 * s : 8 * s);
-    if (settings.caption) {
-        captionY = bottom - 5 * s;
-        bottom -= 21 * s;
+    if (!leftOut.empty()) {
+        y -= all.note * s;
+        leftOutText = leftOutWords(width - 28 * s);
+        leftOutAt = QPointF(14 * s, y + (all.note - 5) * s);
     }
-    const double legendHeight =
-        legendRows > 0 ? static_cast<double>(legendRows) * legendRowHeight * s + 6 * s : 0;
-    legendTop = bottom - legendHeight + 3 * s;
-    bottom -= legendHeight;
-    if ((subject.recoveryLine || subject.lock) && !settings.thumbnail) {
-        bottom -= 18 * s;
-    }
-    if (subject.noBackup && !settings.thumbnail) {
-        bottom -= noBackupHeight * s;
-    }
-    bottom -= settings.thumbnail ? 0 : 6 * s;
+    const double bottom = height - heightBelow(legendRows);
 
     const double laneCount = static_cast<double>(std::max<std::size_t>(lanes.size(), 1));
-    const double pitch = std::max(12.0 * s, (bottom - top) / laneCount);
+    const double least = settings.thumbnail ? 0.5 : settings.interactive ? 12.0 * s : leastLegible * 0.5 * s;
+    const double pitch = std::max(least, (bottom - top) / laneCount);
     flagZone = (settings.thumbnail        ? std::min(10 * s, pitch * 0.2)
                 : pitch >= roomyPitch * s ? 27 * s
                 : pitch >= 48 * s         ? 20 * s
                 : pitch >= 30 * s         ? 14 * s
-                                          : 3 * s);
+                : pitch >= 16 * s         ? 3 * s
+                                          : 1 * s);
     const double bandHeight = std::min(pitch - flagZone, (lanes.size() == 1 ? 300 : 190) * s);
     const double spare = pitch - flagZone - bandHeight;
+
+    // Sideways
+    bool unitsShown = false;
+    bool givenShown = false;
+    const BackupUnits& backupUnits = subject.tracker->world().units();
+    for (const LaneGeometry& lane : lanes) {
+        unitsShown = unitsShown || backupUnits.members(backupUnits.unit(lane.service)).size() > 1;
+        givenShown = givenShown || !m_givenOf[lane.service.at()].empty();
+    }
+    const double unitRoom = unitsShown ? 14 * s : 0;
+    double headerWidth = settings.thumbnail ? 10 * s + unitRoom : arrangeNames(bandHeight, unitRoom);
+    const bool isNarrow = width < 560 * s;
+    const double gutter = settings.thumbnail ? (givenShown ? 30 * s : 12 * s)
+                          : givenShown       ? (isNarrow ? 38 : 46) * s
+                                             : (isNarrow ? 14 : 18) * s;
+    const double rightMargin = (settings.thumbnail ? 10 : isNarrow ? 16 : 20) * s;
+    headerWidth = std::max(headerWidth, settings.leastPlotLeft - gutter);
+
+    axis = QRectF(headerWidth, top - axisHeight, width - headerWidth, axisHeight);
     const double right = width - rightMargin;
     for (std::size_t i = 0; i < lanes.size(); ++i) {
         LaneGeometry& lane = lanes[i];
-        const double y = top + static_cast<double>(i) * pitch + spare / 2 + flagZone;
-        lane.header = QRectF(0, y, headerWidth, bandHeight);
-        lane.band = QRectF(headerWidth, y, right + 8 * s - headerWidth, bandHeight);
-        lane.lineY = std::round(y + bandHeight * 0.52) + 0.5;
-        lane.name = elidedText(fonts.strong, lane.name, headerWidth - unitRoom - 28 * s, Qt::ElideMiddle);
+        const double laneTop = top + static_cast<double>(i) * pitch + spare / 2 + flagZone;
+        lane.header = QRectF(0, laneTop, headerWidth, bandHeight);
+        lane.band = QRectF(headerWidth, laneTop, right + 8 * s - headerWidth, bandHeight);
+        lane.lineY = std::round(laneTop + bandHeight * 0.52) + 0.5;
     }
     plot = QRectF(QPointF(headerWidth + gutter, top),
                   QPointF(std::max(right, headerWidth + gutter + 1), bottom));
@@ -324,16 +530,14 @@ std::size_t TimelineFigure::Layout::laneCount() const {
                                                       : settings.lanes.size();
 }
 
-double TimelineFigure::Layout::heightBesideLanes(std::size_t rows) const {
-    const double legendHeight = rows > 0 ? static_cast<double>(rows) * legendRowHeight + 6 : 0;
-    return (8 + (settings.title ? 30 : 0) + 27 + (settings.caption ? 21 : 0) + legendHeight +
-            (subject.recoveryLine || subject.lock ? 18 : 0) + (subject.noBackup ? noBackupHeight : 0) + 14) *
-           settings.scale;
-}
-
 double TimelineFigure::Layout::leastHeight() const {
     const std::size_t count = laneCount();
-    return heightBesideLanes(0) + static_cast<double>(count) * leastPitch(count) * settings.scale;
+    const HeightsBesideLanes& all = usualHeights;
+    const double beside = all.top + (settings.title ? all.titleLine : 0) + all.axis +
+                          (settings.caption ? all.caption : 0) +
+                          (subject.recoveryLine || subject.lock ? all.words : 0) +
+                          (subject.noBackup ? all.noBackup : 0) + all.bottom;
+    return (beside + static_cast<double>(count) * leastPitch(count)) * settings.scale;
 }
 
 std::size_t TimelineFigure::Layout::legendRowsThatFit() const {
@@ -341,7 +545,10 @@ std::size_t TimelineFigure::Layout::legendRowsThatFit() const {
     const auto count = static_cast<double>(std::max<std::size_t>(laneCount(), 1));
     std::size_t rows = flowLegend(possibleItems(), 3, nullptr);
     const auto pitchWith = [&](std::size_t some) {
-        return (settings.size.height() - heightBesideLanes(some)) / count / settings.scale;
+        const double legendHeight =
+            some > 0 ? static_cast<double>(some) * usualHeights.legendRow + usualHeights.legendGap : 0;
+        const double lanesAlone = leastHeight() / settings.scale - count * leastPitch(laneCount());
+        return (settings.size.height() / settings.scale - lanesAlone - legendHeight) / count;
     };
     while (rows > 1 && pitchWith(rows) < std::max(roomyPitch, leastPitch(laneCount()))) {
         --rows;
@@ -367,7 +574,9 @@ void TimelineFigure::Layout::arrangeAxis() {
     } else {
         axisName = base.unit();
     }
-    axisName = elidedText(fonts.small, singleLine(axisName), plot.left() - 34 * s);
+    // A longer one drives off the first numbers.
+    axisName = elidedText(fonts.small, singleLine(axisName),
+                          std::max(plot.left() - 34 * s, plot.left() + plot.width() * 0.25));
 }
 
 void TimelineFigure::Layout::arrangeEvents() {
@@ -606,6 +815,17 @@ void TimelineFigure::Layout::collectLinks() {
         }
     }
     linksAreBundled = links.size() > mostLinks;
+
+    // By what there is, not by the cut: nothing changes its strength while a marker is dragged.
+    double lines = static_cast<double>(links.size());
+    for (const LaneGeometry& lane : lanes) {
+        lines += static_cast<double>(lane.inView.size()) / (lane.dense ? 1.0 : 2.0);
+    }
+    if (settings.show != TimelineShow::All) {
+        lines = 0; // the rest is not there at all
+    }
+    const double roomy = plot.width() / (lineDistance * s) * std::sqrt(plot.height() / (300 * s));
+    calm = std::clamp(roomy / std::max(lines, 1.0), leastCalm, 1.0);
 }
 
 /// Calls visit(target lane, x of the event, x of the target) for every reference of the event to another
@@ -637,6 +857,9 @@ std::pair<int, int> BundleColumns::of(double a, double b) const {
 
 void TimelineFigure::Layout::collectBundles() {
     bundles.clear();
+    if (settings.show != TimelineShow::All) {
+        return; // a bundle says nothing of what is wrong, or of a single event
+    }
     std::size_t inView = 0;
     for (const LaneGeometry& lane : lanes) {
         inView += isBundled(lane) ? lane.inView.size() : 0;

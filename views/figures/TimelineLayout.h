@@ -57,7 +57,10 @@ enum class LegendItem {
     Disaster,
     RecoveryLine
 };
-inline constexpr std::size_t anomalyLegendItems = 4; ///< the first ones: never left out
+inline constexpr std::size_t anomalyLegendItems = 4; ///< the first ones: left out last
+/// Heights of a lane, at scale 1, that has a second or a third line in its header.
+inline constexpr double roomForSecond = 34;
+inline constexpr double roomForThird = 50;
 inline constexpr std::size_t legendItemCount = static_cast<std::size_t>(LegendItem::RecoveryLine) + 1;
 
 struct LegendEntry {
@@ -85,13 +88,30 @@ struct GivenSpot {
     bool orphan = false;
 };
 
+/// Heights of what stands above and below the lanes, at scale 1.
+struct HeightsBesideLanes {
+    double top;
+    double titleLine; ///< the first one; further ones are a little less
+    double nextTitleLine;
+    double axis;
+    double words; ///< of the recovery line and the lock
+    double noBackup;
+    double note; ///< that lanes are left out
+    double legendRow;
+    double legendGap;
+    double caption;
+    double nextCaptionLine;
+    double bottom;
+};
+
 struct LaneGeometry {
     ServiceId service;
     QRectF header;
     QRectF band; ///< from the header to the right end of the plot
     double lineY = 0;
     LanePaint paint;
-    QString name; ///< as it fits
+    QString name;     ///< as it is shown
+    QStringList rows; ///< as it fits
     EventRange inView;
     bool dense = false;
     bool crowded = false;       ///< some events find no place of their own
@@ -249,13 +269,13 @@ struct BackupTickGlyph {
     std::uint32_t lane = 0;
     std::size_t index = 0; ///< in the schedule
     double x = 0;
-    double length = 0; ///< of its stem, down from the upper edge of the lane
+    double length = 0; ///< down from the upper edge of the lane
     QRectF bar;        ///< the copy's duration; empty: none
     bool finished = false;
     bool beyond = false; ///< after the disaster
 
     QPointF top(const LaneGeometry& on) const { return {x, on.band.top()}; }
-    QPointF knob(const LaneGeometry& on) const { return {x, on.band.top() + length}; }
+    QPointF foot(const LaneGeometry& on) const { return {x, on.band.top() + length}; }
 };
 
 /// Where they cannot: one strip for all of them.
@@ -338,6 +358,7 @@ struct TimelineFigure::Layout {
     QPointF anchor(EventId event) const;
     std::array<bool, legendItemCount> shownItems() const;
     double leastHeight() const;
+    double heightForAllLanes() const;
     std::size_t countOf(const Bundle& bundle) const; ///< exact, at the cost of its columns' events
     const LaneGeometry* laneOf(ServiceId service) const;
 
@@ -355,8 +376,10 @@ struct TimelineFigure::Layout {
     double flagZone = 0;
     double gripHeight = 0;
     double nothingX = 0; ///< where markers stand that restore nothing
-    QString titleText;
-    QPointF titleAt;
+    QString titleText;   ///< the whole of it
+    QStringList titleRows;
+    QFont titleFont;
+    QPointF titleAt; ///< of the first row
     std::vector<AxisTick> ticks;
     QString axisName;
     std::vector<UnitBracket> units;
@@ -365,9 +388,18 @@ struct TimelineFigure::Layout {
     BundleColumns bundleColumns;
     double legendTop = 0;
     std::size_t legendRows = 0;
-    double captionY = 0;
+    double captionY = 0; ///< of the first row
+    std::size_t captionRowCount = 1;
+    std::size_t mostTitleRows = 3;
+    QFont nameFont;                 ///< of the lanes
+    std::vector<ServiceId> leftOut; ///< no room for their lanes
+    QString leftOutText;
+    QPointF leftOutAt;
     bool linksAreBundled = false;
     bool labelsFit = true;
+    /// 1: what is in order stands as strongly as there is room for it; less: it steps back, since there is a
+    /// lot of it.
+    double calm = 1;
 
     // By the cut
     std::vector<EventGlyph> glyphs;
@@ -384,6 +416,7 @@ struct TimelineFigure::Layout {
     std::vector<BackupStrip> backupStrips;
     std::optional<LockGeometry> lock;
     QString noBackupWord; ///< empty: there are backups
+    QFont noBackupFont;
     QPointF noBackupAt;
     std::vector<AmnesiaBracket> brackets;
     std::vector<RecoveryStep> recovery;
@@ -396,7 +429,8 @@ struct TimelineFigure::Layout {
     QString disasterWord;
     QPointF disasterWordAt;
     std::vector<LegendEntry> legend;
-    QString caption;
+    QString caption; ///< the whole of it
+    QStringList captionRows;
 
     // Painting
     mutable SpriteCache sprites;
@@ -419,9 +453,20 @@ private:
     // Arranging what lasts
     void arrange();
     std::size_t laneCount() const;
-    double heightBesideLanes(std::size_t legendRows) const;
+    std::vector<ServiceId> lanesWanted() const; ///< before any is left out
+    const HeightsBesideLanes& heights() const;
+    double heightAbove() const; ///< of title and axis
+    double heightBelow(std::size_t rowsOfLegend) const;
+    double heightBesideLanes(std::size_t rowsOfLegend) const {
+        return heightAbove() + heightBelow(rowsOfLegend);
+    }
     std::size_t legendRowsThatFit() const;
+    void fitBesideLanes();
+    void chooseLanes();
+    void arrangeTitle();
+    QFont titleFontOf(double room, const QString& text) const;
     void arrangeHeights();
+    double arrangeNames(double height, double unitRoom);
     void arrangeLanes();
     void arrangeAxis();
     void arrangeEvents();
@@ -442,6 +487,7 @@ private:
     void applyCut();
     void placeMarkers();
     void quietenFlags();
+    void shortenFlag(MarkerGlyph& marker, const QFont& font) const;
     void placeSchedules();
     void placeSchedule(std::uint32_t lane, const BackupSchedule& schedule);
     void placeLock();
@@ -461,7 +507,14 @@ private:
     void openGrips();
     void placeLegend();
     void placeCaption();
+    QStringList captionFor(std::size_t rows) const;
+    QString leftOutWords(double room) const;
     void addArrow(const LinkInView& link, ArrowKind kind);
+    void learnSelection();
+    bool isSelected(EventId event) const;
+    bool isSelected(EventId event, EntityId target) const;
+    bool showsRight() const { return settings.show == TimelineShow::All; }
+    bool showsSelection() const { return settings.show == TimelineShow::Selected && !m_selection.empty(); }
     void addTicks(const LaneGeometry& lane, AnomalyKind kind);
     std::array<bool, legendItemCount> possibleItems() const;
     std::size_t flowLegend(const std::array<bool, legendItemCount>& items, std::size_t mostRows,
@@ -488,6 +541,7 @@ private:
     double tickRow(const LaneGeometry& lane, AnomalyKind kind) const;
 
     std::vector<ReferenceId> m_broken; ///< sorted; empty where there are too many to be told apart
+    std::vector<EventId> m_selection;  ///< sorted; empty unless only what is selected is shown
 
     // Painting
     enum class Ground { Background, Foreground }; ///< under and over the bundles
@@ -502,6 +556,7 @@ private:
     void paintTexts(QPainter& painter) const;
     void paintBundles(QPainter& painter) const;
     QColor bundleColor() const;
+    QColor calmRule(double share) const; ///< of lines with which nothing is wrong
     void paintInteractions(QPainter& painter) const;
     void paintArrow(QPainter& painter, const Arrow& arrow, bool emphasised) const;
     void paintBrackets(QPainter& painter) const;
@@ -534,6 +589,10 @@ private:
 /// Words of the figure, in one translation context.
 QString legendWords(LegendItem item);
 
+/// A backup that is not used: a light tick; one that was not finished in time, or is not made any more, is
+/// broken.
+void drawBackupTick(QPainter& painter, QPointF top, QPointF foot, bool finished, const QColor& color,
+                    double scale);
 /// The lock's sign, around its centre.
 void drawPadlock(QPainter& painter, QPointF centre, double height, const QColor& color, const QColor& paper);
 /// A work that waits from there until the lock ends.

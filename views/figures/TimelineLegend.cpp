@@ -2,6 +2,7 @@
 #include "figures/TimelineLayout.h"
 
 #include "text/Sentences.h"
+#include "text/ShownName.h"
 #include "text/TimeText.h"
 
 #include <QCoreApplication>
@@ -16,7 +17,6 @@ struct TimelineWords {
     Q_DECLARE_TR_FUNCTIONS(bacscope::TimelineFigure)
 };
 
-constexpr double rowHeight = 19;
 constexpr double symbolWidth = 34;
 
 } // namespace
@@ -251,7 +251,7 @@ std::size_t TimelineFigure::Layout::flowLegend(const std::array<bool, legendItem
             x = left;
         }
         if (into) {
-            const double middle = legendTop + (static_cast<double>(row) + 0.5) * rowHeight * s;
+            const double middle = legendTop + (static_cast<double>(row) + 0.5) * heights().legendRow * s;
             LegendEntry entry;
             entry.item = item;
             entry.symbol = QRectF(x, middle - 8 * s, symbolWidth * s, 16 * s);
@@ -273,20 +273,22 @@ void TimelineFigure::Layout::placeLegend() {
 }
 
 void TimelineFigure::Layout::placeCaption() {
-    caption.clear();
-    if (!settings.caption) {
-        return;
-    }
+    captionRows = captionRowCount > 0 ? captionFor(captionRowCount) : QStringList();
+    caption = captionRows.join(QLatin1Char(' '));
+}
+
+/// The longest wording that fits into one row; where the result alone does not, it has up to `rows` of them.
+QStringList TimelineFigure::Layout::captionFor(std::size_t rows) const {
     const Scenario& scenario = *subject.scenario;
     const CutTracker& tracker = *subject.tracker;
     const Sentences sentences(scenario, tracker, settings.locale);
     const QString separator = QStringLiteral(" · ");
     const QString title =
-        titleText.isEmpty() ? singleLine(scenario.title.in(settings.locale.name())) : QString();
+        titleRows.isEmpty() ? singleLine(scenario.title.in(settings.locale.name())) : QString();
 
     QStringList cut;
     for (const MarkerGlyph& marker : markers) {
-        cut << QStringLiteral("%1 %2").arg(singleLine(sentences.service(marker.service)), marker.instant);
+        cut << QStringLiteral("%1 %2").arg(sentences.service(marker.service), marker.instant);
     }
     const QString backups =
         subject.noBackup ? TimelineWords::tr("No backup")
@@ -297,7 +299,7 @@ void TimelineFigure::Layout::placeCaption() {
     const QString disaster = TimelineWords::tr("disaster %1", "followed by its instant").arg(disasterInstant);
     const QString result = tracker.counts().isConsistent() ? sentences.headline() : sentences.counts();
 
-    // The longest that fits; the result stays to the last.
+    // The result stays to the last.
     const std::array<QStringList, 5> wordings{
         QStringList{title, backups, disaster, result, sentences.price()},
         QStringList{backups, disaster, result, sentences.price()}, QStringList{backups, disaster, result},
@@ -305,12 +307,33 @@ void TimelineFigure::Layout::placeCaption() {
     const double room = settings.size.width() - 28 * s;
     for (QStringList wording : wordings) {
         wording.removeAll(QString());
-        caption = singleLine(wording.join(separator));
-        if (textWidth(fonts.small, caption) <= room) {
-            return;
+        const QString row = singleLine(wording.join(separator));
+        if (textWidth(fonts.small, row) <= room) {
+            return {row};
         }
     }
-    caption = elidedText(fonts.small, caption, room);
+    return wrappedText(fonts.small, singleLine(result), room, rows);
+}
+
+/// The longest wording that fits.
+QString TimelineFigure::Layout::leftOutWords(double room) const {
+    const auto out = static_cast<int>(leftOut.size());
+    const QString all = settings.locale.toString(static_cast<qulonglong>(laneCount()));
+    const QString some = TimelineWords::tr("%Ln of %1 service(s) left out", "too many lanes", out).arg(all);
+    QStringList wordings;
+    if (!settings.sizeForAll.isEmpty()) {
+        wordings << TimelineWords::tr("%1; --size %2 has room for all, --services A,B for a choice",
+                                      "3 of 25 services left out; 180x98mm")
+                        .arg(some, settings.sizeForAll)
+                 << TimelineWords::tr("%1 (--size %2)", "3 of 25 services left out; 180x98mm")
+                        .arg(some, settings.sizeForAll);
+    }
+    for (const QString& wording : wordings) {
+        if (textWidth(fonts.small, wording) <= room) {
+            return wording;
+        }
+    }
+    return elidedText(fonts.small, some, room);
 }
 
 } // namespace bacscope

@@ -256,16 +256,27 @@ void TimelineFigure::Layout::paintBundles(QPainter& painter) const {
 }
 
 QColor TimelineFigure::Layout::bundleColor() const {
-    return mixed(settings.theme.paper, settings.theme.rule, 0.5);
+    return calmRule(0.5);
+}
+
+QColor TimelineFigure::Layout::calmRule(double share) const {
+    return mixed(settings.theme.paper, settings.theme.rule, share * calm);
 }
 
 void TimelineFigure::Layout::paintTexts(QPainter& painter) const {
     const Theme& theme = settings.theme;
-    if (!titleText.isEmpty()) {
-        drawText(painter, titleAt, titleText, fonts.title, theme.ink);
+    QPointF at = titleAt;
+    for (const QString& row : titleRows) {
+        drawText(painter, at, row, titleFont, theme.ink);
+        at.ry() += heights().nextTitleLine * s;
     }
-    if (!caption.isEmpty()) {
-        drawText(painter, QPointF(14 * s, captionY), caption, fonts.small, theme.softInk);
+    at = QPointF(14 * s, captionY);
+    for (const QString& row : captionRows) {
+        drawText(painter, at, row, fonts.small, theme.softInk);
+        at.ry() += heights().nextCaptionLine * s;
+    }
+    if (!leftOut.empty()) {
+        drawText(painter, leftOutAt, leftOutText, fonts.small, theme.ink);
     }
     if (settings.thumbnail) {
         return;
@@ -313,14 +324,19 @@ void TimelineFigure::Layout::paintHeaders(QPainter& painter) const {
             continue;
         }
         const double x = left + barWidth + 8 * s;
-        const bool twoLines = lane.header.height() >= 34 * s;
+        const bool counts = lane.header.height() >= (lane.rows.size() > 1 ? roomForThird : roomForSecond) * s;
         const double middle = lane.lineY;
-        drawText(painter, QPointF(x, twoLines ? middle - 3 * s : middle + capHeight(fonts.strong) / 2),
-                 lane.name, fonts.strong, theme.ink);
-        if (twoLines) {
+        const double pitch = 16 * s;
+        const double rows = static_cast<double>(lane.rows.size() + (counts ? 1 : 0));
+        double y = middle + capHeight(nameFont) / 2 - (rows - 1) * pitch / 2;
+        for (const QString& row : lane.rows) {
+            drawText(painter, QPointF(x, y), row, nameFont, theme.ink);
+            y += pitch;
+        }
+        if (counts) {
             const bool fits = textWidth(fonts.small, lane.countText) <= header.right() - x;
-            drawText(painter, QPointF(x, middle + 14 * s), fits ? lane.countText : lane.shortCountText,
-                     fonts.small, theme.softInk);
+            drawText(painter, QPointF(x, y), fits ? lane.countText : lane.shortCountText, fonts.small,
+                     theme.softInk);
         }
     }
 }
@@ -329,7 +345,7 @@ void TimelineFigure::Layout::paintHeaders(QPainter& painter) const {
 
 void TimelineFigure::Layout::paintInteractions(QPainter& painter) const {
     const Theme& theme = settings.theme;
-    const QPen plain = flatPen(theme.rule, 1.0 * s);
+    const QPen plain = flatPen(calmRule(1), (0.7 + 0.3 * calm) * s);
     painter.setPen(plain);
     for (const InteractionLine& interaction : interactions) {
         if (!interaction.torn && !interaction.inFlight) {
@@ -365,27 +381,28 @@ void TimelineFigure::Layout::paintInteractions(QPainter& painter) const {
 
 void TimelineFigure::Layout::paintArrow(QPainter& painter, const Arrow& arrow, bool emphasised) const {
     const Theme& theme = settings.theme;
-    QColor color = theme.rule;
-    double head = 8 * s;
-    QPen pen = flatPen(color, 1.4 * s);
+    const double thin = 0.6 + 0.4 * calm;
+    QColor color = calmRule(1);
+    double head = 8 * thin * s;
+    QPen pen = flatPen(color, 1.4 * thin * s);
     switch (arrow.kind) {
     case ArrowKind::Held:
         if (arrow.toGiven) {
             // Many of them, and nothing can happen to what they lead to: they step back.
-            color = mixed(theme.paper, theme.rule, 0.6);
-            pen = flatPen(color, 1.1 * s);
-            head = 7 * s;
+            color = calmRule(0.6);
+            pen = flatPen(color, 1.1 * thin * s);
+            head = 7 * thin * s;
         }
         break;
     case ArrowKind::Past:
-        color = mixed(theme.paper, theme.rule, 0.65);
-        pen = flatPen(color, 1.1 * s);
-        head = 7 * s;
+        color = calmRule(0.65);
+        pen = flatPen(color, 1.1 * thin * s);
+        head = 7 * thin * s;
         break;
     case ArrowKind::Lost:
-        color = mixed(theme.paper, theme.rule, 0.8);
-        pen = dashPen(color, 1.1 * s, 1.6 * s, 3.2 * s);
-        head = 6 * s;
+        color = calmRule(0.8);
+        pen = dashPen(color, 1.1 * thin * s, 1.6 * s, 3.2 * s);
+        head = 6 * thin * s;
         break;
     case ArrowKind::LostOfOrphan:
         color = theme.orphan;
@@ -610,7 +627,7 @@ void TimelineFigure::Layout::paintGlyphs(QPainter& painter, bool fromSprites) co
             if (spot.orphan) {
                 drawOrphanRing(painter, spot.centre, 6.2 * g, theme, glyphScale);
             }
-            if (spot.count > 1 && labelsFit) {
+            if (spot.count > 1 && lane.band.bottom() >= spot.centre.y() + 21 * s) {
                 const QString count =
                     QStringLiteral("×") + settings.locale.toString(static_cast<qulonglong>(spot.count));
                 const double width = textWidth(fonts.small, count);
@@ -843,12 +860,17 @@ void TimelineFigure::Layout::paintLegendSymbol(QPainter& painter, LegendItem ite
     }
     case LegendItem::ScheduledBackup:
     case LegendItem::UnfinishedBackup: {
-        const QPointF knob(middle.x(), middle.y() + 4 * s);
-        painter.setPen(flatPen(theme.ink, 2.0 * s));
-        painter.drawLine(QPointF(knob.x(), rect.top()), knob);
-        painter.setPen(QPen(theme.ink, 1.6 * s));
-        painter.setBrush(item == LegendItem::ScheduledBackup ? theme.ink : theme.paper);
-        painter.drawEllipse(knob, 3.4 * s, 3.4 * s);
+        // As in the lanes: it hangs from the upper edge of one.
+        const QRectF band(rect.left() + 6 * s, rect.top() + 2 * s, rect.width() - 8 * s,
+                          rect.height() - 4 * s);
+        painter.fillRect(band, mixed(theme.laneBackground(lane.strong), theme.ink, 0.05));
+        const QPointF top(band.center().x() - 2 * s, band.top());
+        if (std::ranges::any_of(backupTicks,
+                                [](const BackupTickGlyph& tick) { return tick.bar.isValid(); })) {
+            painter.fillRect(QRectF(top.x(), top.y(), 11 * s, 2 * s), mixed(theme.paper, theme.softInk, 0.6));
+        }
+        drawBackupTick(painter, top, top + QPointF(0, 9 * s), item == LegendItem::ScheduledBackup,
+                       theme.softInk, s);
         break;
     }
     case LegendItem::Locked: {

@@ -2,6 +2,7 @@
 #include "figures/TimelineLayout.h"
 
 #include "text/Sentences.h"
+#include "text/ShownName.h"
 #include "text/TimeText.h"
 
 #include <QCoreApplication>
@@ -18,6 +19,7 @@ struct TimelineWords {
 };
 
 constexpr std::size_t mostNamed = 12; ///< anomalies that are told one by one
+constexpr std::size_t mostLeftOutNamed = 5;
 
 } // namespace
 
@@ -64,6 +66,29 @@ QString TimelineFigure::titleInWords() const {
     return title.isEmpty() ? TimelineWords::tr("Timeline of a restore") : title;
 }
 
+QString TimelineFigure::leftOutInWords() const {
+    const Layout& layout = *m_layout;
+    if (layout.leftOut.empty()) {
+        return {};
+    }
+    QStringList names;
+    for (std::size_t i = 0; i < std::min<std::size_t>(layout.leftOut.size(), mostLeftOutNamed); ++i) {
+        names << shownName(layout.subject.scenario->services[layout.leftOut[i].at()].displayName(
+            layout.settings.locale.name()));
+    }
+    if (names.size() < static_cast<qsizetype>(layout.leftOut.size())) {
+        names << QStringLiteral("…");
+    }
+    QString text = TimelineWords::tr("%Ln service(s) have no room and are left out: %1.", nullptr,
+                                     static_cast<int>(layout.leftOut.size()))
+                       .arg(names.join(QStringLiteral(", ")));
+    if (!layout.settings.sizeForAll.isEmpty()) {
+        text += QLatin1Char(' ') +
+                TimelineWords::tr("A size of %1 has room for all.").arg(layout.settings.sizeForAll);
+    }
+    return text;
+}
+
 QString TimelineFigure::describeInWords() const {
     const Layout& layout = *m_layout;
     if (!layout.subject.scenario || !layout.subject.tracker) {
@@ -75,11 +100,20 @@ QString TimelineFigure::describeInWords() const {
 
     QStringList names;
     for (const LaneGeometry& lane : layout.lanes) {
-        names << singleLine(sentences.service(lane.service));
+        names << sentences.service(lane.service);
     }
     QStringList text;
     text << TimelineWords::tr("A timeline of %Ln service(s): %1.", nullptr, static_cast<int>(names.size()))
                 .arg(QLocale(layout.settings.locale).createSeparatedList(names));
+    text << leftOutInWords();
+    if (layout.settings.show == TimelineShow::Wrong) {
+        text << TimelineWords::tr(
+            "Of the references and interactions only those are drawn with which something "
+            "is wrong.");
+    } else if (layout.settings.show == TimelineShow::Selected) {
+        text << TimelineWords::tr(
+            "Of the references and interactions only those of what is selected are drawn.");
+    }
     text << sentences.describeDisaster();
     if (layout.subject.noBackup) {
         text << TimelineWords::tr("There is no backup: everything since the beginning is lost.");

@@ -1,20 +1,16 @@
 #include "text/Sentences.h"
 
+#include "text/ShownName.h"
 #include "text/TimeText.h"
 
 #include <algorithm>
 #include <limits>
-#include <string_view>
 
 namespace bacscope {
 
 namespace {
 
 constexpr qsizetype longestLabel = 60;
-
-QString text(std::string_view utf8) {
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
 
 /// For the `n` of tr(). English has its singulars written out beside it: it needs no translation file that
 /// way.
@@ -34,11 +30,11 @@ Sentences::Sentences(const Scenario& scenario, const CutTracker& tracker, const 
 // Names
 
 QString Sentences::entity(EntityId entity) const {
-    return text(m_tracker.world().log().entityName(entity));
+    return shownName(m_tracker.world().log().entityName(entity));
 }
 
 QString Sentences::label(EventId event) const {
-    const QString whole = m_tracker.world().log().label(event, m_locale.name()).simplified();
+    const QString whole = shownText(m_tracker.world().log().label(event, m_locale.name()).simplified());
     return whole.size() <= longestLabel ? whole : whole.left(longestLabel - 1) + QChar(0x2026);
 }
 
@@ -60,7 +56,7 @@ QString Sentences::event(EventId event) const {
 }
 
 QString Sentences::service(ServiceId service) const {
-    return m_scenario.services[service.at()].displayName(m_locale.name());
+    return shownName(m_scenario.services[service.at()].displayName(m_locale.name()));
 }
 
 QString Sentences::unit(UnitId unit) const {

@@ -1,5 +1,6 @@
 #include "widgets/ContextMapView.h"
 
+#include "text/ShownName.h"
 #include "widgets/ContextMapAccessible.h"
 #include "widgets/ThemePalette.h"
 
@@ -301,7 +302,7 @@ MapHit ContextMapView::found(const Named& thing) const {
 }
 
 QString ContextMapView::serviceName(ServiceId service) const {
-    return m_subject.scenario->services[service.at()].displayName(m_look.locale.name());
+    return shownName(m_subject.scenario->services[service.at()].displayName(m_look.locale.name()));
 }
 
 bool ContextMapView::inLockstep(ServiceId service) const {

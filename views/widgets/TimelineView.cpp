@@ -178,6 +178,11 @@ void TimelineView::setLegendVisible(bool visible) {
     invalidateStructure();
 }
 
+void TimelineView::setShowing(TimelineShow showing) {
+    m_settings.show = showing;
+    invalidateStructure();
+}
+
 // Layout
 
 void TimelineView::invalidateLayout() {

@@ -72,6 +72,8 @@ public:
     void setFigureScale(double scale);           ///< > 1 for projectors
     double figureScale() const { return m_settings.scale; }
     void setLegendVisible(bool visible);
+    void setShowing(TimelineShow showing);
+    TimelineShow showing() const { return m_settings.show; }
     /// Nothing can be moved, only looked at: no drags, no menus of lanes. Zooming and selecting go on.
     void setReadOnly(bool readOnly);
     bool isReadOnly() const { return m_readOnly; }

@@ -1,6 +1,7 @@
 #include "window/commands/PlanCommands.h"
 
 #include "text/Sentences.h"
+#include "text/ShownName.h"
 #include "window/Document.h"
 
 namespace bacscope {
@@ -12,7 +13,7 @@ QString inWords(const Document& document, Instant instant) {
 }
 
 QString serviceName(const Document& document, ServiceId service) {
-    return document.scenario().services[service.at()].displayName(QLocale().name());
+    return shownName(document.scenario().services[service.at()].displayName(QLocale().name()));
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "charts/DisasterChart.h"
 #include "charts/LockChart.h"
 #include "charts/SpreadChart.h"
+#include "text/ShownName.h"
 #include "text/TimeText.h"
 #include "tradeoff/Coupling.h"
 #include "tradeoff/Landscape.h"
@@ -588,7 +589,7 @@ void ChartsPane::fillServices() {
     const BackupUnits units = scenario.units();
     for (std::size_t i = 0; i < scenario.services.size(); ++i) {
         const Service& service = scenario.services[i];
-        const QString name = service.displayName(QLocale().name());
+        const QString name = shownName(service.displayName(QLocale().name()));
         m_first->addItem(name, service.id);
         if (units.unit(ServiceId(i)) != units.unit(chosen->first)) {
             m_second->addItem(name, service.id);
