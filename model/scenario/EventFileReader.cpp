@@ -3,6 +3,7 @@
 #include "scenario/EventDrafts.h"
 #include "scenario/SourceText.h"
 #include "scenario/Suggestions.h"
+#include "scenario/TextEncoding.h"
 
 #include <QFile>
 
@@ -284,7 +285,7 @@ private:
 
 class CsvReader : public EventFileReader {
 public:
-    explicit CsvReader(std::string_view text) : m_text(text) {}
+    explicit CsvReader(std::string_view text) : m_text(text), m_separator(separatorOf(text)) {}
 
     bool readAll(EventSink& sink, const Progress& progress) override {
         std::size_t position = 0;
@@ -311,6 +312,36 @@ private:
         const char* problem = nullptr; ///< what is wrong with it
     };
 
+    /// A comma; or what spreadsheets write instead, a semicolon (where the comma stands in numbers) or a tab,
+    /// if the header's cells are columns that we know with it and not with a comma.
+    static char separatorOf(std::string_view text) {
+        std::string_view header = text.substr(0, text.find('\n'));
+        header.remove_suffix(header.ends_with('\r') ? 1 : 0);
+        const auto knownColumns = [&](char separator) {
+            std::size_t known = 0;
+            for (std::size_t begin = 0; begin <= header.size();) {
+                const std::size_t end = std::min(header.find(separator, begin), header.size());
+                std::string_view name = header.substr(begin, end - begin);
+                if (name.size() >= 2 && name.starts_with('"') && name.ends_with('"')) {
+                    name = name.substr(1, name.size() - 2);
+                }
+                known += eventField(name).has_value();
+                begin = end + 1;
+            }
+            return known;
+        };
+        char best = ',';
+        for (const char separator : {';', '\t', '|'}) {
+            best = knownColumns(separator) > knownColumns(best) ? separator : best;
+        }
+        return best;
+    }
+
+    std::size_t endOfCell(std::size_t position) const {
+        const char ends[] = {m_separator, '\n'};
+        return std::min(m_text.find_first_of(std::string_view(ends, 2), position), m_text.size());
+    }
+
     /// Reads one cell; `position` then stands on the next one.
     Cell readCell(std::size_t& position) {
         Cell cell;
@@ -318,7 +349,7 @@ private:
         if (position < m_text.size() && m_text[position] == '"') {
             readQuoted(position, cell);
         } else {
-            const std::size_t end = std::min(m_text.find_first_of(",\n", position), m_text.size());
+            const std::size_t end = endOfCell(position);
             std::string_view text = m_text.substr(position, end - position);
             if ((end == m_text.size() || m_text[end] == '\n') && text.ends_with('\r')) {
                 text.remove_suffix(1);
@@ -363,7 +394,7 @@ private:
             cell.value.text = text;
         }
         ++position;
-        const std::size_t end = std::min(m_text.find_first_of(",\n", position), m_text.size());
+        const std::size_t end = endOfCell(position);
         const std::string_view after = m_text.substr(position, end - position);
         if (!after.empty() && after != "\r") {
             cell.problem = "quote";
@@ -436,7 +467,13 @@ private:
         return position;
     }
 
-    void deliver(EventField field, const FieldText& value, EventSink& sink) const {
+    void deliver(EventField field, const FieldText& value, EventSink& sink) {
+        if (field == EventField::At && m_separator != ',' && isDecimalComma(value.text)) {
+            std::string& text = m_unescaped.emplace_back(value.text);
+            std::ranges::replace(text, ',', '.');
+            sink.field(field, {text, value.offset, value.quoted});
+            return;
+        }
         if (field != EventField::Link && field != EventField::Unlink) {
             sink.field(field, value);
             return;
@@ -450,7 +487,16 @@ private:
         }
     }
 
+    /// 2,5: what a spreadsheet writes where the comma is the decimal mark.
+    static bool isDecimalComma(std::string_view text) {
+        const std::size_t comma = text.find(',');
+        return comma != std::string_view::npos && comma + 1 < text.size() && comma > 0 &&
+               text.find_first_not_of("0123456789", comma + 1) == std::string_view::npos &&
+               text.substr(0, comma).find_first_not_of("+-0123456789") == std::string_view::npos;
+    }
+
     std::string_view m_text;
+    char m_separator;
     std::vector<EventField> m_columns;
     std::deque<std::string> m_unescaped;
 };
@@ -480,6 +526,16 @@ bool EventFileBytes::load(const QString& path, QString& reason) {
             break; // it became shorter meanwhile
         }
         filled += static_cast<std::size_t>(count);
+    }
+    constexpr std::size_t beginning = 64;
+    const auto view = [&](std::size_t length) {
+        return QByteArray::fromRawData(m_bytes.get(), static_cast<qsizetype>(std::min(length, filled)));
+    };
+    if (decodeText(view(beginning)).encoding != TextEncoding::Utf8) {
+        const DecodedText decoded = decodeText(view(filled));
+        filled = decoded.text().size();
+        m_bytes = std::make_unique_for_overwrite<char[]>(filled + padding());
+        std::ranges::copy(decoded.text(), m_bytes.get());
     }
     std::fill_n(m_bytes.get() + filled, padding(), '\0');
     m_text = withoutByteOrderMark(std::string_view(m_bytes.get(), filled));

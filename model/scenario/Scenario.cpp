@@ -8,7 +8,7 @@ namespace bacscope {
 
 QString Service::displayName(const QString& language) const {
     const QString said = name.in(language);
-    return said.isEmpty() ? id : said;
+    return said.trimmed().isEmpty() ? id : said;
 }
 
 Instant Scenario::disasterInstant() const {

@@ -37,7 +37,7 @@ struct MapPosition {
 
 struct Service {
     QString id;                         ///< as EventLog::serviceName
-    LocalizedText name;                 ///< what people read; empty: the id
+    LocalizedText name;                 ///< what people read; empty or blank: the id
     std::optional<std::uint32_t> color; ///< 0xrrggbb; none: the theme chooses
     bool survives = false;              ///< not hit by the disaster
     Backup backup;

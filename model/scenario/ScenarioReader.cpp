@@ -4,6 +4,7 @@
 #include "scenario/EventFileReader.h"
 #include "scenario/SourceText.h"
 #include "scenario/Suggestions.h"
+#include "scenario/TextEncoding.h"
 #include "scenario/VariantReader.h"
 #include "scenario/WorkloadReader.h"
 #include "scenario/YamlForm.h"
@@ -603,8 +604,8 @@ ReadResult readScenarioFromBytes(const QByteArray& bytes, const QString& name, c
         if (static_cast<std::size_t>(bytes.size()) > YamlTree::largestFile) {
             return failed(Code::TooLarge, name, {QString::number(YamlTree::largestFile / (1024 * 1024))});
         }
-        const std::string_view text =
-            withoutByteOrderMark({bytes.constData(), static_cast<std::size_t>(bytes.size())});
+        const DecodedText decoded = decodeText(bytes);
+        const std::string_view text = decoded.text();
         const auto refuse = [&](Code code, std::size_t offset) {
             return ReadResult{{}, {{Severity::Error, code, SourceText(name, text).at(offset), {}, {}}}};
         };
