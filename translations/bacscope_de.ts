@@ -1022,10 +1022,6 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
         <translation>Dem Muster fehlen die benannten Gruppen %1. Gebraucht werden (?&lt;host&gt;…), (?&lt;clock&gt;…) und (?&lt;event&gt;…).</translation>
     </message>
     <message>
-        <source>No event was found in this log.</source>
-        <translation>In diesem Log wurde kein Ereignis gefunden.</translation>
-    </message>
-    <message>
         <source>No event was found in this log with the pattern %1. Try another one.</source>
         <translation>In diesem Log wurde mit dem Muster %1 kein Ereignis gefunden. Vielleicht passt ein anderes.</translation>
     </message>
@@ -1285,6 +1281,191 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
         <source>These are the use cases of a Service Cutter model, and the model was not found beside them. Put both into one folder, or open the model.</source>
         <translation>Das sind die Anwendungsfälle eines Service-Cutter-Modells, aber das Modell liegt nicht daneben. Bitte beide in einen Ordner legen oder das Modell öffnen.</translation>
     </message>
+    <message>
+        <source>Let an OpenTelemetry Collector write the same spans with its exporter “zipkin”: Zipkin’s JSON can be read.</source>
+        <translation>Lassen Sie einen OpenTelemetry Collector dieselben Spans mit seinem Exporter „zipkin“ schreiben: Zipkins JSON ist lesbar.</translation>
+    </message>
+    <message>
+        <source>The file is packed. Unpack it first (%1).</source>
+        <translation>Die Datei ist gepackt. Entpacken Sie sie zuerst (%1).</translation>
+    </message>
+    <message>
+        <source>This is an empty list: there are no spans in it. Look whether the query that it comes from found anything.</source>
+        <translation>Das ist eine leere Liste: Sie enthält keine Spans. Prüfen Sie, ob die Abfrage, aus der sie stammt, etwas gefunden hat.</translation>
+    </message>
+    <message>
+        <source>This is an empty JSON object: there is nothing in it.</source>
+        <translation>Das ist ein leeres JSON-Objekt: Es enthält nichts.</translation>
+    </message>
+    <message>
+        <source>This is a trace of Jaeger, which cannot be read yet.</source>
+        <translation>Das ist ein Trace von Jaeger; solche sind noch nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>These are OpenTelemetry’s spans in its own format (OTLP), which cannot be read yet.</source>
+        <translation>Das sind Spans von OpenTelemetry in dessen eigenem Format (OTLP); sie sind noch nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>This is what OpenTelemetry’s console exporter prints, which is meant for people and cannot be read.</source>
+        <translation>Das ist die Ausgabe des Konsolen-Exporters von OpenTelemetry; sie ist für Menschen gedacht und nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Use the exporter “zipkin” in its place: Zipkin’s JSON can be read.</source>
+        <translation>Verwenden Sie an seiner Stelle den Exporter „zipkin“: Zipkins JSON ist lesbar.</translation>
+    </message>
+    <message>
+        <source>These look like OpenTelemetry’s spans in a form of their own, which cannot be read.</source>
+        <translation>Das sieht nach Spans von OpenTelemetry in einer eigenen Form aus; sie ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>This is Zipkin’s graph of dependencies, which tells how often services call one another but no single call. Export the traces instead (/api/v2/traces).</source>
+        <translation>Das ist Zipkins Abhängigkeitsgraph; er sagt, wie oft Dienste einander aufrufen, aber nichts von den einzelnen Aufrufen. Exportieren Sie stattdessen die Traces (/api/v2/traces).</translation>
+    </message>
+    <message>
+        <source>These are CloudEvents, which cannot be read yet. Write them as events of your own: JSON lines with “at”, “create”, “update”, “link”.</source>
+        <translation>Das sind CloudEvents; sie sind noch nicht lesbar. Schreiben Sie sie als eigene Ereignisse: JSON-Zeilen mit „at“, „create“, „update“, „link“.</translation>
+    </message>
+    <message>
+        <source>This is an event log for process mining (%1), which cannot be read yet. Write it as a table with the columns “at”, “create”, “update”, “link”.</source>
+        <translation>Das ist ein Ereignislog für Process Mining (%1); solche sind noch nicht lesbar. Schreiben Sie es als Tabelle mit den Spalten „at“, „create“, „update“, „link“.</translation>
+    </message>
+    <message>
+        <source>This is a backup program’s list of its copies. It tells when copies were made, but no events; write these instants as the “backup” of the services of a scenario.</source>
+        <translation>Das ist das Verzeichnis der Kopien eines Backup-Programms. Es sagt, wann gesichert wurde, enthält aber keine Ereignisse; schreiben Sie diese Zeitpunkte als „backup“ der Dienste eines Szenarios.</translation>
+    </message>
+    <message>
+        <source>This is an object of Kubernetes, not a scenario and not a log.</source>
+        <translation>Das ist ein Objekt von Kubernetes, weder ein Szenario noch ein Log.</translation>
+    </message>
+    <message>
+        <source>This is a Context Mapper model, which cannot be read yet. It holds no events.</source>
+        <translation>Das ist ein Modell von Context Mapper; solche sind noch nicht lesbar. Es enthält keine Ereignisse.</translation>
+    </message>
+    <message>
+        <source>This is a web page. Export the log itself; it may be that a login is asked for.</source>
+        <translation>Das ist eine Webseite. Exportieren Sie das Log selbst; vielleicht wird hier eine Anmeldung verlangt.</translation>
+    </message>
+    <message>
+        <source>This is XML, which no format that can be read is written in.</source>
+        <translation>Das ist XML; keines der lesbaren Formate ist in XML geschrieben.</translation>
+    </message>
+    <message>
+        <source>This begins like JSON but is damaged or cut off.</source>
+        <translation>Das beginnt wie JSON, ist aber beschädigt oder abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>These are JSON objects, one a line, but no spans.</source>
+        <translation>Das sind JSON-Objekte, eines je Zeile, aber keine Spans.</translation>
+    </message>
+    <message>
+        <source>This is JSON, but there is no list of spans in it.</source>
+        <translation>Das ist JSON, enthält aber keine Liste von Spans.</translation>
+    </message>
+    <message>
+        <source>This is not a text file.</source>
+        <translation>Das ist keine Textdatei.</translation>
+    </message>
+    <message>
+        <source>The file is empty: there is no log in it.</source>
+        <translation>Die Datei ist leer: Sie enthält kein Log.</translation>
+    </message>
+    <message>
+        <source>A Zipkin trace is needed: a list of spans, [{&quot;traceId&quot;: …, &quot;id&quot;: …}, …]. The file begins with %1.</source>
+        <translation>Nötig ist ein Zipkin-Trace: eine Liste von Spans, [{&quot;traceId&quot;: …, &quot;id&quot;: …}, …]. Die Datei beginnt mit %1.</translation>
+    </message>
+    <message>
+        <source>ShiViz logs, Zipkin traces and Service Cutter models can be read.</source>
+        <translation>Lesbar sind ShiViz-Logs, Zipkin-Traces und Service-Cutter-Modelle.</translation>
+    </message>
+    <message>
+        <source>The clock of this event counts 0 events of its own host, %1. Counts begin at 1: the first event of a host has the count 1.</source>
+        <translation>Die Uhr dieses Ereignisses zählt 0 Ereignisse ihres eigenen Hosts %1. Die Zählung beginnt bei 1: Das erste Ereignis eines Hosts hat die 1.</translation>
+    </message>
+    <message>
+        <source>The axis shows the order of events instead.</source>
+        <translation>Die Achse zeigt stattdessen die Reihenfolge der Ereignisse.</translation>
+    </message>
+    <message>
+        <source>The dates are no usable times, as they do not say in which time zone they are: %1.</source>
+        <translation>Die Datumsangaben sind keine brauchbaren Zeiten, weil sie nicht sagen, in welcher Zeitzone sie gelten: %1.</translation>
+    </message>
+    <message>
+        <source>The dates are no usable times, as %1 is earlier than the one before it on the same host.</source>
+        <translation>Die Datumsangaben sind keine brauchbaren Zeiten, weil %1 früher ist als das vorige auf demselben Host.</translation>
+    </message>
+    <message>
+        <source>1 date is no time that can be read: %1.</source>
+        <translation>1 Datumsangabe ist keine lesbare Zeit: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dates are no times that can be read, the first of them %1.</source>
+        <translation>
+            <numerusform>%Ln Datumsangabe ist keine lesbare Zeit, nämlich %1.</numerusform>
+            <numerusform>%Ln Datumsangaben sind keine lesbaren Zeiten, die erste davon %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation>Millisekunden</translation>
+    </message>
+    <message>
+        <source>microseconds</source>
+        <translation>Mikrosekunden</translation>
+    </message>
+    <message>
+        <source>nanoseconds</source>
+        <translation>Nanosekunden</translation>
+    </message>
+    <message>
+        <source>The times look like %1, such as %2, but were read as %3. If they are %1, say so: --time-unit %4.</source>
+        <translation>Die Zeiten sehen nach %1 aus, zum Beispiel %2, wurden aber als %3 gelesen. Wenn es %1 sind, geben Sie das an: --time-unit %4.</translation>
+    </message>
+    <message>
+        <source>1 time cannot be read and was left out: %1.</source>
+        <translation>1 Zeit ist nicht lesbar und wurde ausgelassen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times cannot be read and were left out, the first of them %1.</source>
+        <translation>
+            <numerusform>%Ln Zeit ist nicht lesbar und wurde ausgelassen, nämlich %1.</numerusform>
+            <numerusform>%Ln Zeiten sind nicht lesbar und wurden ausgelassen, die erste davon %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No event was found in this log: it holds no records.</source>
+        <translation>In diesem Log wurde kein Ereignis gefunden: Es enthält keine Datensätze.</translation>
+    </message>
+    <message>
+        <source>The span %1 names itself as its parent, so it has none.</source>
+        <translation>Der Span %1 nennt sich selbst als übergeordneten Span, hat also keinen.</translation>
+    </message>
+    <message>
+        <source>1 span was reported twice and is counted once.</source>
+        <translation>1 Span wurde doppelt gemeldet und zählt einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln spans were reported more than once and are counted once.</source>
+        <translation>
+            <numerusform>%Ln Span wurde mehrfach gemeldet und zählt einmal.</numerusform>
+            <numerusform>%Ln Spans wurden mehrfach gemeldet und zählen je einmal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several executions are called %1; the others are called %2 here.</source>
+        <translation>Mehrere Abläufe heißen %1; die anderen heißen hier %2.</translation>
+    </message>
+    <message>
+        <source>This is a table with columns of its own. Call them “at”, “create”, “update”, “link” and the file .csv to have it read as events.</source>
+        <translation>Das ist eine Tabelle mit eigenen Spalten. Nennen Sie diese „at“, „create“, „update“, „link“ und die Datei .csv, damit sie als Ereignisse gelesen wird.</translation>
+    </message>
+    <message>
+        <source>The use cases in %1 belong to another model, so only the relations of this one are shown. Name its own with --use-cases, or say that it has none: --use-cases none.</source>
+        <translation>Die Anwendungsfälle in %1 gehören zu einem anderen Modell, darum werden von diesem nur die Beziehungen gezeigt. Seine eigenen lassen sich mit --use-cases angeben; hat es keine, dann --use-cases none.</translation>
+    </message>
 </context>
 <context>
     <name>GenerateCommand</name>
@@ -1360,10 +1541,6 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
 <context>
     <name>ImportCommand</name>
     <message>
-        <source>--%1 is %2, not “%3”.</source>
-        <translation>--%1 ist %2, nicht „%3“.</translation>
-    </message>
-    <message>
         <source>LOG -o SCENARIO [options]</source>
         <translation>LOG -o SZENARIO [Optionen]</translation>
     </message>
@@ -1384,20 +1561,90 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
         <translation>Was LOG ist. Vorgabe: am Inhalt erkannt.</translation>
     </message>
     <message>
-        <source>REGEX</source>
-        <translation>REGEX</translation>
+        <source>Where to? Name the scenario to write with -o FILE.</source>
+        <translation>Wohin? Das Ziel mit -o DATEI angeben.</translation>
     </message>
     <message>
-        <source>ShiViz: the regular expression of a record, with the named groups host, clock and event. Default: whichever of the usual ones fits.</source>
-        <translation>ShiViz: der reguläre Ausdruck eines Datensatzes, mit den benannten Gruppen host, clock und event. Vorgabe: der passende unter den üblichen.</translation>
+        <source>“%1” would overwrite the log itself.</source>
+        <translation>„%1“ würde das Log selbst überschreiben.</translation>
     </message>
     <message>
-        <source>NAME</source>
-        <translation>NAME</translation>
+        <source>Reading %1:</source>
+        <translation>%1 wird gelesen:</translation>
     </message>
     <message>
-        <source>ShiViz: which execution, where the log has several. Default: the first.</source>
-        <translation>ShiViz: welcher Ablauf, wenn das Log mehrere hat. Vorgabe: der erste.</translation>
+        <source>Writing %1:</source>
+        <translation>%1 wird geschrieben:</translation>
+    </message>
+    <message>
+        <source>Reads LOG, a ShiViz log or a Zipkin trace, infers its events, interactions and references from what it says of causes, and saves them as a scenario, with the events in a .jsonl file beside it. A Service Cutter model becomes services, references and a workload.</source>
+        <translation>Liest LOG, ein ShiViz-Log oder einen Zipkin-Trace, erschließt aus dessen Angaben zu Ursachen Ereignisse, Interaktionen und Verweise und speichert sie als Szenario, mit den Ereignissen in einer .jsonl-Datei daneben. Aus einem Service-Cutter-Modell werden Dienste, Verweise und eine Last.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message>
+        <source>line %L1</source>
+        <comment>where a record is</comment>
+        <translation>Zeile %L1</translation>
+    </message>
+    <message>
+        <source>line %L1: “%2”</source>
+        <comment>where a record is, and its text</comment>
+        <translation>Zeile %L1: „%2“</translation>
+    </message>
+    <message>
+        <source>1 record cannot be read and would be left out (%1).</source>
+        <translation>1 Datensatz ist nicht lesbar und würde ausgelassen (%1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records cannot be read and would be left out, the first of them in %1.</source>
+        <translation>
+            <numerusform>%Ln Datensatz ist nicht lesbar und würde ausgelassen, nämlich in %1.</numerusform>
+            <numerusform>%Ln Datensätze sind nicht lesbar und würden ausgelassen, der erste davon in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 record can be read.</source>
+        <translation>1 Datensatz ist lesbar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records can be read.</source>
+        <translation>
+            <numerusform>%Ln Datensatz ist lesbar.</numerusform>
+            <numerusform>%Ln Datensätze sind lesbar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>To go on without them: --skip-bad. Where records have several lines, to take what continues a record as part of it: --multi-line.</source>
+        <translation>Ohne sie weiter: --skip-bad. Wo Datensätze mehrere Zeilen haben, gehört mit --multi-line dazu, was einen Datensatz fortsetzt.</translation>
+    </message>
+    <message>
+        <source>To go on without them: --skip-bad.</source>
+        <translation>Ohne sie weiter: --skip-bad.</translation>
+    </message>
+</context>
+<context>
+    <name>Input</name>
+    <message>
+        <source>Reading %1:</source>
+        <translation>%1 wird gelesen:</translation>
+    </message>
+    <message>
+        <source>The log has several executions (choose one with --execution): %1</source>
+        <translation>Das Log hat mehrere Abläufe (Auswahl mit --execution): %1</translation>
+    </message>
+</context>
+<context>
+    <name>LogOptions</name>
+    <message>
+        <source>--%1 is %2, not “%3”.</source>
+        <translation>--%1 ist %2, nicht „%3“.</translation>
     </message>
     <message>
         <source>What makes an interaction: each cause across services (the default), or a whole trace.</source>
@@ -1416,43 +1663,48 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
         <translation>Uhren nicht verstellen, die Ursache und Wirkung widersprechen.</translation>
     </message>
     <message>
+        <source>What numbers that tell a time count since 1970. Default: microseconds in Zipkin traces, in ShiViz logs whatever makes sense.</source>
+        <translation>Was Zahlen, die eine Zeit angeben, seit 1970 zählen. Vorgabe: Mikrosekunden in Zipkin-Traces, in ShiViz-Logs was Sinn ergibt.</translation>
+    </message>
+    <message>
         <source>Go on after records that cannot be read, and count them.</source>
         <translation>Unlesbare Datensätze überspringen und zählen.</translation>
     </message>
     <message>
-        <source>Where to? Name the scenario to write with -o FILE.</source>
-        <translation>Wohin? Das Ziel mit -o DATEI angeben.</translation>
+        <source>ShiViz: take lines that continue a record as part of it.</source>
+        <translation>ShiViz: Zeilen, die einen Datensatz fortsetzen, gehören zu ihm.</translation>
     </message>
     <message>
-        <source>“%1” would overwrite the log itself.</source>
-        <translation>„%1“ würde das Log selbst überschreiben.</translation>
+        <source>REGEX</source>
+        <translation>REGEX</translation>
     </message>
     <message>
-        <source>Reading %1:</source>
-        <translation>%1 wird gelesen:</translation>
+        <source>ShiViz: the regular expression of a record, with the named groups host, clock and event. Default: whichever of the usual ones fits.</source>
+        <translation>ShiViz: der reguläre Ausdruck eines Datensatzes, mit den benannten Gruppen host, clock und event. Vorgabe: der passende unter den üblichen.</translation>
     </message>
     <message>
-        <source>The log has several executions (choose one with --execution): %1</source>
-        <translation>Das Log hat mehrere Abläufe (Auswahl mit --execution): %1</translation>
+        <source>ShiViz: the regular expression of the lines between executions; its group trace is their name. Default: === NAME ===.</source>
+        <translation>ShiViz: der reguläre Ausdruck der Zeilen zwischen den Abläufen; seine Gruppe trace ist deren Name. Vorgabe: === NAME ===.</translation>
     </message>
     <message>
-        <source>Writing %1:</source>
-        <translation>%1 wird geschrieben:</translation>
+        <source>NAME</source>
+        <translation>NAME</translation>
     </message>
     <message>
-        <source>Reads LOG, a ShiViz log or a Zipkin trace, infers its events, interactions and references from what it says of causes, and saves them as a scenario, with the events in a .jsonl file beside it. A Service Cutter model becomes services, references and a workload.</source>
-        <translation>Liest LOG, ein ShiViz-Log oder einen Zipkin-Trace, erschließt aus dessen Angaben zu Ursachen Ereignisse, Interaktionen und Verweise und speichert sie als Szenario, mit den Ereignissen in einer .jsonl-Datei daneben. Aus einem Service-Cutter-Modell werden Dienste, Verweise und eine Last.</translation>
+        <source>ShiViz: which execution, where the log has several. Default: the first.</source>
+        <translation>ShiViz: welcher Ablauf, wenn das Log mehrere hat. Vorgabe: der erste.</translation>
     </message>
     <message>
-        <source>Service Cutter: the user representations. Default: the file beside the model.</source>
-        <translation>Service Cutter: die „user representations“ (Anwendungsfälle). Vorgabe: die Datei neben dem Modell.</translation>
+        <source>FILE|none</source>
+        <translation>DATEI|none</translation>
     </message>
-</context>
-<context>
-    <name>Input</name>
     <message>
-        <source>Reading %1:</source>
-        <translation>%1 wird gelesen:</translation>
+        <source>Service Cutter: the user representations, or none. Default: the file beside the model.</source>
+        <translation>Service Cutter: die „user representations“ (Anwendungsfälle), oder none für keine. Vorgabe: die Datei neben dem Modell.</translation>
+    </message>
+    <message>
+        <source>Where FILE is a log, these options of “bacscope import” say how it is read (see its --help):</source>
+        <translation>Wo DATEI ein Log ist, bestimmen diese Optionen von „bacscope import“, wie es gelesen wird (siehe dessen --help):</translation>
     </message>
 </context>
 <context>
@@ -4506,6 +4758,58 @@ bei Backups innerhalb von %1</translation>
         <source>The file beside the model</source>
         <translation>Die Datei neben dem Modell</translation>
     </message>
+    <message>
+        <source>&amp;Without use cases</source>
+        <translation>&amp;Ohne Anwendungsfälle</translation>
+    </message>
+    <message>
+        <source>Records of several &amp;lines</source>
+        <translation>Datensätze aus mehreren &amp;Zeilen</translation>
+    </message>
+    <message>
+        <source>Deli&amp;miter</source>
+        <translation>&amp;Trennzeile</translation>
+    </message>
+    <message>
+        <source>&amp;Times are in</source>
+        <translation>Z&amp;eiten in</translation>
+    </message>
+    <message>
+        <source>Whatever makes sense</source>
+        <translation>Was Sinn ergibt</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>Millisekunden</translation>
+    </message>
+    <message>
+        <source>Microseconds</source>
+        <translation>Mikrosekunden</translation>
+    </message>
+    <message>
+        <source>Nanoseconds</source>
+        <translation>Nanosekunden</translation>
+    </message>
+    <message>
+        <source>What numbers that tell a time count since 1970</source>
+        <translation>Was Zahlen, die eine Zeit angeben, seit 1970 zählen</translation>
+    </message>
+    <message>
+        <source>The regular expression of the lines between executions; its group (?&lt;trace&gt;…) is their name</source>
+        <translation>Der reguläre Ausdruck der Zeilen zwischen den Abläufen; seine Gruppe (?&lt;trace&gt;…) ist deren Name</translation>
+    </message>
+    <message>
+        <source>Take lines that continue a record as part of it</source>
+        <translation>Zeilen, die einen Datensatz fortsetzen, gehören zu ihm</translation>
+    </message>
+    <message>
+        <source>Microseconds, as Zipkin has them</source>
+        <translation>Mikrosekunden, wie Zipkin sie hat</translation>
+    </message>
 </context>
 <context>
     <name>bacscope::LandscapeFigure</name>
@@ -6019,6 +6323,24 @@ bei Backups innerhalb von %1</translation>
     <message>
         <source>%1; gives up %2: %3.</source>
         <translation>%1; gibt %2 auf: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>bacscope::UnreadBar</name>
+    <message>
+        <source>&amp;Go on without it</source>
+        <translation>Ohne ihn weite&amp;r</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Go on without these %Ln records</source>
+        <translation>
+            <numerusform>Ohne diesen %Ln Datensatz weite&amp;r</numerusform>
+            <numerusform>Ohne diese %Ln Datensätze weite&amp;r</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>T&amp;ake them as further lines of records</source>
+        <translation>Als weitere Zeilen von Datensätzen ne&amp;hmen</translation>
     </message>
 </context>
 <context>

@@ -102,6 +102,44 @@
             <numerusform>%Ln more are not shown.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln dates are no times that can be read, the first of them %1.</source>
+        <translation>
+            <numerusform>%Ln date is no time that can be read: %1.</numerusform>
+            <numerusform>%Ln dates are no times that can be read, the first of them %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times cannot be read and were left out, the first of them %1.</source>
+        <translation>
+            <numerusform>%Ln time cannot be read and was left out: %1.</numerusform>
+            <numerusform>%Ln times cannot be read and were left out, the first of them %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln spans were reported more than once and are counted once.</source>
+        <translation>
+            <numerusform>%Ln span was reported more than once and is counted once.</numerusform>
+            <numerusform>%Ln spans were reported more than once and are counted once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message numerus="yes">
+        <source>%Ln records cannot be read and would be left out, the first of them in %1.</source>
+        <translation>
+            <numerusform>%Ln record cannot be read and would be left out: %1.</numerusform>
+            <numerusform>%Ln records cannot be read and would be left out, the first of them in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records can be read.</source>
+        <translation>
+            <numerusform>%Ln record can be read.</numerusform>
+            <numerusform>%Ln records can be read.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>
@@ -628,6 +666,16 @@
         <translation>
             <numerusform>%Ln hidden</numerusform>
             <numerusform>%Ln hidden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bacscope::UnreadBar</name>
+    <message numerus="yes">
+        <source>&amp;Go on without these %Ln records</source>
+        <translation>
+            <numerusform>&amp;Go on without this %Ln record</numerusform>
+            <numerusform>&amp;Go on without these %Ln records</numerusform>
         </translation>
     </message>
 </context>

@@ -1,6 +1,7 @@
 #include "cli/Commands.h"
 #include "cli/CutOptions.h"
 #include "cli/Input.h"
+#include "cli/LogOptions.h"
 
 #include "analysis/CutTracker.h"
 #include "analysis/RecoveryLine.h"
@@ -42,6 +43,7 @@ CommandHelp analyzeHelp() {
                             {},
                             AnalyzeCommand::tr("Exit with status 3 where the cut is not consistent.")});
     help.options.push_back(helpOption());
+    takeLogOptions(help);
     help.examples = {QStringLiteral("bacscope analyze sales.bac.yaml"),
                      QStringLiteral("bacscope analyze sales.bac.yaml --backup orders=2026-05-05T13:00+02:00"),
                      QStringLiteral("bacscope analyze sales.bac.yaml --format json --fail-on-anomaly")};
@@ -58,7 +60,11 @@ ExitStatus analyzeCommand(const Options& options) {
     if (!asJson) {
         return ExitStatus::CommandLineWrong;
     }
-    std::optional<Scenario> scenario = openScenario(*path);
+    const std::optional<ImportOptions> log = importOptions(options, command);
+    if (!log) {
+        return ExitStatus::CommandLineWrong;
+    }
+    std::optional<Scenario> scenario = openScenario(*path, *log);
     if (!scenario) {
         return ExitStatus::InputWrong;
     }
@@ -66,6 +72,9 @@ ExitStatus analyzeCommand(const Options& options) {
         return ExitStatus::CommandLineWrong;
     }
 
+    if (!*asJson) {
+        nameByFile(*scenario, *path);
+    }
     const auto world = std::make_shared<const World>(*scenario);
     const CutTracker tracker(world, plannedCut(*scenario));
     const AnalysisReport report = tracker.report();

@@ -1,5 +1,6 @@
 #include "cli/Commands.h"
 #include "cli/Input.h"
+#include "cli/LogOptions.h"
 
 #include <QCoreApplication>
 
@@ -23,11 +24,16 @@ CommandHelp checkHelp() {
         "it, with its "
         "place: FILE:LINE:COLUMN. Says nothing where all is well. Warnings do not count as wrong.");
     help.options = {helpOption()};
+    takeLogOptions(help);
     help.examples = {QStringLiteral("bacscope check scenarios/*.bac.yaml")};
     return help;
 }
 
 ExitStatus checkCommand(const Options& options) {
+    const std::optional<ImportOptions> log = importOptions(options, QStringLiteral("check"));
+    if (!log) {
+        return ExitStatus::CommandLineWrong;
+    }
     const QStringList files = options.files();
     if (files.isEmpty()) {
         complainAboutCommandLine(QStringLiteral("check"), CheckCommand::tr("Which file?"));
@@ -35,7 +41,7 @@ ExitStatus checkCommand(const Options& options) {
     }
     ExitStatus status = ExitStatus::Done;
     for (const QString& file : files) {
-        if (!openScenario(file)) {
+        if (!openScenario(file, *log)) {
             status = ExitStatus::InputWrong;
         }
     }

@@ -1,6 +1,7 @@
 #include "cli/Commands.h"
 #include "cli/CutOptions.h"
 #include "cli/Input.h"
+#include "cli/LogOptions.h"
 
 #include "analysis/CutTracker.h"
 #include "scenario/Decomposition.h"
@@ -99,6 +100,7 @@ CommandHelp compareHelp() {
     const std::vector<OptionHelp> cut = cutOptions();
     help.options.insert(help.options.end(), cut.begin(), cut.end());
     help.options.push_back(helpOption());
+    takeLogOptions(help);
     help.examples = {QStringLiteral("bacscope compare sales.bac.yaml"),
                      QStringLiteral("bacscope compare sales.bac.yaml --lock 2026-05-05T14:00+02:00 --denied"),
                      QStringLiteral("bacscope compare sales.bac.yaml --variants --format json")};
@@ -117,9 +119,16 @@ ExitStatus compareCommand(const Options& options) {
             name, CompareCommand::tr("Either --variant, to look at one, or --variants, to compare all."));
         return ExitStatus::CommandLineWrong;
     }
-    const std::optional<Scenario> scenario = openScenario(*path);
+    const std::optional<ImportOptions> log = importOptions(options, name);
+    if (!log) {
+        return ExitStatus::CommandLineWrong;
+    }
+    std::optional<Scenario> scenario = openScenario(*path, *log);
     if (!scenario) {
         return ExitStatus::InputWrong;
+    }
+    if (!*asJson) {
+        nameByFile(*scenario, *path);
     }
     const std::optional<QByteArray> result = variants ? comparedVariants(*scenario, options, *asJson)
                                                       : comparedCorners(*scenario, options, *asJson);

@@ -1,13 +1,12 @@
 #include "cli/Commands.h"
+#include "cli/Input.h"
+#include "cli/LogOptions.h"
 
-#include "import/Importer.h"
 #include "scenario/ScenarioWriter.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-
-#include <utility>
 
 namespace bacscope {
 
@@ -18,58 +17,6 @@ struct ImportCommand {
 };
 
 const QString name = QStringLiteral("import");
-
-/// One of several words for an option; complains of any other.
-template <class Value>
-bool choose(const Options& options, const QString& option,
-            const std::vector<std::pair<QString, Value>>& words, Value& value) {
-    if (!options.isSet(option)) {
-        return true;
-    }
-    QStringList known;
-    for (const auto& [word, meaning] : words) {
-        if (options.value(option) == word) {
-            value = meaning;
-            return true;
-        }
-        known.append(word);
-    }
-    complainAboutCommandLine(
-        name,
-        ImportCommand::tr("--%1 is %2, not “%3”.").arg(option, alternatives(known), options.value(option)));
-    return false;
-}
-
-std::optional<ImportOptions> importOptions(const Options& options) {
-    using Scope = ImportOptions::InteractionScope;
-    using Direction = ImportOptions::ReferenceDirection;
-    ImportOptions result;
-    LogFormat format = LogFormat::ShiViz;
-    if (!choose<LogFormat>(options, QStringLiteral("format"),
-                           {{QStringLiteral("shiviz"), LogFormat::ShiViz},
-                            {QStringLiteral("zipkin"), LogFormat::Zipkin},
-                            {QStringLiteral("servicecutter"), LogFormat::ServiceCutter}},
-                           format) ||
-        !choose<Scope>(options, QStringLiteral("interaction"),
-                       {{QStringLiteral("cause"), Scope::Cause}, {QStringLiteral("trace"), Scope::Trace}},
-                       result.interactions) ||
-        !choose<Direction>(options, QStringLiteral("references"),
-                           {{QStringLiteral("effect-to-cause"), Direction::EffectToCause},
-                            {QStringLiteral("cause-to-effect"), Direction::CauseToEffect},
-                            {QStringLiteral("none"), Direction::None}},
-                           result.references)) {
-        return {};
-    }
-    if (options.isSet(QStringLiteral("format"))) {
-        result.format = format;
-    }
-    result.pattern = options.value(QStringLiteral("pattern"));
-    result.execution = options.value(QStringLiteral("execution"));
-    result.useCases = options.value(QStringLiteral("use-cases"));
-    result.keepClocks = options.isSet(QStringLiteral("keep-clocks"));
-    result.skipBad = options.isSet(QStringLiteral("skip-bad"));
-    return result;
-}
 
 /// The file of the events, beside the scenario: mine.bac.yaml → mine.jsonl.
 QString eventFileFor(const QString& scenarioPath) {
@@ -107,33 +54,12 @@ CommandHelp importHelp() {
         {{QStringLiteral("format")},
          QStringLiteral("shiviz|zipkin|servicecutter"),
          ImportCommand::tr("What LOG is. Default: recognised by its content.")},
-        {{QStringLiteral("pattern")},
-         ImportCommand::tr("REGEX"),
-         ImportCommand::tr(
-             "ShiViz: the regular expression of a record, with the named groups host, clock and event. "
-             "Default: whichever of the usual ones fits.")},
-        {{QStringLiteral("execution")},
-         ImportCommand::tr("NAME"),
-         ImportCommand::tr("ShiViz: which execution, where the log has several. Default: the first.")},
-        {{QStringLiteral("use-cases")},
-         ImportCommand::tr("FILE"),
-         ImportCommand::tr("Service Cutter: the user representations. Default: the file beside the model.")},
-        {{QStringLiteral("interaction")},
-         QStringLiteral("cause|trace"),
-         ImportCommand::tr(
-             "What makes an interaction: each cause across services (the default), or a whole trace.")},
-        {{QStringLiteral("references")},
-         ImportCommand::tr("WHICH"),
-         ImportCommand::tr("effect-to-cause (the default), cause-to-effect or none.")},
-        {{QStringLiteral("keep-clocks")},
-         {},
-         ImportCommand::tr("Do not shift clocks that contradict what caused what.")},
-        {{QStringLiteral("skip-bad")},
-         {},
-         ImportCommand::tr("Go on after records that cannot be read, and count them.")},
-        helpOption(),
     };
+    const std::vector<OptionHelp> log = logOptions();
+    help.options.insert(help.options.end(), log.begin(), log.end());
+    help.options.push_back(helpOption());
     help.examples = {QStringLiteral("bacscope import chord.log -o chord.bac.yaml"),
+                     QStringLiteral("bacscope import server.log -o server.bac.yaml --multi-line"),
                      QStringLiteral("bacscope import trace.json -o trace.bac.yaml --interaction trace")};
     return help;
 }
@@ -157,7 +83,7 @@ ExitStatus importCommand(const Options& options) {
             return ExitStatus::CommandLineWrong;
         }
     }
-    const std::optional<ImportOptions> wanted = importOptions(options);
+    const std::optional<ImportOptions> wanted = importOptions(options, name);
     if (!wanted) {
         return ExitStatus::CommandLineWrong;
     }
@@ -167,12 +93,7 @@ ExitStatus importCommand(const Options& options) {
         ProgressLine line(ImportCommand::tr("Reading %1:").arg(harmless(QFileInfo(*log).fileName())));
         result = importLog(*log, *wanted, line.callback());
     }
-    writeDiagnostics(result.diagnostics);
-    if (result.executions.size() > 1) {
-        writeError(
-            harmless(ImportCommand::tr("The log has several executions (choose one with --execution): %1")
-                         .arg(result.executions.join(QStringLiteral(", ")))));
-    }
+    tellOfLog(result.diagnostics, result.unread, result.executions);
     if (!result.scenario) {
         return ExitStatus::InputWrong;
     }

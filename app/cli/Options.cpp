@@ -60,6 +60,14 @@ QString helpText(const CommandHelp& command) {
         const QString tail = wrapped(option.description, column);
         out += head.size() < column ? head + tail.mid(head.size()) : head + QLatin1Char('\n') + tail;
     }
+    if (!command.furtherOptions.empty()) {
+        QStringList all;
+        for (const OptionHelp& option : command.furtherOptions) {
+            all.append(QStringLiteral("--") + option.names.last());
+        }
+        out += QLatin1Char('\n') + wrapped(command.aboutFurtherOptions, 0) +
+               wrapped(all.join(QStringLiteral(", ")), 2);
+    }
     if (!command.examples.isEmpty()) {
         out += QLatin1Char('\n') + CommandHelpText::tr("Examples:") + QLatin1Char('\n');
         for (const QString& example : command.examples) {
@@ -79,9 +87,11 @@ QString exitStatusText() {
 }
 
 Options::Options(const CommandHelp& command, const QStringList& arguments) : m_command(command.name) {
-    for (const OptionHelp& option : command.options) {
-        m_parser.addOption(QCommandLineOption(option.names, option.description, option.valueName));
-        m_names.append(option.names);
+    for (const std::vector<OptionHelp>* options : {&command.options, &command.furtherOptions}) {
+        for (const OptionHelp& option : *options) {
+            m_parser.addOption(QCommandLineOption(option.names, option.description, option.valueName));
+            m_names.append(option.names);
+        }
     }
     m_valid = m_parser.parse(QStringList(QStringLiteral("bacscope")) + arguments);
     if (m_valid) {

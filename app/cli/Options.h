@@ -23,6 +23,8 @@ struct CommandHelp {
     QString purpose;     ///< one line, for the list of commands
     QString description; ///< paragraphs, separated by line breaks
     std::vector<OptionHelp> options;
+    std::vector<OptionHelp> furtherOptions; ///< described with another command: here only named
+    QString aboutFurtherOptions;            ///< what is said before their names
     QStringList examples;
 };
 

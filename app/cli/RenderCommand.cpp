@@ -1,6 +1,7 @@
 #include "cli/Commands.h"
 #include "cli/CutOptions.h"
 #include "cli/Input.h"
+#include "cli/LogOptions.h"
 #include "cli/ScenarioFigure.h"
 
 #include "Translation.h"
@@ -135,6 +136,7 @@ CommandHelp renderHelp() {
         helpOption(),
     };
     help.options.insert(help.options.end(), rest.begin(), rest.end());
+    takeLogOptions(help);
     help.examples = {
         QStringLiteral("bacscope render sales.bac.yaml -o sales.svg"),
         QStringLiteral("bacscope render sales.bac.yaml -o sales.svg -o sales.pdf -o sales.png"),
@@ -153,7 +155,11 @@ ExitStatus renderCommand(const Options& options) {
     if (!wishes) {
         return ExitStatus::CommandLineWrong;
     }
-    std::optional<Scenario> scenario = openScenario(*path);
+    const std::optional<ImportOptions> log = importOptions(options, name);
+    if (!log) {
+        return ExitStatus::CommandLineWrong;
+    }
+    std::optional<Scenario> scenario = openScenario(*path, *log);
     if (!scenario) {
         return ExitStatus::InputWrong;
     }

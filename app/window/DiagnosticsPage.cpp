@@ -1,6 +1,7 @@
 #include "window/DiagnosticsPage.h"
 
 #include "widgets/DiagnosticsView.h"
+#include "window/UnreadBar.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -19,8 +20,9 @@ namespace bacscope {
 
 DiagnosticsPage::DiagnosticsPage(QWidget* parent)
     : QWidget(parent), m_heading(new QLabel(this)), m_place(new QLabel(this)),
-      m_list(new DiagnosticsView(this)), m_reload(new QPushButton(this)), m_edit(new QPushButton(this)),
-      m_copy(new QPushButton(this)), m_import(new QPushButton(this)), m_other(new QPushButton(this)) {
+      m_list(new DiagnosticsView(this)), m_unread(new UnreadBar(this)), m_reload(new QPushButton(this)),
+      m_edit(new QPushButton(this)), m_copy(new QPushButton(this)), m_import(new QPushButton(this)),
+      m_other(new QPushButton(this)) {
     QFont large = m_heading->font();
     large.setPointSizeF(large.pointSizeF() * 1.6);
     large.setBold(true);
@@ -45,24 +47,36 @@ DiagnosticsPage::DiagnosticsPage(QWidget* parent)
     layout->addWidget(m_heading);
     layout->addWidget(m_place);
     layout->addWidget(m_list, 1);
+    layout->addWidget(m_unread);
     layout->addLayout(buttons);
 
     connect(m_reload, &QPushButton::clicked, this, &DiagnosticsPage::reloadRequested);
     connect(m_other, &QPushButton::clicked, this, &DiagnosticsPage::openAnotherRequested);
     connect(m_import, &QPushButton::clicked, this, [this] { Q_EMIT importRequested(m_path); });
     connect(m_copy, &QPushButton::clicked, this, &DiagnosticsPage::copyAll);
+    connect(m_unread, &UnreadBar::skipRequested, this, [this] { goOn(&ImportOptions::skipBad); });
+    connect(m_unread, &UnreadBar::linesRequested, this, [this] { goOn(&ImportOptions::multiLine); });
     connect(m_edit, &QPushButton::clicked, this, &DiagnosticsPage::openInEditor);
     connect(m_list, &DiagnosticsView::locationActivated, this, &DiagnosticsPage::openInEditor);
 }
 
 void DiagnosticsPage::showOutcome(const std::shared_ptr<LoadOutcome>& outcome) {
+    m_request = outcome->request;
     m_path = outcome->request.path;
     m_isLog = outcome->isLog;
     m_list->setDiagnostics(outcome->diagnostics);
+    m_unread->setUnread(outcome->unread);
     m_edit->setEnabled(QFileInfo(m_path).isReadable() && !outcome->request.isShipped());
     m_import->setVisible(QFileInfo(m_path).isReadable() && !m_path.endsWith(QLatin1String(".yaml")));
     retranslate();
     m_list->list()->setFocus();
+}
+
+void DiagnosticsPage::goOn(bool ImportOptions::*way) {
+    LoadRequest request = m_request;
+    request.asLog = true;
+    request.options.*way = true;
+    Q_EMIT openRequested(request);
 }
 
 void DiagnosticsPage::setTheme(const Theme& theme) {

@@ -14,6 +14,7 @@ class QPushButton;
 namespace bacscope {
 
 class DiagnosticsView;
+class UnreadBar;
 
 class DiagnosticsPage : public QWidget {
     Q_OBJECT
@@ -23,26 +24,32 @@ public:
     void showOutcome(const std::shared_ptr<LoadOutcome>& outcome);
     void setTheme(const Theme& theme);
     DiagnosticsView* list() const { return m_list; }
+    UnreadBar* unreadBar() const { return m_unread; }
 
 Q_SIGNALS:
     void reloadRequested();
     void openAnotherRequested();
     /// A foreign log that could be read with other options.
     void importRequested(const QString& path);
+    /// The same log in a way that gets through.
+    void openRequested(const bacscope::LoadRequest& request);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     void retranslate();
+    void goOn(bool ImportOptions::*way);
     void copyAll() const;
     void openInEditor() const;
 
+    LoadRequest m_request;
     QString m_path;
     bool m_isLog = false;
     QLabel* m_heading;
     QLabel* m_place;
     DiagnosticsView* m_list;
+    UnreadBar* m_unread;
     QPushButton* m_reload;
     QPushButton* m_edit;
     QPushButton* m_copy;

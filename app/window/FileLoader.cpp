@@ -21,6 +21,7 @@ void readLog(LoadOutcome& outcome, const QByteArray& bytes, const Progress& prog
     outcome.format = result.format;
     outcome.pattern = result.pattern;
     outcome.executions = result.executions;
+    outcome.unread = result.unread;
     outcome.diagnostics = std::move(result.diagnostics);
     if (result.scenario) {
         outcome.loaded = LoadedScenario::index(std::move(*result.scenario));

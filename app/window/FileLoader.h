@@ -41,6 +41,7 @@ struct LoadOutcome {
     std::optional<LogFormat> format;
     QString pattern;
     QStringList executions;
+    std::optional<UnreadRecords> unread;
 };
 
 /// The files of a scenario, as they are now; without an event file where that is empty.

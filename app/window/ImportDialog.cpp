@@ -4,6 +4,7 @@
 #include "widgets/DiagnosticsView.h"
 #include "widgets/FigurePreview.h"
 #include "window/Settings.h"
+#include "window/UnreadBar.h"
 #include "window/WindowStyle.h"
 
 #include <QCheckBox>
@@ -32,11 +33,14 @@ constexpr int pauseMilliseconds = 250;
 ImportDialog::ImportDialog(const QString& path, const Theme& theme, QWidget* parent)
     : QDialog(parent), m_path(path), m_format(new QComboBox), m_interactions(new QComboBox),
       m_references(new QComboBox), m_pattern(new QLineEdit), m_patternError(new QLabel),
-      m_execution(new QComboBox), m_useCases(new QLineEdit), m_browse(new QPushButton(tr("&Browse…"))),
+      m_execution(new QComboBox), m_delimiter(new QLineEdit), m_timeUnit(new QComboBox),
+      m_useCases(new QLineEdit), m_browse(new QPushButton(tr("&Browse…"))),
+      m_withoutUseCases(new QCheckBox(tr("&Without use cases"))),
       m_keepClocks(new QCheckBox(tr("&Keep clocks that contradict causality"))),
-      m_skipBad(new QCheckBox(tr("&Skip records that cannot be read"))), m_summary(new QLabel),
+      m_skipBad(new QCheckBox(tr("&Skip records that cannot be read"))),
+      m_multiLine(new QCheckBox(tr("Records of several &lines"))), m_summary(new QLabel),
       m_progress(new QProgressBar), m_preview(new FigurePreview), m_diagnostics(new DiagnosticsView),
-      m_import(new QPushButton(tr("&Import"))) {
+      m_unread(new UnreadBar), m_import(new QPushButton(tr("&Import"))) {
     setWindowTitle(tr("Import %1").arg(QFileInfo(path).fileName()));
     auto* form = new QFormLayout;
     buildForm(*form);
@@ -68,6 +72,7 @@ ImportDialog::ImportDialog(const QString& path, const Theme& theme, QWidget* par
     right->addWidget(m_progress);
     right->addWidget(m_summary);
     right->addWidget(m_diagnostics);
+    right->addWidget(m_unread);
     auto* top = new QHBoxLayout;
     top->setSpacing(20);
     top->addLayout(side);
@@ -124,24 +129,42 @@ void ImportDialog::buildForm(QFormLayout& form) {
     form.addRow(tr("&References"), m_references);
     form.addRow(tr("&Pattern"), m_pattern);
     form.addRow(QString(), m_patternError);
+    form.addRow(tr("Deli&miter"), m_delimiter);
     form.addRow(tr("&Execution"), m_execution);
+    form.addRow(tr("&Times are in"), m_timeUnit);
     auto* useCases = new QHBoxLayout;
     useCases->addWidget(m_useCases, 1);
     useCases->addWidget(m_browse);
     auto* useCasesLabel = new QLabel(tr("&Use cases"));
     useCasesLabel->setBuddy(m_useCases);
     form.addRow(useCasesLabel, useCases);
+    form.addRow(QString(), m_withoutUseCases);
     form.addRow(QString(), m_keepClocks);
+    form.addRow(QString(), m_multiLine);
     form.addRow(QString(), m_skipBad);
     form.setRowWrapPolicy(QFormLayout::WrapLongRows);
 
-    for (QComboBox* box : {m_format, m_interactions, m_references, m_execution}) {
+    m_timeUnit->addItem(tr("Whatever makes sense"));
+    m_timeUnit->addItem(tr("Seconds"), static_cast<int>(LogTimeUnit::Seconds));
+    m_timeUnit->addItem(tr("Milliseconds"), static_cast<int>(LogTimeUnit::Milliseconds));
+    m_timeUnit->addItem(tr("Microseconds"), static_cast<int>(LogTimeUnit::Microseconds));
+    m_timeUnit->addItem(tr("Nanoseconds"), static_cast<int>(LogTimeUnit::Nanoseconds));
+    m_timeUnit->setToolTip(tr("What numbers that tell a time count since 1970"));
+    m_delimiter->setClearButtonEnabled(true);
+    m_delimiter->setToolTip(
+        tr("The regular expression of the lines between executions; its group (?<trace>…) is "
+           "their name"));
+    m_multiLine->setToolTip(tr("Take lines that continue a record as part of it"));
+    for (QComboBox* box : {m_format, m_interactions, m_references, m_execution, m_timeUnit}) {
         connect(box, &QComboBox::currentIndexChanged, &m_pause, qOverload<>(&QTimer::start));
     }
-    for (QCheckBox* box : {m_keepClocks, m_skipBad}) {
+    for (QCheckBox* box : {m_keepClocks, m_skipBad, m_multiLine, m_withoutUseCases}) {
         connect(box, &QCheckBox::toggled, &m_pause, qOverload<>(&QTimer::start));
     }
     connect(m_pattern, &QLineEdit::textChanged, this, &ImportDialog::checkPattern);
+    connect(m_delimiter, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(m_unread, &UnreadBar::skipRequested, this, [this] { m_skipBad->setChecked(true); });
+    connect(m_unread, &UnreadBar::linesRequested, this, [this] { m_multiLine->setChecked(true); });
     m_useCases->setClearButtonEnabled(true);
     m_useCases->setToolTip(tr("The file of the user representations; empty: the one beside the model"));
     m_browse->setAutoDefault(false);
@@ -165,10 +188,17 @@ void ImportDialog::offerOptions() {
                             static_cast<QWidget*>(m_keepClocks)}) {
         option->setEnabled(!cutter);
     }
-    m_useCases->setEnabled(cutter);
-    m_browse->setEnabled(cutter);
+    m_withoutUseCases->setEnabled(cutter);
+    m_useCases->setEnabled(cutter && !m_withoutUseCases->isChecked());
+    m_browse->setEnabled(m_useCases->isEnabled());
+    m_timeUnit->setEnabled(!cutter);
+    m_timeUnit->setItemText(0, format == LogFormat::Zipkin ? tr("Microseconds, as Zipkin has them")
+                                                           : tr("Whatever makes sense"));
     m_useCases->setPlaceholderText(cutter ? tr("The file beside the model") : QString());
     const bool shiviz = format == LogFormat::ShiViz;
+    m_multiLine->setEnabled(shiviz);
+    m_delimiter->setEnabled(shiviz);
+    m_delimiter->setPlaceholderText(shiviz ? QStringLiteral("^=== (?<trace>.*) ===$") : QString());
     m_pattern->setEnabled(shiviz);
     m_pattern->setPlaceholderText(shiviz ? m_outcome->pattern : QString());
 }
@@ -181,10 +211,16 @@ ImportOptions ImportDialog::options() const {
     chosen.interactions = static_cast<ImportOptions::InteractionScope>(m_interactions->currentIndex());
     chosen.references = static_cast<ImportOptions::ReferenceDirection>(m_references->currentIndex());
     chosen.pattern = m_pattern->text();
+    chosen.delimiter = m_delimiter->text();
+    if (const QVariant unit = m_timeUnit->currentData(); unit.isValid()) {
+        chosen.timeUnit = static_cast<LogTimeUnit>(unit.toInt());
+    }
     chosen.useCases = m_useCases->text().trimmed();
+    chosen.withoutUseCases = m_withoutUseCases->isChecked();
     chosen.execution = m_execution->currentText();
     chosen.keepClocks = m_keepClocks->isChecked();
     chosen.skipBad = m_skipBad->isChecked();
+    chosen.multiLine = m_multiLine->isChecked();
     return chosen;
 }
 
@@ -229,6 +265,7 @@ void ImportDialog::showOutcome(const std::shared_ptr<LoadOutcome>& outcome) {
     m_outcome = outcome;
     m_diagnostics->setDiagnostics(outcome->diagnostics);
     m_diagnostics->setVisible(!outcome->diagnostics.empty());
+    m_unread->setUnread(outcome->unread);
     offerOptions();
     {
         const QSignalBlocker quiet(m_execution);

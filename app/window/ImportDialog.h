@@ -22,6 +22,7 @@ namespace bacscope {
 
 class DiagnosticsView;
 class FigurePreview;
+class UnreadBar;
 
 class ImportDialog : public QDialog {
     Q_OBJECT
@@ -37,6 +38,12 @@ public:
     QLineEdit* patternEdit() const { return m_pattern; }
     QComboBox* formatBox() const { return m_format; }
     QLineEdit* useCasesEdit() const { return m_useCases; }
+    QLineEdit* delimiterEdit() const { return m_delimiter; }
+    QComboBox* timeUnitBox() const { return m_timeUnit; }
+    QCheckBox* skipBadBox() const { return m_skipBad; }
+    QCheckBox* multiLineBox() const { return m_multiLine; }
+    QCheckBox* withoutUseCasesBox() const { return m_withoutUseCases; }
+    UnreadBar* unreadBar() const { return m_unread; }
     QLabel* summary() const { return m_summary; }
     QPushButton* importButton() const { return m_import; }
 
@@ -61,14 +68,19 @@ private:
     QLineEdit* m_pattern;
     QLabel* m_patternError;
     QComboBox* m_execution;
+    QLineEdit* m_delimiter;
+    QComboBox* m_timeUnit;
     QLineEdit* m_useCases;
     QPushButton* m_browse;
+    QCheckBox* m_withoutUseCases;
     QCheckBox* m_keepClocks;
     QCheckBox* m_skipBad;
+    QCheckBox* m_multiLine;
     QLabel* m_summary;
     QProgressBar* m_progress;
     FigurePreview* m_preview;
     DiagnosticsView* m_diagnostics;
+    UnreadBar* m_unread;
     QPushButton* m_import;
 };
 

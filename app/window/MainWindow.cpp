@@ -166,6 +166,7 @@ void MainWindow::wireHost() {
             m_pages->addWidget(m_diagnosticsPage);
             m_diagnosticsPage->setTheme(m_windows.theme());
             connect(m_diagnosticsPage, &DiagnosticsPage::reloadRequested, m_host, &DocumentHost::reload);
+            connect(m_diagnosticsPage, &DiagnosticsPage::openRequested, m_host, &DocumentHost::open);
             connect(m_diagnosticsPage, &DiagnosticsPage::openAnotherRequested, this, &MainWindow::openDialog);
             connect(m_diagnosticsPage, &DiagnosticsPage::importRequested, this, &MainWindow::importDialog);
         }

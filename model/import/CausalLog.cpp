@@ -124,13 +124,24 @@ std::vector<Wide> leastShifts(std::size_t services, std::vector<ClockConstraint>
     return std::vector<Wide>(services, 0);
 }
 
+/// Anything of it can be seen.
+bool isReadable(std::string_view name) {
+    if (std::ranges::any_of(name, [](char c) { return c > ' ' && c < '\x7f'; })) {
+        return true; // as nearly always
+    }
+    return std::ranges::any_of(toText(name).toUcs4(), [](char32_t c) {
+        return QChar::isPrint(c) && !QChar::isSpace(c) && QChar::category(c) != QChar::Other_Format;
+    });
+}
+
 QString inSeconds(std::int64_t nanoseconds) {
     return TimeBase().format(Duration{nanoseconds}) + QStringLiteral(" s");
 }
 
 } // namespace
 
-std::uint32_t CausalLog::service(std::string_view name) {
+std::uint32_t CausalLog::service(std::string_view written) {
+    const std::string_view name = isReadable(written) ? written : nameless;
     const auto [found, isNew] =
         m_serviceByName.try_emplace(std::string(name), static_cast<std::uint32_t>(m_services.size()));
     if (isNew) {

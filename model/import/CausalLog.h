@@ -50,8 +50,10 @@ public:
             none; ///< another record about the same: where it stands if nothing else tells
     };
 
+    static constexpr std::string_view nameless = "unknown"; ///< a service whose name nobody could read
+
     /// The service of this name, as the log writes it: made at its first use. Lanes keep the order of first
-    /// use.
+    /// use. Names of nothing but blanks, controls and marks without a width are `nameless`.
     std::uint32_t service(std::string_view name);
     std::uint32_t trace(std::string_view name);
     std::uint32_t addRecord(const Record& record);

@@ -9,6 +9,7 @@ namespace {
 constexpr std::size_t maximalErrors = 1000;
 constexpr std::size_t maximalWarningsOfAKind = 100;
 constexpr qsizetype maximalOffending = 200; ///< characters; a record can be as long as the file
+constexpr qsizetype maximalShown = 60;      ///< of a record inside a sentence
 
 } // namespace
 
@@ -56,8 +57,14 @@ void ImportContext::warning(DiagnosticCode code, const QString& offending, const
 }
 
 void ImportContext::badRecord(DiagnosticCode code, std::size_t offset, std::string_view offending,
-                              const QString& argument) {
+                              const QStringList& arguments) {
     ++m_bad;
+    if (m_bad == 1 || offset < m_firstBadOffset) {
+        m_firstBadOffset = offset;
+        m_firstBad = offending.substr(0, 4 * maximalOffending);
+    }
+    m_anyBesideRecords = m_anyBesideRecords || (code == DiagnosticCode::RecordUnreadable &&
+                                                arguments.value(0) == QLatin1String("text"));
     if (m_options.skipBad) {
         return;
     }
@@ -65,14 +72,9 @@ void ImportContext::badRecord(DiagnosticCode code, std::size_t offset, std::stri
         ++m_leftOut;
         return;
     }
-    std::size_t place = offset + m_text.skippedBytes;
-    if (m_text.isLatin1) {
-        const auto beginsCharacter = [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; };
-        place =
-            static_cast<std::size_t>(std::ranges::count_if(m_text.utf8.substr(0, offset), beginsCharacter));
-    }
+    const std::size_t place = m_text.source ? m_text.source->offsetInFile(offset) : offset;
     add(Severity::Error, code, lineAt(offset), toText(offending.substr(0, 4 * maximalOffending)),
-        {QString::number(place), argument});
+        QStringList(QString::number(place)) + arguments);
 }
 
 bool ImportContext::proceed(double share) {
@@ -81,6 +83,21 @@ bool ImportContext::proceed(double share) {
         error(DiagnosticCode::Cancelled, {}, {});
     }
     return !m_cancelled;
+}
+
+std::optional<UnreadRecords> ImportContext::unread(std::size_t readable, bool mayBeLines) {
+    if (m_bad == 0) {
+        return {};
+    }
+    QString first = toText(m_firstBad).simplified();
+    if (first.size() > maximalShown) {
+        first = first.left(maximalShown) + QChar(0x2026);
+    }
+    return UnreadRecords{.count = m_bad,
+                         .readable = readable,
+                         .firstLine = lineAt(m_firstBadOffset),
+                         .first = first,
+                         .mayBeLines = mayBeLines && m_anyBesideRecords};
 }
 
 void ImportContext::finish() {

@@ -2,9 +2,12 @@
 #pragma once
 
 #include "import/Importer.h"
+#include "scenario/TextEncoding.h"
 
 #include <cstddef>
 #include <map>
+#include <optional>
+#include <string>
 #include <string_view>
 
 namespace bacscope {
@@ -12,8 +15,7 @@ namespace bacscope {
 struct ImportText {
     std::string_view utf8; ///< outlives the import
     QString name;
-    bool isLatin1 = false;        ///< the file was Latin-1: its byte offsets count characters
-    std::size_t skippedBytes = 0; ///< of the file before the text: a byte order mark
+    const DecodedText* source = nullptr; ///< how it stands in the file; null: as it stands here
 };
 
 class ImportContext {
@@ -35,8 +37,15 @@ public:
     /// A record that cannot be used as it stands: an error (the arguments begin with the byte offset), or
     /// with `skipBad` one more to be counted.
     void badRecord(DiagnosticCode code, std::size_t offset, std::string_view offending,
-                   const QString& argument);
+                   const QStringList& arguments);
+    void badRecord(DiagnosticCode code, std::size_t offset, std::string_view offending,
+                   const QString& argument) {
+        badRecord(code, offset, offending, QStringList(argument));
+    }
     std::size_t badRecords() const { return m_bad; }
+    /// What they are together; none where there are none. `mayBeLines`: in this format what belongs to no
+    /// record may be a further line of one.
+    std::optional<UnreadRecords> unread(std::size_t readable, bool mayBeLines);
 
     /// Tells the share done; false from the first cancellation on.
     bool proceed(double share);
@@ -57,6 +66,9 @@ private:
     std::map<DiagnosticCode, std::size_t> m_warnings;
     std::size_t m_errors = 0;
     std::size_t m_bad = 0;
+    std::size_t m_firstBadOffset = 0;
+    std::string m_firstBad;
+    bool m_anyBesideRecords = false; ///< some of them fit the pattern nowhere
     std::size_t m_leftOut = 0;
     std::size_t m_lineOffset = 0; ///< the line of this offset is known, since places mostly come in order
     int m_line = 1;

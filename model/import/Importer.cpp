@@ -1,9 +1,11 @@
 #include "import/Importer.h"
 
+#include "import/ForeignFormat.h"
 #include "import/ImportContext.h"
 #include "import/ServiceCutterReader.h"
 #include "import/ShivizReader.h"
 #include "import/ZipkinReader.h"
+#include "scenario/TextEncoding.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -15,27 +17,15 @@ namespace bacscope {
 
 namespace {
 
-/// The file as UTF-8: without a byte order mark; what is not valid UTF-8 is taken to be Latin-1.
-struct Utf8Text {
-    explicit Utf8Text(const QByteArray& bytes)
-        : isLatin1(!simdjson::validate_utf8(bytes.constData(), static_cast<std::size_t>(bytes.size()))),
-          m_converted(isLatin1 ? QString::fromLatin1(bytes).toUtf8() : bytes),
-          text(m_converted.constData(), static_cast<std::size_t>(m_converted.size())) {
-        if (text.starts_with("\xEF\xBB\xBF")) {
-            text.remove_prefix(3);
-            skippedBytes = 3;
-        }
+/// What is not valid UTF-8 is taken to be Latin-1.
+DecodedText decodeLog(const QByteArray& bytes) {
+    DecodedText decoded = decodeText(bytes);
+    if (!simdjson::validate_utf8(decoded.utf8.constData(), static_cast<std::size_t>(decoded.utf8.size()))) {
+        decoded.utf8 = QString::fromLatin1(bytes).toUtf8();
+        decoded.encoding = TextEncoding::Latin1;
     }
-
-    bool isLatin1;
-    std::size_t skippedBytes = 0;
-
-private:
-    QByteArray m_converted;
-
-public:
-    std::string_view text;
-};
+    return decoded;
+}
 
 std::optional<LogFormat> recognise(std::string_view text) {
     if (zipkin::recognise(text)) {
@@ -62,21 +52,53 @@ QString formatName(LogFormat format) {
     return {};
 }
 
+/// As the option --format writes it.
+QString formatWord(LogFormat format) {
+    switch (format) {
+    case LogFormat::ShiViz:
+        return QStringLiteral("shiviz");
+    case LogFormat::Zipkin:
+        return QStringLiteral("zipkin");
+    case LogFormat::ServiceCutter:
+        return QStringLiteral("servicecutter");
+    }
+    return {};
+}
+
+/// Nobody reads this: says what it is, as far as that can be told.
+void refuse(ImportContext& context, const QStringList& whatItIs) {
+    constexpr std::size_t shown = 40;
+    context.error(DiagnosticCode::UnknownFormat, toText(trimmed(context.text()).substr(0, shown)), whatItIs);
+}
+
 void importText(const QByteArray& bytes, const QString& name, const ImportOptions& options,
                 const Progress& progress, ImportResult& result) {
-    const Utf8Text utf8(bytes);
-    ImportContext context({utf8.text, name, utf8.isLatin1, utf8.skippedBytes}, options, progress,
-                          result.diagnostics);
-    result.format = options.format ? options.format : recognise(utf8.text);
+    if (const QString program = unpackingProgram(bytes); !program.isEmpty()) {
+        ImportContext context({{}, name}, options, progress, result.diagnostics);
+        refuse(context, {QStringLiteral("packed"), program});
+        return;
+    }
+    const DecodedText decoded = decodeLog(bytes);
+    const std::string_view text = decoded.text();
+    ImportContext context({text, name, &decoded}, options, progress, result.diagnostics);
+    result.format = options.format ? options.format : recognise(text);
     if (!context.proceed(0)) {
         return;
     }
     if (!result.format && !options.pattern.isEmpty()) {
         result.format = LogFormat::ShiViz; // only these have one
     }
-    if (!result.format) {
-        constexpr std::size_t shown = 40;
-        context.error(DiagnosticCode::UnknownFormat, toText(trimmed(utf8.text).substr(0, shown)), {});
+    const bool fits = result.format != LogFormat::Zipkin || zipkin::holdsList(text);
+    if (!result.format || !fits) {
+        QStringList whatItIs;
+        if (const QString known = foreignFormat(text); !known.isEmpty() && known != QLatin1String("blank")) {
+            whatItIs += known;
+        }
+        if (result.format) {
+            whatItIs.resize(2);
+            whatItIs += formatWord(*result.format);
+        }
+        refuse(context, whatItIs);
         return;
     }
     switch (*result.format) {
@@ -97,6 +119,7 @@ void importText(const QByteArray& bytes, const QString& name, const ImportOption
         result.details.clear();
         return;
     }
+    result.unread.reset();
     if (result.scenario) {
         const QString file = QFileInfo(name).fileName();
         if (result.scenario->title.isEmpty()) {
@@ -110,7 +133,8 @@ void importText(const QByteArray& bytes, const QString& name, const ImportOption
 } // namespace
 
 std::optional<LogFormat> recogniseLog(const QByteArray& bytes) {
-    return recognise(Utf8Text(bytes).text);
+    const DecodedText decoded = decodeLog(bytes);
+    return recognise(decoded.text());
 }
 
 ImportResult importLog(const QString& path, const ImportOptions& options, const Progress& progress) {

@@ -62,6 +62,7 @@ public:
     /// `context` is that of the file that the use cases are in.
     void readUseCases(ImportContext& context, const JsonValue& root);
     void build();
+    std::size_t size() const { return m_entities.size(); } ///< entities
 
 private:
     std::size_t findEntity(const JsonValue* name) const;
@@ -381,15 +382,16 @@ std::string_view viewOf(const QByteArray& bytes) {
     return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
 }
 
+QString upToDigit(const QString& name) {
+    return name.left(std::ranges::find_if(name, [](QChar c) { return c.isDigit(); }) - name.begin());
+}
+
 /// The other file of the two; empty where there is none, or more than one that could be it.
 QString companionOf(const QString& path, Part wanted) {
     const QFileInfo info(path);
     if (!info.isFile()) {
         return {};
     }
-    const auto upToDigit = [](const QString& name) {
-        return name.left(std::ranges::find_if(name, [](QChar c) { return c.isDigit(); }) - name.begin());
-    };
     QStringList candidates;
     QStringList ofSameName;
     const QStringList names =
@@ -404,6 +406,30 @@ QString companionOf(const QString& path, Part wanted) {
     }
     const QStringList& chosen = ofSameName.isEmpty() ? candidates : ofSameName;
     return chosen.size() == 1 ? info.dir().filePath(chosen.front()) : QString();
+}
+
+/// Whether use cases that were merely found beside a model are those of another one: none of what they name
+/// is an entity of it; or, unless the files are called alike, not all.
+bool areOfAnother(const JsonValue& model, const JsonValue& useCases, bool calledAlike) {
+    std::set<std::string_view> entities;
+    for (const auto& [key, entity] : model.find("entities")->members) {
+        if (const JsonValue* name = entity.find("name")) {
+            entities.insert(name->text);
+        }
+    }
+    std::size_t known = 0;
+    std::size_t named = 0;
+    for (const auto& [key, useCase] : useCases.find("useCases")->members) {
+        for (const char* list : {"nanoentitiesRead", "nanoentitiesWritten"}) {
+            const JsonValue* names = useCase.find(list);
+            for (std::size_t i = 0; names && i < names->members.size(); ++i) {
+                const std::string& name = names->members[i].second.text;
+                ++named;
+                known += entities.contains(std::string_view(name).substr(0, name.rfind('.')));
+            }
+        }
+    }
+    return named > 0 && (known == 0 || (!calledAlike && known < named));
 }
 
 /// The value of a file; nullopt, with a complaint, where it is not JSON or not this part.
@@ -432,8 +458,11 @@ bool recognise(std::string_view text) {
 void read(ImportContext& context, ImportResult& result) {
     const bool isModel = likelyPart(context.text()) != Part::UseCases;
     const Part other = isModel ? Part::UseCases : Part::Model;
-    const bool named = isModel && !context.options().useCases.isEmpty();
-    const QString path = named ? context.options().useCases : companionOf(context.name(), other);
+    const bool without = context.options().withoutUseCases;
+    const bool named = isModel && !without && !context.options().useCases.isEmpty();
+    QString path = named                ? context.options().useCases
+                   : isModel && without ? QString()
+                                        : companionOf(context.name(), other);
     const std::optional<JsonValue> first = parsed(context, isModel ? Part::Model : Part::UseCases);
 
     QByteArray bytes;
@@ -447,11 +476,22 @@ void read(ImportContext& context, ImportResult& result) {
         bytes = file.readAll();
     }
     static const Progress none;
-    ImportContext companion({viewOf(bytes), path}, context.options(), none, result.diagnostics);
-    const std::optional<JsonValue> second = path.isEmpty() ? std::nullopt : parsed(companion, other);
-    if (isModel && path.isEmpty()) {
+    ImportContext companion({viewOf(bytes), path, nullptr}, context.options(), none, result.diagnostics);
+    std::optional<JsonValue> second = path.isEmpty() ? std::nullopt : parsed(companion, other);
+    if (first && second && !named &&
+        areOfAnother(isModel ? *first : *second, isModel ? *second : *first,
+                     upToDigit(QFileInfo(path).fileName()) ==
+                         upToDigit(QFileInfo(context.name()).fileName()))) {
+        second.reset();
+        if (isModel) {
+            context.warning(Code::UseCasesForeign, QFileInfo(path).fileName(), {});
+        } else {
+            path.clear();
+        }
+    }
+    if (isModel && path.isEmpty() && !without) {
         context.warning(Code::UseCasesMissing, {}, {});
-    } else if (path.isEmpty()) {
+    } else if (!isModel && path.isEmpty()) {
         context.error(Code::ModelMissing, {}, {});
     }
     const std::optional<JsonValue>& model = isModel ? first : second;
@@ -465,10 +505,18 @@ void read(ImportContext& context, ImportResult& result) {
     }
     ModelReader reader(isModel ? context : companion, result);
     reader.readModel(*model);
-    if (useCases) {
+    if (useCases && !without) {
         reader.readUseCases(isModel ? companion : context, *useCases);
     }
     reader.build();
+    result.unread = isModel ? context.unread(reader.size(), false) : companion.unread(reader.size(), false);
+    if (const auto others = isModel ? companion.unread(0, false) : context.unread(0, false)) {
+        // Of both files together, the first of the one that was opened.
+        const std::size_t before = result.unread ? result.unread->count : 0;
+        result.unread = result.unread.value_or(*others);
+        result.unread->count = before + others->count;
+        result.unread->readable = reader.size();
+    }
     companion.finish();
 }
 

@@ -3,6 +3,7 @@
 #include "import/CausalLog.h"
 
 #include <QRegularExpression>
+#include <QSet>
 #include <simdjson.h>
 
 #include <algorithm>
@@ -19,15 +20,23 @@ namespace {
 constexpr std::size_t sampleSize =
     64 * 1024; ///< of a text without a pattern of its own, to find one that fits
 constexpr std::size_t progressStep = 8192;
+constexpr double goodFit = 0.999;  ///< of a pattern that leaves nothing over
+constexpr double leastLead = 0.25; ///< of one order of the lines of a record over the other, to be believed
 
 const QString eventFirst = QStringLiteral(R"((?<event>.*)\n(?<host>\S*) (?<clock>{.*}))");
 const QString clockFirst = QStringLiteral(R"((?<host>\S*) (?<clock>{.*})\n(?<event>.*))");
+
+/// A time before the event: a number (nanoseconds, as TSViz has them, or another unit) or ISO 8601.
+const QString dateBefore = QStringLiteral(
+    R"((?<date>\d{10,19}|\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?(?:Z|[+-]\d\d:?\d\d)?) )");
 
 /// Tried where neither the file nor the user names a pattern; of those that fit alike the one with the most
 /// groups.
 const std::array usualPatterns{
     eventFirst,
     clockFirst,
+    u'^' + dateBefore + eventFirst,
+    QStringLiteral(R"((?<host>\S*) (?<clock>{.*})\n)") + dateBefore + QStringLiteral("(?<event>.*)"),
     // An access log: address, time, what was done
     QStringLiteral(R"((?<ip>(\d{1,3}\.){3}\d{1,3}) (?<date>(\d{1,2}/){2}\d{4} (\d{2}:){2}\d{2} (AM|PM)) )"
                    R"((?<action>(INFO|GET|POST)) (?<event>.*)\n(?<host>\w*) (?<clock>{.*}))"),
@@ -37,6 +46,8 @@ const std::array usualPatterns{
     // One line a record
     QStringLiteral(R"((?<host>\S*) (?<clock>{.*?}) (?<event>.*))"),
     QStringLiteral(R"((?<event>.*) (?<host>\S+) (?<clock>{.*}))"),
+    u'^' + dateBefore + QStringLiteral(R"((?<host>\S*) (?<clock>{.*?}) (?<event>.*))"),
+    u'^' + dateBefore + QStringLiteral(R"((?<event>.*) (?<host>\S+) (?<clock>{.*}))"),
 };
 
 const QString usualDelimiter = QStringLiteral(R"(^=== (?<trace>.*) ===$)");
@@ -184,11 +195,16 @@ std::uint32_t ownComponent(ClockParser& parser, std::string_view clock, std::str
 /// bytes.
 class CleanText {
 public:
-    CleanText(std::string_view text, std::size_t begin, std::size_t end) {
+    /// `leftOut` lists the offsets of lines that are no part of it, in order.
+    CleanText(std::string_view text, std::size_t begin, std::size_t end,
+              const std::vector<std::size_t>& leftOut = {}) {
         std::string clean;
         const std::string_view part = text.substr(0, end);
         for (std::size_t at = begin, next = 0; at < end; at = next) {
             const std::string_view line = lineAt(part, at, next);
+            if (std::ranges::binary_search(leftOut, at)) {
+                continue;
+            }
             m_lines.push_back({m_text.size() + toText(clean).size(), at});
             clean += line;
             clean += '\n';
@@ -287,6 +303,88 @@ std::optional<std::string_view> usualDelimiterName(std::string_view line) {
     return line.substr(before.size(), line.size() - before.size() - after.size());
 }
 
+/// How a line between executions of another form looks: `--- name ---`, `### name`, `*** 2 ***`.
+bool isUnusualDelimiter(std::string_view line) {
+    constexpr std::size_t fewest = 3;
+    if (line.empty() || std::string_view("=-*#~_").find(line.front()) == std::string_view::npos) {
+        return false;
+    }
+    return line.find_first_not_of(line.front()) >= fewest;
+}
+
+QString unusualDelimiterName(std::string_view line) {
+    const char mark = line.front();
+    const std::size_t begin = line.find_first_not_of(mark);
+    return begin == std::string_view::npos
+               ? QString()
+               : toText(trimmed(line.substr(begin, line.find_last_not_of(mark) + 1 - begin)));
+}
+
+/// A line that may divide executions is the text of an event if a clock of it stands beside it.
+bool isTextOfEvent(const QString& pattern, std::string_view text, std::string_view previous,
+                   std::size_t next) {
+    std::size_t unused = 0;
+    return pattern == eventFirst   ? next < text.size() && ClockLine::parse(lineAt(text, next, unused))
+           : pattern == clockFirst ? ClockLine::parse(previous).has_value()
+                                   : false;
+}
+
+/// The host and its own count where a line holds a clock, whatever else is in it: the host is the word
+/// before.
+std::optional<std::pair<std::string_view, std::uint32_t>> clockIn(ClockParser& parser,
+                                                                  std::string_view line) {
+    const std::size_t begin = line.find(" {");
+    const std::size_t end = line.find('}', begin);
+    if (begin == std::string_view::npos || end == std::string_view::npos) {
+        return {};
+    }
+    const std::string_view before = line.substr(0, begin);
+    const std::string_view host = before.substr(before.find_last_of(" \t") + 1);
+    const std::uint32_t own = ownComponent(parser, line.substr(begin + 1, end - begin), host);
+    return own > 0 ? std::optional(std::pair(host, own)) : std::nullopt;
+}
+
+/// Lines of an unusual form that divide executions: only if counts begin again after them. Where they go on,
+/// such lines are nothing but decoration.
+std::vector<Execution> unusualExecutions(std::string_view text, std::size_t begin, const QString& pattern) {
+    std::vector<Execution> executions{{QString(), begin, text.size()}};
+    std::string_view previous;
+    for (std::size_t at = begin, next = 0; at < text.size(); at = next) {
+        const std::string_view line = lineAt(text, at, next);
+        if (isUnusualDelimiter(line) && !isTextOfEvent(pattern, text, previous, next)) {
+            executions.back().end = at;
+            executions.push_back({unusualDelimiterName(line), std::min(next, text.size()), text.size()});
+        }
+        previous = line;
+    }
+    ClockParser parser;
+    std::unordered_map<std::string_view, std::uint32_t> last;
+    bool beginAgain = false;
+    for (const Execution& execution : executions) {
+        std::unordered_map<std::string_view, std::uint32_t> counts;
+        for (std::size_t at = execution.begin, next = 0; at < execution.end && executions.size() > 1;
+             at = next) {
+            if (const auto clock = clockIn(parser, lineAt(text, at, next))) {
+                const auto known = last.find(clock->first);
+                if (!counts.contains(clock->first) && known != last.end()) {
+                    if (clock->second > known->second) {
+                        return {{QString(), begin, text.size()}};
+                    }
+                    beginAgain = true;
+                }
+                counts[clock->first] = clock->second;
+            }
+        }
+        for (const auto& [host, count] : counts) {
+            last[host] = count;
+        }
+    }
+    if (!beginAgain) {
+        executions = {{QString(), begin, text.size()}};
+    }
+    return executions;
+}
+
 /// The executions in a text: from one delimiter to the next. A file that names no delimiter may use the usual
 /// one, if the line is not the text of an event.
 std::vector<Execution> findExecutions(std::string_view text, const Header& header, const QString& pattern) {
@@ -299,12 +397,7 @@ std::vector<Execution> findExecutions(std::string_view text, const Header& heade
         std::optional<QString> name;
         if (usual) {
             if (const auto found = usualDelimiterName(line)) {
-                std::size_t unused = 0;
-                const bool isEvent =
-                    header.delimiter.isEmpty() && ((pattern == eventFirst && next < text.size() &&
-                                                    ClockLine::parse(lineAt(text, next, unused))) ||
-                                                   (pattern == clockFirst && ClockLine::parse(previous)));
-                if (!isEvent) {
+                if (!header.delimiter.isEmpty() || !isTextOfEvent(pattern, text, previous, next)) {
                     name = toText(*found);
                 }
             }
@@ -317,6 +410,9 @@ std::vector<Execution> findExecutions(std::string_view text, const Header& heade
         }
         previous = line;
     }
+    if (executions.size() == 1 && usual && header.delimiter.isEmpty()) {
+        executions = unusualExecutions(text, header.end, pattern);
+    }
     // Whatever stands before the first delimiter is an execution only if there is something.
     std::erase_if(executions, [&](const Execution& execution) {
         return executions.size() > 1 &&
@@ -326,11 +422,47 @@ std::vector<Execution> findExecutions(std::string_view text, const Header& heade
         executions.push_back({QString(), header.end, text.size()});
     }
     for (std::size_t i = 0; i < executions.size() && executions.size() > 1; ++i) {
-        if (executions[i].name.isEmpty()) {
+        if (executions[i].name.trimmed().isEmpty()) {
             executions[i].name = QString::number(i + 1);
         }
     }
     return executions;
+}
+
+/// Each by a name of its own: of those that share one the second becomes "name (2)". Returns what changed, by
+/// the name that was shared.
+std::vector<std::pair<QString, QStringList>> tellApart(std::vector<Execution>& executions) {
+    std::vector<std::pair<QString, QStringList>> renamed;
+    QStringList taken;
+    for (const Execution& execution : executions) {
+        taken += execution.name;
+    }
+    QSet<QString> seen;
+    for (Execution& execution : executions) {
+        const QString shared = execution.name;
+        if (seen.contains(shared)) {
+            for (int number = 2; seen.contains(execution.name) || taken.contains(execution.name); ++number) {
+                execution.name = QStringLiteral("%1 (%2)").arg(shared).arg(number);
+            }
+            const auto known = std::ranges::find(renamed, shared, &std::pair<QString, QStringList>::first);
+            (known == renamed.end() ? renamed.emplace_back(shared, QStringList()) : *known).second +=
+                execution.name;
+        }
+        seen.insert(execution.name);
+    }
+    return renamed;
+}
+
+enum class Order { EventFirst, ClockFirst };
+
+/// Of the lines of a record; none where it is one line.
+std::optional<Order> orderOf(const QString& pattern) {
+    if (!pattern.contains(QLatin1String("\\n"))) {
+        return {};
+    }
+    return pattern.indexOf(QLatin1String("(?<event>")) < pattern.indexOf(QLatin1String("(?<clock>"))
+               ? Order::EventFirst
+               : Order::ClockFirst;
 }
 
 class Reader {
@@ -355,6 +487,12 @@ private:
     void readMatches(const Execution& execution, const QRegularExpression& pattern);
     std::uint32_t addRecord(std::size_t offset, std::string_view whole, std::string_view host,
                             std::string_view clock, std::string_view event);
+    /// The text of a record that has several lines, as one.
+    std::string_view onOneLine(std::string_view lines) {
+        return lines.find('\n') == std::string_view::npos
+                   ? lines
+                   : m_log.keep(toText(lines).simplified().toStdString());
+    }
     void unreadable(std::size_t offset, std::string_view text) {
         m_context.badRecord(DiagnosticCode::RecordUnreadable, offset, text, QStringLiteral("text"));
     }
@@ -372,6 +510,7 @@ private:
     }
     void orderByCount();
     void findCauses();
+    std::optional<std::int64_t> ticksOfNumbers() const;
     void useDates();
 
     ImportContext& m_context;
@@ -385,7 +524,7 @@ private:
     std::vector<std::size_t> m_clockBegin{0}; ///< by record, into m_components
     std::vector<std::uint32_t> m_ownCounts;   ///< by record
     std::vector<std::uint32_t> m_hostOf;      ///< by record
-    std::vector<std::int64_t> m_dates;        ///< by record, where there are dates that tell an instant
+    std::vector<std::string> m_dates;         ///< by record, where the pattern has a group for them
     std::uint32_t m_trace = CausalLog::none;
     std::size_t m_steps = 0;
 };
@@ -405,6 +544,7 @@ std::uint32_t Reader::addRecord(std::size_t offset, std::string_view whole, std:
     const std::uint32_t own = hostIndex(host);
     const std::size_t begin = m_components.size();
     std::uint32_t ownCount = 0;
+    bool isZero = false; // it stands there, but says that nothing has happened
     std::size_t place = 0;
     const auto addComponent = [&](std::string_view name, std::uint32_t count) {
         std::uint32_t index = CausalLog::none;
@@ -418,6 +558,7 @@ std::uint32_t Reader::addRecord(std::size_t offset, std::string_view whole, std:
         ++place;
         if (index == own) {
             ownCount = std::max(ownCount, count);
+            isZero = count == 0;
         } else if (count > 0) {
             m_components.push_back({index, count});
         }
@@ -432,7 +573,9 @@ std::uint32_t Reader::addRecord(std::size_t offset, std::string_view whole, std:
     if (!read || ownCount == 0) {
         m_components.resize(begin);
         if (read) {
-            m_context.badRecord(DiagnosticCode::OwnClockMissing, offset, clock, toText(host));
+            m_context.badRecord(DiagnosticCode::OwnClockMissing, offset, clock,
+                                isZero ? QStringList{toText(host), QStringLiteral("0")}
+                                       : QStringList{toText(host)});
         } else {
             m_context.badRecord(DiagnosticCode::RecordUnreadable, offset, whole, QStringLiteral("clock"));
         }
@@ -458,12 +601,15 @@ void Reader::readLines(const Execution& execution, bool isEventFirst) {
         std::string_view line;
         std::size_t offset = 0;
     };
+    const bool multiLine = m_context.options().multiLine;
     std::optional<Pending> event; // event first: a line that may be the text of the next clock
     std::optional<Pending> clock; // clock first: a clock whose text is the next line
+    std::string_view lines; // clock first, with multiLine: the text so far, of as many lines as there are
     const auto addClockAlone = [&] {
         const auto parts = ClockLine::parse(clock->line);
-        addRecord(clock->offset, clock->line, parts->host, parts->clock, {});
+        addRecord(clock->offset, clock->line, parts->host, parts->clock, onOneLine(lines));
         clock.reset();
+        lines = {};
     };
     for (std::size_t at = execution.begin, next = 0; at < text.size() && proceed(at); at = next) {
         const std::string_view line = lineAt(text, at, next);
@@ -476,8 +622,12 @@ void Reader::readLines(const Execution& execution, bool isEventFirst) {
             if (parts) {
                 const std::size_t begin = event ? event->offset : at;
                 addRecord(begin, text.substr(begin, at + line.size() - begin), parts->host, parts->clock,
-                          event ? event->line : std::string_view());
+                          event ? onOneLine(event->line) : std::string_view());
                 event.reset();
+                continue;
+            }
+            if (event && multiLine) {
+                event->line = text.substr(event->offset, at + line.size() - event->offset);
                 continue;
             }
             if (event) {
@@ -489,6 +639,12 @@ void Reader::readLines(const Execution& execution, bool isEventFirst) {
                 addClockAlone();
             }
             clock = Pending{line, at};
+        } else if (clock && multiLine) {
+            const std::size_t begin =
+                lines.empty() ? at : static_cast<std::size_t>(lines.data() - text.data());
+            if (!lines.empty() || !trimmed(line).empty()) {
+                lines = text.substr(begin, at + line.size() - begin);
+            }
         } else if (clock) {
             const auto last = ClockLine::parse(clock->line);
             addRecord(clock->offset, text.substr(clock->offset, at + line.size() - clock->offset), last->host,
@@ -499,7 +655,7 @@ void Reader::readLines(const Execution& execution, bool isEventFirst) {
         }
     }
     if (event) {
-        unreadable(event->offset, event->line);
+        unreadable(event->offset, trimmed(event->line));
     }
     if (clock) {
         addClockAlone();
@@ -509,7 +665,20 @@ void Reader::readLines(const Execution& execution, bool isEventFirst) {
 void Reader::readMatches(const Execution& execution, const QRegularExpression& pattern) {
     const CleanText clean(m_context.text(), execution.begin, execution.end);
     const QString& text = clean.text();
+    // Where lines of a record stand that the pattern does not reach: before it if it ends with the clock (and
+    // its text is on lines of their own), else after it.
+    const bool multiLine = m_context.options().multiLine;
+    const bool goesOnBefore = orderOf(pattern.pattern()) == Order::EventFirst;
+    std::uint32_t last = CausalLog::none;
     const auto reportUnmatched = [&](qsizetype begin, qsizetype end) {
+        if (multiLine && !goesOnBefore && last != CausalLog::none) {
+            const QString more = text.mid(begin, end - begin).simplified();
+            if (!more.isEmpty()) {
+                m_log.record(last).text =
+                    m_log.keep(std::string(m_log.record(last).text) + ' ' + more.toStdString());
+            }
+            return;
+        }
         while (begin < end) {
             const qsizetype found = text.indexOf(u'\n', begin);
             const qsizetype lineEnd = found < 0 ? end : std::min(found, end);
@@ -525,7 +694,7 @@ void Reader::readMatches(const Execution& execution, const QRegularExpression& p
     const int host = groupOf(QStringLiteral("host"));
     const int clock = groupOf(QStringLiteral("clock"));
     const int event = groupOf(QStringLiteral("event"));
-    const int date = groupOf(QStringLiteral("date"));
+    const int date = std::max(groupOf(QStringLiteral("date")), groupOf(QStringLiteral("timestamp")));
     const int trace = groupOf(QStringLiteral("trace"));
 
     qsizetype end = 0;
@@ -534,15 +703,22 @@ void Reader::readMatches(const Execution& execution, const QRegularExpression& p
         if (match.capturedLength() == 0) {
             continue;
         }
-        reportUnmatched(end, match.capturedStart());
+        QString before;
+        if (multiLine && goesOnBefore) {
+            before = text.mid(end, match.capturedStart() - end).simplified();
+        } else {
+            reportUnmatched(end, match.capturedStart());
+        }
         end = match.capturedEnd();
         const std::size_t offset = clean.offset(match.capturedStart());
+        before += (before.isEmpty() ? QString() : QStringLiteral(" ")) + match.captured(event);
         const std::uint32_t record =
             addRecord(offset, match.captured().toStdString(), match.captured(host).toStdString(),
-                      match.captured(clock).toStdString(), m_log.keep(match.captured(event).toStdString()));
+                      match.captured(clock).toStdString(), m_log.keep(before.toStdString()));
         if (record == CausalLog::none) {
             continue;
         }
+        last = record;
         QStringList details;
         for (int group = 1; group < groups.size(); ++group) {
             if (!groups[group].isEmpty() && group != host && group != clock && group != event &&
@@ -557,8 +733,7 @@ void Reader::readMatches(const Execution& execution, const QRegularExpression& p
             m_log.record(record).trace = m_log.trace(match.captured(trace).toStdString());
         }
         if (date >= 0) {
-            const auto instant = ClockInstant::parse(match.captured(date).trimmed().toStdString());
-            m_dates.push_back(instant ? instant->instant.ticks : CausalLog::noTime);
+            m_dates.push_back(match.captured(date).trimmed().toStdString());
         }
         if (!proceed(offset)) {
             return;
@@ -680,29 +855,91 @@ void Reader::findCauses() {
     }
 }
 
+/// The unit of dates that are numbers: the one that was named, else the one that makes all of them instants
+/// from 1990 to 2100 (no two units can).
+std::optional<std::int64_t> Reader::ticksOfNumbers() const {
+    constexpr std::array<std::int64_t, 4> ticks{1'000'000'000, 1'000'000, 1'000, 1};
+    if (const auto unit = m_context.options().timeUnit) {
+        return ticks[static_cast<std::size_t>(*unit)];
+    }
+    constexpr std::int64_t earliest = 631'152'000'000'000'000;
+    constexpr std::int64_t latest = 4'102'444'800'000'000'000;
+    for (const std::int64_t unit : ticks) {
+        const bool makesSense = std::ranges::all_of(m_dates, [&](const std::string& date) {
+            std::int64_t number = 0;
+            const char* const end = date.data() + date.size();
+            const auto [rest, failure] = std::from_chars(date.data(), end, number);
+            return failure != std::errc() || rest != end ||
+                   (number > earliest / unit && number < latest / unit);
+        });
+        if (makesSense) {
+            return unit;
+        }
+    }
+    return {};
+}
+
 /// Dates are used as time only if every record has one, none needs a guess at its zone, and none of a host
-/// goes back.
+/// goes back. Otherwise says once why not.
 void Reader::useDates() {
-    if (m_dates.size() != m_log.size() || std::ranges::find(m_dates, CausalLog::noTime) != m_dates.end()) {
+    if (m_dates.empty() || m_dates.size() != m_log.size()) {
+        return;
+    }
+    const std::optional<std::int64_t> ticks = ticksOfNumbers();
+    std::vector<std::int64_t> instants;
+    std::size_t bad = 0;
+    std::size_t firstBad = 0;
+    QString why;
+    const auto complain = [&](std::size_t record, const char* reason) {
+        if (bad++ == 0) {
+            firstBad = record;
+            why = QLatin1String(reason);
+        }
+    };
+    for (std::size_t record = 0; record < m_dates.size(); ++record) {
+        const std::string& date = m_dates[record];
+        instants.push_back(CausalLog::noTime);
+        std::int64_t number = 0;
+        const auto [rest, failure] = std::from_chars(date.data(), date.data() + date.size(), number);
+        if (failure == std::errc() && rest == date.data() + date.size()) {
+            constexpr std::int64_t latest = Instant::limit / 10 * 9; // leaves room for clocks to be shifted
+            if (ticks && number > 0 && number <= latest / *ticks) {
+                instants.back() = number * *ticks;
+            } else {
+                complain(record, "unreadable");
+            }
+        } else if (const auto instant = ClockInstant::parse(date)) {
+            instants.back() = instant->instant.ticks;
+        } else {
+            complain(record, ClockInstant::parse(date + 'Z') ? "zone" : "unreadable");
+        }
+    }
+    for (std::uint32_t record = 0; record < m_log.size() && bad == 0; ++record) {
+        const std::uint32_t previous = m_log.record(record).previous;
+        if (previous != CausalLog::none && instants[previous] > instants[record]) {
+            complain(record, "backward");
+        }
+    }
+    if (bad > 0) {
+        m_context.warning(DiagnosticCode::DatesUnusable,
+                          m_log.record(static_cast<std::uint32_t>(firstBad)).offset,
+                          QString::fromStdString(m_dates[firstBad]), {QString::number(bad), why});
         return;
     }
     for (std::uint32_t record = 0; record < m_log.size(); ++record) {
-        const std::uint32_t previous = m_log.record(record).previous;
-        if (previous != CausalLog::none && m_dates[previous] > m_dates[record]) {
-            return;
-        }
-    }
-    for (std::uint32_t record = 0; record < m_log.size(); ++record) {
-        m_log.record(record).time = m_dates[record];
+        m_log.record(record).time = instants[record];
     }
 }
 
 void Reader::read(ImportResult& result) {
     const std::string_view text = m_context.text();
-    const Header header = Header::parse(text);
+    Header header = Header::parse(text);
+    if (const QString& delimiter = m_context.options().delimiter; !delimiter.isEmpty()) {
+        header.delimiter = delimiter;
+    }
     result.pattern = m_context.options().pattern;
     if (result.pattern.isEmpty()) {
-        result.pattern = recognisePattern(text).value_or(eventFirst);
+        result.pattern = recognisePattern(text, header.delimiter).value_or(eventFirst);
     }
     const QRegularExpression pattern(result.pattern, patternOptions);
     if (!pattern.isValid()) {
@@ -728,7 +965,10 @@ void Reader::read(ImportResult& result) {
         }
     }
 
-    const std::vector<Execution> executions = findExecutions(text, header, result.pattern);
+    std::vector<Execution> executions = findExecutions(text, header, result.pattern);
+    for (const auto& [shared, others] : tellApart(executions)) {
+        m_context.warning(DiagnosticCode::ExecutionsRenamed, shared, others);
+    }
     QStringList names;
     for (const Execution& execution : executions) {
         names += execution.name;
@@ -768,12 +1008,15 @@ void Reader::read(ImportResult& result) {
     if (!m_context.proceed(0.7)) {
         return;
     }
+    const std::size_t count = m_log.size();
     std::move(m_log).build(m_context, result, false);
+    result.unread = m_context.unread(count, !m_context.options().multiLine);
 }
 
 } // namespace
 
-std::optional<QString> recognisePattern(std::string_view text) {
+std::optional<QString> recognisePattern(std::string_view text, const QString& delimiter) {
+    const QRegularExpression named(delimiter);
     const Header header = Header::parse(text);
     if (!header.pattern.isEmpty()) {
         return header.pattern;
@@ -792,14 +1035,50 @@ std::optional<QString> recognisePattern(std::string_view text) {
         const std::size_t cut = text.rfind('\n', begin + sampleSize);
         end = cut == std::string_view::npos || cut <= begin ? begin + sampleSize : cut + 1;
     }
-    const CleanText sample(text, begin, end);
+    // Whatever divides executions is no part of a record: a line of such a form, unless it is the text of an
+    // event, between two clocks.
+    std::vector<std::size_t> dividing;
+    std::size_t linesBefore = 0; // the first clock
+    std::size_t linesAfter = 0;  // the last one
+    bool clockSeen = false;
+    std::string_view previous;
+    for (std::size_t at = begin; at < end; at = next) {
+        const std::string_view line = lineAt(text.substr(0, end), at, next);
+        std::size_t unused = 0;
+        const bool isClock = ClockLine::parse(line).has_value();
+        const bool isText =
+            ClockLine::parse(previous) && next < end && ClockLine::parse(lineAt(text, next, unused));
+        if ((!delimiter.isEmpty() && named.match(toText(line)).hasMatch()) ||
+            ((usualDelimiterName(line) || isUnusualDelimiter(line)) && !isText)) {
+            dividing.push_back(at);
+        } else if (isClock) {
+            clockSeen = true;
+            linesAfter = 0;
+        } else if (!line.empty()) {
+            linesBefore += !clockSeen;
+            ++linesAfter;
+        }
+        previous = line;
+    }
+    // Lines between records make two orders of text and clock fit about alike. A text that begins with a
+    // clock has the clock first; one that begins with something else and ends with a clock has it last.
+    std::optional<Order> favoured;
+    if (clockSeen && linesBefore == 0) {
+        favoured = Order::ClockFirst;
+    } else if (clockSeen && (linesAfter == 0 || end < text.size())) {
+        favoured = Order::EventFirst;
+    }
+    const CleanText sample(text, begin, end, dividing);
     std::optional<QString> best;
     double bestFit = 0;
     qsizetype bestGroups = 0;
     for (const QString& pattern : usualPatterns) {
-        const double fits = fit(pattern, sample.text());
+        double fits = fit(pattern, sample.text());
         const QStringList names = QRegularExpression(pattern).namedCaptureGroups();
         const qsizetype groups = names.size() - names.count(QString());
+        if (favoured && orderOf(pattern) && orderOf(pattern) != favoured && fits < goodFit) {
+            fits = std::max(fits - leastLead, 0.0);
+        }
         if (fits > bestFit || (fits > 0 && fits == bestFit && groups > bestGroups)) {
             best = pattern;
             bestFit = fits;

@@ -15,8 +15,9 @@
 namespace bacscope::shiviz {
 
 /// The pattern to read this text with: the one that it begins with, else the usual one that fits most of it;
-/// nullopt where none does.
-std::optional<QString> recognisePattern(std::string_view text);
+/// nullopt where none does. `delimiter`: the regular expression of the lines between executions, where it is
+/// not a usual one.
+std::optional<QString> recognisePattern(std::string_view text, const QString& delimiter = {});
 
 void read(ImportContext& context, ImportResult& result);
 

@@ -869,6 +869,90 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(path("noise.bac.yaml")));
     }
 
+    void aLogThatIsRefusedSaysHowToGoOn_data() {
+        QTest::addColumn<QStringList>("command");
+        QTest::newRow("import") << QStringList{"import", "lines.log", "-o", "lines.bac.yaml"};
+        QTest::newRow("analyze") << QStringList{"analyze", "lines.log"};
+        QTest::newRow("compare") << QStringList{"compare", "lines.log"};
+        QTest::newRow("render") << QStringList{"render", "lines.log", "-o", "lines.svg"};
+        QTest::newRow("check") << QStringList{"check", "lines.log"};
+    }
+
+    void aLogThatIsRefusedSaysHowToGoOn() {
+        QFETCH(QStringList, command);
+        write("lines.log", "start\nclient {\"client\":1}\nit failed:\n  at X\nclient {\"client\":2}\n");
+        const Outcome refused = run(command);
+        QCOMPARE(refused.status, 1);
+        QVERIFY2(refused.err.contains(
+                     "1 record cannot be read and would be left out (line 3: “it failed:”). 2 records "
+                     "can be read. To go on without them: --skip-bad."),
+                 qPrintable(refused.err));
+        const Outcome skipped = run(command + QStringList{"--skip-bad"});
+        QVERIFY2(skipped.err.contains("1 record could not be read and was left out"),
+                 qPrintable(skipped.err));
+        QCOMPARE(skipped.status, 0);
+        const Outcome joined = run(command + QStringList{"--multi-line"});
+        QCOMPARE(joined.err, QString());
+        QCOMPARE(joined.status, 0);
+    }
+
+    void linesOfOneRecordBecomeItsLabel() {
+        write("lines.log", "start\nclient {\"client\":1}\nit failed:\n  at X\nclient {\"client\":2}\n");
+        QCOMPARE(run({"import", "lines.log", "-o", "lines.bac.yaml", "--multi-line"}).status, 0);
+        QVERIFY2(read("lines.jsonl").contains("\"it failed: at X\""), read("lines.jsonl").constData());
+    }
+
+    void oddInputsOfTheCommandLine_data() {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("says");
+        const auto row = [](const char* file, const QStringList& options, int status, const char* says) {
+            QTest::addRow("%s %s", file, qPrintable(options.join(' ')))
+                << QString::fromLatin1(file) << options << status << QString::fromUtf8(says);
+        };
+        row("wrapped.json", {"--format", "zipkin"}, 0, "");
+        row("otel-console.json", {"--format", "zipkin"}, 1, "A Zipkin trace is needed");
+        row("gzip.json", {}, 1, "Unpack it first (gunzip)");
+        row("empty-array.json", {}, 1, "there are no spans in it");
+        row("ms-instead-of-us.json", {}, 0, "--time-unit ms");
+        row("ms-instead-of-us.json", {"--time-unit", "ms"}, 0, "");
+        row("exec-two-names.log", {}, 0, "choose one with --execution): one, two");
+        row("exec-two-names.log", {"--execution", "two"}, 0, "one, two");
+        row("same-execution-name.log", {"--execution", "run (2)"}, 0, "run, run (2)");
+        row("service-cutter/shop_model.json", {}, 0, "belong to another model");
+        row("service-cutter/shop_model.json", {"--use-cases", "none"}, 0, "");
+    }
+
+    void oddInputsOfTheCommandLine() {
+        QFETCH(QString, file);
+        QFETCH(QStringList, options);
+        QFETCH(QString, says);
+        const QString input = QStringLiteral(BACSCOPE_SOURCE_DIR "/tests/data/faults/") + file;
+        const Outcome outcome = run(QStringList{"import", input, "-o", "odd.bac.yaml"} + options);
+        QTEST(outcome.status, "status");
+        QVERIFY2(says.isEmpty() ? outcome.err.isEmpty() : outcome.err.contains(says),
+                 qPrintable(outcome.err));
+        if (outcome.status == 0) {
+            QCOMPARE(run({"check", "odd.bac.yaml"}).status, 0);
+        }
+    }
+
+    void aReportWithoutATitleIsCalledAsItsFile_data() {
+        QTest::addColumn<QString>("command");
+        QTest::newRow("analyze") << "analyze";
+        QTest::newRow("compare") << "compare";
+    }
+
+    void aReportWithoutATitleIsCalledAsItsFile() {
+        QFETCH(QString, command);
+        const Outcome outcome =
+            run({command, QStringLiteral(BACSCOPE_SOURCE_DIR "/tests/data/faults/no-title.bac.yaml")});
+        QCOMPARE(outcome.status, 0);
+        QCOMPARE(QString::fromUtf8(outcome.out).section('\n', 0, 1),
+                 QString("no-title.bac.yaml\n================="));
+    }
+
     // help
 
     void help_data() {
@@ -878,9 +962,10 @@ private Q_SLOTS:
                                  << QStringList{"analyze", "compare", "render",    "generate",
                                                 "import",  "check",   "--version", "Exit status"};
         QTest::newRow("analyze") << QStringList{"analyze", "--help"}
-                                 << QStringList{"--format",   "--backup",  "--disaster",
-                                                "--survivor", "--owner",   "--fail-on-anomaly",
-                                                "--lockstep", "--variant", "Exit status"};
+                                 << QStringList{"--format",   "--backup",   "--disaster",
+                                                "--survivor", "--owner",    "--fail-on-anomaly",
+                                                "--lockstep", "--variant",  "--multi-line",
+                                                "--skip-bad", "Exit status"};
         QTest::newRow("compare") << QStringList{"compare", "--help"}
                                  << QStringList{"--format",   "--lock",     "--denied",   "--variants",
                                                 "--backup",   "--disaster", "--survivor", "--owner",
@@ -894,7 +979,8 @@ private Q_SLOTS:
                                                "granularity"};
         QTest::newRow("import") << QStringList{"import", "-h"}
                                 << QStringList{"-o, --output", "--format",      "--pattern",  "--interaction",
-                                               "--references", "--keep-clocks", "--skip-bad", "--execution"};
+                                               "--references", "--keep-clocks", "--skip-bad", "--execution",
+                                               "--multi-line", "--time-unit",   "--delimiter"};
         QTest::newRow("check") << QStringList{"check", "--help"} << QStringList{"FILE:LINE:COLUMN"};
     }
 

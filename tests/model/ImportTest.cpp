@@ -144,7 +144,7 @@ private Q_SLOTS:
         QTest::newRow("times without a zone are no time")
             << QByteArray(
                    "(?<date>\\S*) (?<host>\\S*) (?<clock>{.*}) (?<event>.*)\n\n10:00 a {\"a\":1} send\n")
-            << "1 a/1 \"send\" {date: 10:00}\n";
+            << "1 a/1 \"send\" {date: 10:00}\nwarning DatesUnusable 3: 10:00 | 1, unreadable\n";
 
         QTest::newRow("client and server of one call")
             << spans({span("\"id\":\"1\",\"kind\":\"SERVER\",\"name\":\"get\",\"shared\":true," +
@@ -396,7 +396,7 @@ private Q_SLOTS:
         QTest::newRow("without its own count")
             << QByteArray("x\na {\"a\":1}\ny\na {\"b\":2}\nz\na {\"a\":0}\n") << ImportOptions{}
             << "error OwnClockMissing 3: {\"b\":2} | 12, a\n"
-               "error OwnClockMissing 5: {\"a\":0} | 24, a\n";
+               "error OwnClockMissing 5: {\"a\":0} | 24, a, 0\n";
         QTest::newRow("one count twice") << QByteArray("x\na {\"a\":1}\ny\na {\"a\":1}\n") << ImportOptions{}
                                          << "error RecordUnreadable 3: y | 12, duplicate\n";
         QTest::newRow("clocks that contradict one another")
@@ -537,12 +537,14 @@ private Q_SLOTS:
             << "shiviz/facebook.log" << 4 << 47
             << "/timeline uid=alice location=kansas {ip: 24.22.130.14; date: 5/27/2013 10:53:39 AM; "
                "action: GET}"
-            << "";
-        QTest::newRow("simple reliable broadcast") << "shiviz/simple-reliable-broadcast.log" << 3 << 39
-                                                   << "Initiating RBBroadcast(DataMessage(1,Message1)) "
-                                                      "{level: INFO; date: 10/13/2014 14:37:20.543; thread: "
-                                                      "Broadcast-akka.actor.default-dispatcher-2}"
-                                                   << "";
+            << "warning DatesUnusable 1: 5/27/2013 10:53:39 AM | 47, unreadable\n";
+        QTest::newRow("simple reliable broadcast")
+            << "shiviz/simple-reliable-broadcast.log" << 3 << 39
+            << "Initiating RBBroadcast(DataMessage(1,Message1)) "
+               "{level: INFO; date: 10/13/2014 14:37:20.543; thread: "
+               "Broadcast-akka.actor.default-dispatcher-2}"
+            << "warning DatesUnusable 1: 10/13/2014 14:37:20.543 | 39, "
+               "unreadable\n";
         QTest::newRow("chord") << "shiviz/chord.log" << 8 << 1235 << "Initialization Complete {}"
                                << "";
         QTest::newRow("simpledb") << "shiviz/simpledb.log" << 5 << 509 << "Workers are: {}"

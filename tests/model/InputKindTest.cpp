@@ -28,6 +28,11 @@ void InputKindTest::contentDecidesBeforeTheEnding_data() {
     row("a Zipkin trace", "a.json", R"([{"traceId": "1", "id": "2", "name": "get"}])", InputKind::Log);
     row("JSON of some other tool", "a.json", R"({"resourceSpans": []})", InputKind::Log);
     row("events as JSON lines", "a.jsonl", R"({"at": 1, "create": "a/1"})", InputKind::EventTable);
+    row("a table of others", "a.csv", "case,activity,time\n1,b,2\n", InputKind::Log);
+    row("a column misspelt", "a.csv", "att,create,label\n1,a/1,b\n", InputKind::EventTable);
+    row("OpenTelemetry's lines", "a.jsonl", R"({"resourceSpans": []})", InputKind::Log);
+    row("a Kubernetes object", "a.yaml", "apiVersion: v1\nkind: Pod\n", InputKind::Log);
+    row("a packed scenario", "a.bac.yaml", "\x1f\x8b\x08", InputKind::Log);
     row("events as CSV", "a.csv", "at,create\n1,a/1\n", InputKind::EventTable);
 }
 

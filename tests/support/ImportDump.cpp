@@ -34,6 +34,24 @@ QString codeName(DiagnosticCode code) {
         return QStringLiteral("CauseUnknown");
     case DiagnosticCode::NoUsableTime:
         return QStringLiteral("NoUsableTime");
+    case DiagnosticCode::SelfParent:
+        return QStringLiteral("SelfParent");
+    case DiagnosticCode::DuplicatesMerged:
+        return QStringLiteral("DuplicatesMerged");
+    case DiagnosticCode::TimeUnreadable:
+        return QStringLiteral("TimeUnreadable");
+    case DiagnosticCode::TimesLookLike:
+        return QStringLiteral("TimesLookLike");
+    case DiagnosticCode::DatesUnusable:
+        return QStringLiteral("DatesUnusable");
+    case DiagnosticCode::UseCasesMissing:
+        return QStringLiteral("UseCasesMissing");
+    case DiagnosticCode::UseCasesForeign:
+        return QStringLiteral("UseCasesForeign");
+    case DiagnosticCode::ModelMissing:
+        return QStringLiteral("ModelMissing");
+    case DiagnosticCode::ExecutionsRenamed:
+        return QStringLiteral("ExecutionsRenamed");
     case DiagnosticCode::TooMany:
         return QStringLiteral("TooMany");
     case DiagnosticCode::Cancelled:

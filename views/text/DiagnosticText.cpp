@@ -53,6 +53,11 @@ private:
     QString badRow() const;
     QString unreadableRecord() const;
     QString clocksShifted() const;
+    QString unknownFormat() const;
+    QString whatItIs() const;
+    QString ownClockMissing() const;
+    QString datesUnusable() const;
+    QString timeWarning() const;
 
     const Diagnostic& m_diagnostic;
 };
@@ -548,11 +553,175 @@ QString DiagnosticText::clocksShifted() const {
     return text.arg(offending(), argument(1));
 }
 
+/// What a file is that cannot be read, and what to use instead.
+QString DiagnosticText::whatItIs() const {
+    // the word, the program that unpacks it
+    const QString word = argument(0);
+    const QString collector =
+        tr("Let an OpenTelemetry Collector write the same spans with its exporter “zipkin”: "
+           "Zipkin’s JSON can be read.");
+    if (word == QLatin1String("packed")) {
+        return tr("The file is packed. Unpack it first (%1).").arg(argument(1));
+    }
+    if (word == QLatin1String("empty list")) {
+        return tr("This is an empty list: there are no spans in it. Look whether the query that it comes "
+                  "from found "
+                  "anything.");
+    }
+    if (word == QLatin1String("empty object")) {
+        return tr("This is an empty JSON object: there is nothing in it.");
+    }
+    if (word == QLatin1String("jaeger")) {
+        return joined(tr("This is a trace of Jaeger, which cannot be read yet."), collector);
+    }
+    if (word == QLatin1String("otlp")) {
+        return joined(
+            tr("These are OpenTelemetry’s spans in its own format (OTLP), which cannot be read yet."),
+            collector);
+    }
+    if (word == QLatin1String("otel console")) {
+        return joined(
+            tr("This is what OpenTelemetry’s console exporter prints, which is meant for people and cannot "
+               "be read."),
+            tr("Use the exporter “zipkin” in its place: Zipkin’s JSON can be read."));
+    }
+    if (word == QLatin1String("otel spans")) {
+        return joined(
+            tr("These look like OpenTelemetry’s spans in a form of their own, which cannot be read."),
+            collector);
+    }
+    if (word == QLatin1String("zipkin dependencies")) {
+        return tr(
+            "This is Zipkin’s graph of dependencies, which tells how often services call one another but no "
+            "single call. Export the traces instead (/api/v2/traces).");
+    }
+    if (word == QLatin1String("cloudevents")) {
+        return tr(
+            "These are CloudEvents, which cannot be read yet. Write them as events of your own: JSON lines "
+            "with “at”, “create”, “update”, “link”.");
+    }
+    if (word == QLatin1String("ocel") || word == QLatin1String("xes")) {
+        return tr("This is an event log for process mining (%1), which cannot be read yet. Write it as a "
+                  "table "
+                  "with the columns “at”, “create”, “update”, “link”.")
+            .arg(word.toUpper());
+    }
+    if (word == QLatin1String("backups")) {
+        return tr(
+            "This is a backup program’s list of its copies. It tells when copies were made, but no events; "
+            "write these instants as the “backup” of the services of a scenario.");
+    }
+    if (word == QLatin1String("kubernetes")) {
+        return tr("This is an object of Kubernetes, not a scenario and not a log.");
+    }
+    if (word == QLatin1String("cml")) {
+        return tr("This is a Context Mapper model, which cannot be read yet. It holds no events.");
+    }
+    if (word == QLatin1String("html")) {
+        return tr("This is a web page. Export the log itself; it may be that a login is asked for.");
+    }
+    if (word == QLatin1String("xml")) {
+        return tr("This is XML, which no format that can be read is written in.");
+    }
+    if (word == QLatin1String("broken json")) {
+        return tr("This begins like JSON but is damaged or cut off.");
+    }
+    if (word == QLatin1String("json lines")) {
+        return tr("These are JSON objects, one a line, but no spans.");
+    }
+    if (word == QLatin1String("json")) {
+        return tr("This is JSON, but there is no list of spans in it.");
+    }
+    if (word == QLatin1String("table")) {
+        return tr("This is a table with columns of its own. Call them “at”, “create”, “update”, “link” and "
+                  "the file .csv "
+                  "to have it read as events.");
+    }
+    return word == QLatin1String("binary") ? tr("This is not a text file.") : QString();
+}
+
+QString DiagnosticText::unknownFormat() const {
+    // what it is, the program that unpacks it, the format that was asked for; offending: how it begins
+    const QString asked = argument(2);
+    const QString what = whatItIs();
+    const bool saysEnough = argument(0) == QLatin1String("packed") ||
+                            argument(0).startsWith(QLatin1String("empty")) ||
+                            what.contains(QLatin1String("Zipkin"));
+    if (offending().isEmpty() && what.isEmpty()) {
+        return tr("The file is empty: there is no log in it.");
+    }
+    if (asked == QLatin1String("zipkin")) {
+        return joined(what,
+                      tr("A Zipkin trace is needed: a list of spans, [{\"traceId\": …, \"id\": …}, …]. The "
+                         "file begins with %1.")
+                          .arg(quotedOffending()));
+    }
+    return what.isEmpty()
+               ? tr("The format of this log is not known. ShiViz logs, Zipkin traces and Service Cutter "
+                    "models "
+                    "can be read; the format can be named, and ShiViz logs can have a pattern of their own.")
+               : joined(what, saysEnough
+                                  ? QString()
+                                  : tr("ShiViz logs, Zipkin traces and Service Cutter models can be read."));
+}
+
+QString DiagnosticText::ownClockMissing() const {
+    // byte, host, 0 where the count is there but zero
+    const QString host = quoted(argument(1).isEmpty() ? argument(0) : argument(1));
+    return argument(2) == QLatin1String("0") ? tr("The clock of this event counts 0 events of its own host, "
+                                                  "%1. Counts begin at 1: the first "
+                                                  "event of a host has the count 1.")
+                                                   .arg(host)
+                                             : tr("The clock of this event has no count for its own host, "
+                                                  "%1. Each event counts its host up "
+                                                  "by one.")
+                                                   .arg(host);
+}
+
+QString DiagnosticText::datesUnusable() const {
+    // how many, why; offending: the first
+    const int count = number(0);
+    const QString order = tr("The axis shows the order of events instead.");
+    if (argument(1) == QLatin1String("zone")) {
+        return joined(tr("The dates are no usable times, as they do not say in which time zone they are: %1.")
+                          .arg(quotedOffending()),
+                      order);
+    }
+    if (argument(1) == QLatin1String("backward")) {
+        return joined(
+            tr("The dates are no usable times, as %1 is earlier than the one before it on the same host.")
+                .arg(quotedOffending()),
+            order);
+    }
+    return joined(count == 1
+                      ? tr("1 date is no time that can be read: %1.").arg(quotedOffending())
+                      : tr("%Ln dates are no times that can be read, the first of them %1.", nullptr, count)
+                            .arg(quotedOffending()),
+                  order);
+}
+
+QString DiagnosticText::timeWarning() const {
+    if (m_diagnostic.code == Code::TimesLookLike) { // the unit that it is, the unit that was taken
+        const auto unit = [](const QString& word) {
+            return word == QLatin1String("s")    ? tr("seconds")
+                   : word == QLatin1String("ms") ? tr("milliseconds")
+                   : word == QLatin1String("us") ? tr("microseconds")
+                                                 : tr("nanoseconds");
+        };
+        return tr("The times look like %1, such as %2, but were read as %3. If they are %1, say so: "
+                  "--time-unit %4.")
+            .arg(unit(argument(0)), offending(), unit(argument(1)), argument(0));
+    }
+    return number(0) == 1 // TimeUnreadable: how many; offending: the first
+               ? tr("1 time cannot be read and was left out: %1.").arg(offending())
+               : tr("%Ln times cannot be read and were left out, the first of them %1.", nullptr, number(0))
+                     .arg(offending());
+}
+
 QString DiagnosticText::importSentence() const {
     switch (m_diagnostic.code) {
     case Code::UnknownFormat:
-        return tr("The format of this log is not known. ShiViz logs, Zipkin traces and Service Cutter models "
-                  "can be read; the format can be named, and ShiViz logs can have a pattern of their own.");
+        return unknownFormat();
     case Code::RecordUnreadable:
         return unreadableRecord();
     case Code::PatternInvalid: // reason, place
@@ -562,13 +731,11 @@ QString DiagnosticText::importSentence() const {
             .arg(m_diagnostic.arguments.join(QLatin1String(", ")));
     case Code::NothingMatched:
         return offending().isEmpty()
-                   ? tr("No event was found in this log.")
+                   ? tr("No event was found in this log: it holds no records.")
                    : tr("No event was found in this log with the pattern %1. Try another one.")
                          .arg(quotedOffending());
-    case Code::OwnClockMissing: // byte, host
-        return tr("The clock of this event has no count for its own host, %1. Each event counts its host up "
-                  "by one.")
-            .arg(quoted(argument(1).isEmpty() ? argument(0) : argument(1)));
+    case Code::OwnClockMissing:
+        return ownClockMissing();
     case Code::ClockGap: // host, first missing, last missing
         return argument(1) == argument(2)
                    ? tr("Event %1 of host %2 is missing from the log.").arg(argument(1), quoted(argument(0)))
@@ -590,6 +757,24 @@ QString DiagnosticText::importSentence() const {
     case Code::UseCasesMissing:
         return tr("No use cases were found beside the model, so only its relations are shown. Name their "
                   "file with --use-cases.");
+    case Code::UseCasesForeign: // offending: the file
+        return tr("The use cases in %1 belong to another model, so only the relations of this one are shown. "
+                  "Name its own with --use-cases, or say that it has none: --use-cases none.")
+            .arg(quotedOffending());
+    case Code::SelfParent: // offending: the id
+        return tr("The span %1 names itself as its parent, so it has none.").arg(quotedOffending());
+    case Code::DuplicatesMerged: // how many
+        return number(0) == 1
+                   ? tr("1 span was reported twice and is counted once.")
+                   : tr("%Ln spans were reported more than once and are counted once.", nullptr, number(0));
+    case Code::DatesUnusable:
+        return datesUnusable();
+    case Code::TimesLookLike:
+    case Code::TimeUnreadable:
+        return timeWarning();
+    case Code::ExecutionsRenamed: // the others' names; offending: the name that they share
+        return tr("Several executions are called %1; the others are called %2 here.")
+            .arg(quotedOffending(), m_diagnostic.arguments.join(QLatin1String(", ")));
     case Code::ModelMissing:
         return tr("These are the use cases of a Service Cutter model, and the model was not found beside "
                   "them. Put both into one folder, or open the model.");
@@ -711,8 +896,15 @@ QString DiagnosticText::sentence() const {
     case Code::UnknownExecution:
     case Code::CauseUnknown:
     case Code::NoUsableTime:
+    case Code::SelfParent:
+    case Code::DuplicatesMerged:
+    case Code::TimeUnreadable:
+    case Code::TimesLookLike:
+    case Code::DatesUnusable:
     case Code::UseCasesMissing:
+    case Code::UseCasesForeign:
     case Code::ModelMissing:
+    case Code::ExecutionsRenamed:
         return importSentence();
     case Code::EventAfterDisaster:
     case Code::ServiceWithoutEvents:
