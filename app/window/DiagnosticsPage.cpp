@@ -46,8 +46,8 @@ DiagnosticsPage::DiagnosticsPage(QWidget* parent)
     layout->setSpacing(12);
     layout->addWidget(m_heading);
     layout->addWidget(m_place);
+    layout->addWidget(m_unread); // before the list, which may be long
     layout->addWidget(m_list, 1);
-    layout->addWidget(m_unread);
     layout->addLayout(buttons);
 
     connect(m_reload, &QPushButton::clicked, this, &DiagnosticsPage::reloadRequested);

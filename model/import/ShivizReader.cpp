@@ -2,6 +2,7 @@
 
 #include "import/CausalLog.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 #include <simdjson.h>
@@ -160,6 +161,14 @@ private:
             return false;
         }
         const auto countOf = [](simdjson::dom::element value) -> std::optional<std::uint32_t> {
+            std::string_view quoted; // some write numbers in quotes
+            if (std::uint32_t count = 0; value.get(quoted) == simdjson::SUCCESS) {
+                const char* const end = quoted.data() + quoted.size();
+                const auto [rest, failure] = std::from_chars(quoted.data(), end, count);
+                return failure == std::errc() && rest == end && count != CausalLog::none
+                           ? std::optional(count)
+                           : std::nullopt;
+            }
             double number = 0; // exact for all counts that we take; whole numbers may be written 3.0
             if (value.get(number) != simdjson::SUCCESS || number < 0 || number >= CausalLog::none ||
                 number != static_cast<double>(static_cast<std::uint32_t>(number))) {
@@ -432,25 +441,36 @@ std::vector<Execution> findExecutions(std::string_view text, const Header& heade
 /// Each by a name of its own: of those that share one the second becomes "name (2)". Returns what changed, by
 /// the name that was shared.
 std::vector<std::pair<QString, QStringList>> tellApart(std::vector<Execution>& executions) {
-    std::vector<std::pair<QString, QStringList>> renamed;
-    QStringList taken;
+    QSet<QString> taken;
     for (const Execution& execution : executions) {
-        taken += execution.name;
+        taken.insert(execution.name);
     }
-    QSet<QString> seen;
+    std::vector<std::pair<QString, QStringList>> renamed;
+    QHash<QString, std::size_t> renamedOf; // by the name that is shared
+    QHash<QString, int> last;              // by that name: the number of the last one
     for (Execution& execution : executions) {
         const QString shared = execution.name;
-        if (seen.contains(shared)) {
-            for (int number = 2; seen.contains(execution.name) || taken.contains(execution.name); ++number) {
-                execution.name = QStringLiteral("%1 (%2)").arg(shared).arg(number);
-            }
-            const auto known = std::ranges::find(renamed, shared, &std::pair<QString, QStringList>::first);
-            (known == renamed.end() ? renamed.emplace_back(shared, QStringList()) : *known).second +=
-                execution.name;
+        int& number = last[shared];
+        if (++number == 1) {
+            continue;
         }
-        seen.insert(execution.name);
+        do {
+            execution.name = QStringLiteral("%1 (%2)").arg(shared).arg(number);
+        } while (taken.contains(execution.name) && ++number > 0);
+        taken.insert(execution.name);
+        if (!renamedOf.contains(shared)) {
+            renamedOf.insert(shared, renamed.size());
+            renamed.emplace_back(shared, QStringList());
+        }
+        renamed[renamedOf.value(shared)].second += execution.name;
     }
     return renamed;
+}
+
+/// Enough of a list to see what it is like.
+QStringList firstOf(const QStringList& names) {
+    constexpr qsizetype shown = 10;
+    return names.size() <= shown ? names : names.first(shown) + QStringList(QString(QChar(0x2026)));
 }
 
 enum class Order { EventFirst, ClockFirst };
@@ -967,7 +987,7 @@ void Reader::read(ImportResult& result) {
 
     std::vector<Execution> executions = findExecutions(text, header, result.pattern);
     for (const auto& [shared, others] : tellApart(executions)) {
-        m_context.warning(DiagnosticCode::ExecutionsRenamed, shared, others);
+        m_context.warning(DiagnosticCode::ExecutionsRenamed, shared, firstOf(others));
     }
     QStringList names;
     for (const Execution& execution : executions) {

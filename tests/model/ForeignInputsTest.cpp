@@ -248,6 +248,9 @@ private Q_SLOTS:
         row("a line of its own at the end belongs to nothing", "x\na {\"a\":1}\nthe end\n",
             "error RecordUnreadable 3: the end | 12, text\n", lines);
 
+        row("counts in quotes", "x\na {\"a\":\"1\"}\ny\nb {\"a\":\"1\", \"b\":\"1\"}\n",
+            "1 a/1 \"x\" in a/1\n2 b/1 \"y\" -> a/1 in a/1\n");
+
         // Executions
         row("lines of another form, after which counts begin again",
             "--- one ---\nx\na {\"a\":1}\ny\na {\"a\":2}\n--- two ---\nz\na {\"a\":1}\n", "1 a/1 \"z\"\n",
