@@ -279,6 +279,12 @@ TimeBase TimeBase::clock(int offsetSeconds) {
     return base;
 }
 
+TimeBase TimeBase::clockOfSeveralZones() {
+    TimeBase base = clock();
+    base.m_hasSeveralZones = true;
+    return base;
+}
+
 double TimeBase::ticksPerUnit() const {
     return static_cast<double>(powersOfTen[static_cast<std::size_t>(m_decimals)]);
 }

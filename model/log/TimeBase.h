@@ -44,6 +44,9 @@ public:
     static TimeBase numbers(QString unit, int decimals);
     /// ISO 8601; ticks are nanoseconds since 1970 UTC. Instants are written with this offset from UTC.
     static TimeBase clock(int offsetSeconds = 0);
+    /// The same, where instants are written with several offsets: all of them are told in UTC, and whoever
+    /// tells them has to say so.
+    static TimeBase clockOfSeveralZones();
 
     Kind kind() const { return m_kind; }
     bool isClock() const { return m_kind == Kind::Clock; }
@@ -51,6 +54,8 @@ public:
     const QString& unit() const { return m_unit; } ///< empty for clock times and for bare numbers
     int decimals() const { return m_decimals; }    ///< ticks per unit (clock: per second) = 10^decimals
     int offsetSeconds() const { return m_offsetSeconds; }
+    /// Instants were written with different offsets: none of them goes without saying.
+    bool hasSeveralZones() const { return m_hasSeveralZones; }
     double ticksPerUnit() const;
     double toUnits(Duration length) const { return static_cast<double>(length.ticks) / ticksPerUnit(); }
 
@@ -71,6 +76,7 @@ private:
     QString m_unit;
     int m_decimals = 9;
     int m_offsetSeconds = 0;
+    bool m_hasSeveralZones = false;
 };
 
 /// An ISO 8601 instant with an offset or Z, in nanoseconds since 1970 UTC, and the offset that it was written

@@ -98,7 +98,7 @@ const TimeChoice::Place& TimeChoice::deciding() const {
 
 TimeBase TimeChoice::base() const {
     if (isClock()) {
-        return TimeBase::clock(m_offsetsDiffer ? 0 : m_offset.value_or(0));
+        return m_offsetsDiffer ? TimeBase::clockOfSeveralZones() : TimeBase::clock(m_offset.value_or(0));
     }
     int decimals = m_decimals;
     while (decimals > 0 && !m_largest.toTicks(decimals)) {

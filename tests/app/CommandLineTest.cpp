@@ -760,6 +760,23 @@ private Q_SLOTS:
         QVERIFY(!read("25.svg").contains(">service-24</text>"));
     }
 
+    /// Instants of two zones go without saying in neither: each is told in UTC, and says so.
+    void zonesAreNamedWhereTheyDiffer() {
+        QVERIFY(QFile::copy(QStringLiteral(BACSCOPE_SOURCE_DIR "/tests/data/faults/mixed-offsets.bac.yaml"),
+                            path("mixed.bac.yaml")));
+        const Outcome told = run({"analyze", "mixed.bac.yaml"});
+        QCOMPARE(told.status, 0);
+        const QString report = QString::fromUtf8(told.out).replace(QChar(QChar::Nbsp), QLatin1Char(' '));
+        QVERIFY2(report.contains(QStringLiteral("00:30 UTC")), qPrintable(report));
+        for (const char* figure : {"timeline", "landscape", "lock"}) {
+            const Outcome outcome = run({"render", "mixed.bac.yaml", "-o", "mixed.svg", "--figure", figure});
+            QCOMPARE(outcome.status, 0);
+            QVERIFY2(read("mixed.svg").contains("UTC"), figure);
+        }
+        // Where there is one zone only, nobody needs to be told.
+        QVERIFY(!run({"analyze", "clocks.bac.yaml"}).out.contains("UTC"));
+    }
+
     void renderToNowhere() {
         const Outcome outcome = run({"render", "broken.bac.yaml", "-o", "no/such/folder/f.svg"});
         QCOMPARE(outcome.status, 1);

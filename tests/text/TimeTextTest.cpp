@@ -78,7 +78,9 @@ private Q_SLOTS:
         QTest::newRow("nanoseconds") << true << 7LL << "7 ns";
         QTest::newRow("none") << true << 0LL << "0 s";
         QTest::newRow("in the unit") << false << 1'500'000'000LL << "1.5 min";
-        QTest::newRow("three digits") << false << 28'986'400'000'000LL << "28,986 min";
+        QTest::newRow("whole, in the unit") << false << 90'000'000'000LL << "90 min";
+        QTest::newRow("more than a decimal") << false << 1'250'000'000LL << "1 min 15 s";
+        QTest::newRow("long") << false << 28'986'400'000'000LL << "20 d 3 h";
     }
     void durations() {
         QFETCH(bool, clockTimes);
@@ -86,6 +88,39 @@ private Q_SLOTS:
         QFETCH(QString, read);
         const TimeBase base = clockTimes ? TimeBase::clock() : TimeBase::numbers(QStringLiteral("min"), 9);
         QCOMPARE(plain(durationText(Duration{ticks}, base, QLocale(QLocale::English))), read);
+    }
+    void durationsInAUnit_data() {
+        QTest::addColumn<QString>("unit");
+        QTest::addColumn<qlonglong>("ticks");
+        QTest::addColumn<QString>("read");
+        QTest::newRow("days and hours") << "d" << 29'340'000'000LL << "29 d 8 h";
+        QTest::newRow("nobody says 2.7 days") << "d" << 2'700'000'000LL << "2 d 17 h";
+        QTest::newRow("the whole word") << "days" << 29'340'000'000LL << "29 d 8 h";
+        QTest::newRow("less than a unit") << "h" << 750'000'000LL << "45 min";
+        QTest::newRow("half of one") << "h" << 500'000'000LL << "0.5 h";
+        QTest::newRow("a hundred hours") << "h" << 100'000'000'000LL << "4 d 4 h";
+        QTest::newRow("negative") << "d" << -29'340'000'000LL << "-29 d 8 h";
+        QTest::newRow("a unit of its own") << "rounds" << 29'340'000'000LL << "29.3 rounds";
+        QTest::newRow("none") << "" << 29'340'000'000LL << "29.3";
+    }
+    void durationsInAUnit() {
+        QFETCH(QString, unit);
+        QFETCH(qlonglong, ticks);
+        QFETCH(QString, read);
+        QCOMPARE(plain(durationText(Duration{ticks}, TimeBase::numbers(unit, 9), QLocale(QLocale::English))),
+                 read);
+    }
+    void theZoneIsNamedWhereOffsetsDiffer() {
+        const TimeBase mixed = TimeBase::clockOfSeveralZones();
+        const Instant instant = *mixed.parseInstant("2023-10-29T02:30:00+02:00");
+        const QLocale english(QLocale::English);
+        QCOMPARE(plain(instantText(instant, mixed, english)), QStringLiteral("00:30 UTC"));
+        QCOMPARE(plain(instantText(instant, mixed, english, {}, true)),
+                 QStringLiteral("29 Oct 2023 00:30 UTC"));
+        QCOMPARE(zoneText(mixed), QStringLiteral("UTC"));
+        QCOMPARE(instantText(instant, mixed, english, Duration{60'000'000'000}), QStringLiteral("00:30"));
+        QCOMPARE(instantText(instant, TimeBase::clock(7200), english), QStringLiteral("02:30"));
+        QCOMPARE(zoneText(TimeBase::clock(7200)), QString());
     }
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "figures/TimeScale.h"
+#include "log/RoundLength.h"
 
 #include <QLocale>
 #include <QString>
@@ -24,14 +25,8 @@ std::vector<NumberTick> numberTicks(double most, double pixels, double spacing, 
 std::vector<NumberTick> lengthTicks(Duration most, double pixels, double spacing, const TimeBase& base,
                                     const QLocale& locale);
 
-/// The shortest round length that is no shorter than `least` ticks: 1, 2, 5 · 10^k of plain numbers and of
-/// parts of a second; for clock times the seconds, minutes, hours and days that a clock shows as round.
-Duration roundLength(double least, const TimeBase& base);
-/// The longest one that is no longer than `most` ticks; 1 tick at least.
-Duration roundLengthWithin(double most, const TimeBase& base);
-
-/// `instant` rounded down to a multiple of `step`, as a clock where the scenario lives shows it.
-Instant roundedDown(Instant instant, Duration step, const TimeBase& base);
+/// One of them: all in the same unit, so that they can be compared; with as many decimals as `step` asks for.
+QString lengthLabel(Duration length, Duration step, const TimeBase& base, const QLocale& locale);
 
 /// Do first and last lie on two days of the scenario's clock?
 bool spansDays(const TimeSpan& span, const TimeBase& base);

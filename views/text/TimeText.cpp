@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QDate>
+#include <QStringList>
 #include <QTime>
 
 #include <algorithm>
@@ -49,6 +50,11 @@ int decimalsNeeded(std::int64_t fraction, int most) {
     return decimals;
 }
 
+/// Between a time and its zone, as between a number and its unit.
+QString withUnit(const QString& number, const QString& unit) {
+    return unit.isEmpty() ? number : number + QChar(QChar::Nbsp) + unit;
+}
+
 QString clockText(Instant instant, const TimeBase& base, const QLocale& locale, Duration resolution,
                   bool withDate) {
     const std::int64_t local = instant.ticks + base.offsetSeconds() * nanosecondsPerSecond;
@@ -78,11 +84,7 @@ QString clockText(Instant instant, const TimeBase& base, const QLocale& locale, 
         //: in which 5/4/26 is a day in April to some and in May to others.
         text = locale.toString(date, TimeText::tr("d MMM yyyy")) + QLatin1Char(' ') + text;
     }
-    return text;
-}
-
-QString withUnit(const QString& number, const QString& unit) {
-    return unit.isEmpty() ? number : number + QChar(QChar::Nbsp) + unit;
+    return resolution.ticks > 0 ? text : withUnit(text, zoneText(base));
 }
 
 /// Three significant digits, without zeros at the end.
@@ -142,6 +144,44 @@ QString clockDuration(std::int64_t ticks, const QLocale& locale) {
     return withUnit(locale.toString(ticks), TimeText::tr("ns", "nanoseconds, a unit"));
 }
 
+/// Nanoseconds in a unit that people measure time in, as scenarios write it; nullopt: it is another one.
+std::optional<double> nanosecondsIn(const QString& unit) {
+    struct Known {
+        double nanoseconds;
+        QStringList names;
+    };
+    static const std::array<Known, 8> known{{
+        {7 * 86'400e9, {QStringLiteral("week"), QStringLiteral("weeks"), QStringLiteral("Wochen")}},
+        {86'400e9,
+         {QStringLiteral("d"), QStringLiteral("day"), QStringLiteral("days"), QStringLiteral("Tage")}},
+        {3600e9,
+         {QStringLiteral("h"), QStringLiteral("hour"), QStringLiteral("hours"), QStringLiteral("Std."),
+          QStringLiteral("Stunden")}},
+        {60e9,
+         {QStringLiteral("min"), QStringLiteral("minute"), QStringLiteral("minutes"),
+          QStringLiteral("Minuten")}},
+        {1e9,
+         {QStringLiteral("s"), QStringLiteral("sec"), QStringLiteral("second"), QStringLiteral("seconds"),
+          QStringLiteral("Sekunden")}},
+        {1e6, {QStringLiteral("ms")}},
+        {1e3, {QStringLiteral("us"), QStringLiteral("µs")}},
+        {1, {QStringLiteral("ns")}},
+    }};
+    for (const Known& one : known) {
+        if (one.names.contains(unit)) {
+            return one.nanoseconds;
+        }
+    }
+    return {};
+}
+
+/// Whole and below a hundred, or with one decimal below ten; nobody says 2.7 days.
+bool isShort(std::int64_t ticks, const TimeBase& base, double nanosecondsInUnit) {
+    const auto unit = static_cast<std::int64_t>(std::llround(base.ticksPerUnit()));
+    return (ticks % unit == 0 && ticks / unit < 100) ||
+           (nanosecondsInUnit < 86'400e9 && unit >= 10 && ticks % (unit / 10) == 0 && ticks / unit < 10);
+}
+
 std::int64_t dayOf(Instant instant, const TimeBase& base) {
     return floorDivide(instant.ticks + base.offsetSeconds() * nanosecondsPerSecond,
                        secondsPerDay * nanosecondsPerSecond);
@@ -187,6 +227,10 @@ QString instantText(Instant instant, const TimeBase& base, const QLocale& locale
     return withUnit(number, base.unit());
 }
 
+QString zoneText(const TimeBase& base) {
+    return base.hasSeveralZones() ? QStringLiteral("UTC") : QString();
+}
+
 QString durationText(Duration length, const TimeBase& base, const QLocale& locale) {
     const bool negative = length.ticks < 0;
     const std::int64_t ticks = negative ? -length.ticks : length.ticks;
@@ -198,7 +242,12 @@ QString durationText(Duration length, const TimeBase& base, const QLocale& local
         text = places == 1 ? TimeText::tr("1 place", "a distance in the order of events")
                            : TimeText::tr("%Ln places", "a distance in the order of events", places);
     } else {
-        text = withUnit(shortNumber(base.toUnits(Duration{ticks}), locale), base.unit());
+        const double units = base.toUnits(Duration{ticks});
+        const std::optional<double> nanoseconds = nanosecondsIn(base.unit());
+        constexpr double longest = 9e18; // nanoseconds that a number of ticks holds
+        text = nanoseconds && !isShort(ticks, base, *nanoseconds) && units * *nanoseconds < longest
+                   ? clockDuration(std::llround(units * *nanoseconds), locale)
+                   : withUnit(shortNumber(units, locale), base.unit());
     }
     return negative ? locale.negativeSign() + text : text;
 }
