@@ -3401,6 +3401,11 @@ bei Backups innerhalb von %1</translation>
         <comment>what a chart shows; what is read at the present value</comment>
         <translation>%1 Jetzt: %2.</translation>
     </message>
+    <message>
+        <source>More to come …</source>
+        <comment>short caption of a chart that is being computed</comment>
+        <translation>Weiteres folgt …</translation>
+    </message>
 </context>
 <context>
     <name>bacscope::ChartView</name>
@@ -3599,6 +3604,30 @@ bei Backups innerhalb von %1</translation>
         <translation>
             <numerusform>Und %Ln weitere Kante.</numerusform>
             <numerusform>Und %Ln weitere Kanten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) left out</source>
+        <comment>caption</comment>
+        <translation>
+            <numerusform>%Ln Name weggelassen</numerusform>
+            <numerusform>%Ln Namen weggelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weaker tie(s) left out</source>
+        <comment>caption</comment>
+        <translation>
+            <numerusform>%Ln schwächere Verbindung weggelassen</numerusform>
+            <numerusform>%Ln schwächere Verbindungen weggelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln anomaly(ies)</source>
+        <comment>caption</comment>
+        <translation>
+            <numerusform>%Ln Anomalie</numerusform>
+            <numerusform>%Ln Anomalien</numerusform>
         </translation>
     </message>
 </context>
@@ -3873,6 +3902,25 @@ bei Backups innerhalb von %1</translation>
     <message>
         <source>No backup is known yet: a restore brings nothing back that could break.</source>
         <translation>Noch ist kein Backup bekannt: Eine Wiederherstellung bringt nichts zurück, was zerreißen könnte.</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <comment>legend: links</comment>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>legend: events and state</comment>
+        <translation>Fehlend</translation>
+    </message>
+    <message>
+        <source>Worst at %1: %2.</source>
+        <translation>Schlimmster Zeitpunkt: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Worst at %1: %2 anomalies.</source>
+        <extracomment>an instant, and the number of anomalies there</extracomment>
+        <translation>Schlimmster Zeitpunkt: %1 (%2 Anomalien).</translation>
     </message>
 </context>
 <context>
@@ -4396,14 +4444,44 @@ bei Backups innerhalb von %1</translation>
         <translation>größte Einheit</translation>
     </message>
     <message>
-        <source>best with at most %1</source>
-        <extracomment>so many aggregates in a unit</extracomment>
-        <translation>beste mit höchstens %1</translation>
-    </message>
-    <message>
         <source>The number of anomalies to expect, by the number of units. %1: %2 on average; %3: %4 on average.</source>
         <extracomment>twice &quot;3 units&quot;, then the number of anomalies</extracomment>
         <translation>Die zu erwartende Zahl der Anomalien nach der Zahl der Einheiten. %1: im Mittel %2; %3: im Mittel %4.</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <comment>short title of an axis: anomalies</comment>
+        <translation>erwartet</translation>
+    </message>
+    <message>
+        <source>%1 Best: with at most %2 aggregates in a unit.</source>
+        <extracomment>%1: &quot;Mean and 95 % band of …&quot;</extracomment>
+        <translation>%1 Bester Zuschnitt: mit höchstens %2 Aggregaten je Einheit.</translation>
+    </message>
+    <message>
+        <source>%1 random backups at most %2 apart.</source>
+        <translation>%1 zufällige Backups im Abstand von höchstens %2.</translation>
+    </message>
+    <message>
+        <source>Best by expected anomalies, with at most %1 in a unit: %2.</source>
+        <extracomment>of merging services; &quot;3 units&quot;</extracomment>
+        <translation>Am besten nach erwarteten Anomalien, mit höchstens %1 je Einheit: %2.</translation>
+    </message>
+    <message>
+        <source>Best by coupling: %1.</source>
+        <translation>Am besten nach Kopplung: %1.</translation>
+    </message>
+    <message>
+        <source>best by both</source>
+        <translation>nach beidem am besten</translation>
+    </message>
+    <message>
+        <source>fewest anomalies</source>
+        <translation>wenigste Anomalien</translation>
+    </message>
+    <message>
+        <source>least coupling</source>
+        <translation>geringste Kopplung</translation>
     </message>
 </context>
 <context>
@@ -4463,21 +4541,6 @@ bei Backups innerhalb von %1</translation>
             <numerusform>Zu %Ln Dienst verschmelzen</numerusform>
             <numerusform>In %Ln Dienste aufteilen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 · now, best</source>
-        <comment>number of units</comment>
-        <translation>%1 · jetzt, am besten</translation>
-    </message>
-    <message>
-        <source>%1 · now</source>
-        <comment>number of units</comment>
-        <translation>%1 · jetzt</translation>
-    </message>
-    <message>
-        <source>%1 · best</source>
-        <comment>number of units</comment>
-        <translation>%1 · am besten</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
@@ -4612,6 +4675,53 @@ bei Backups innerhalb von %1</translation>
     <message>
         <source>Interactions and references that cross from unit to unit: nearly all that can go wrong</source>
         <translation>Interaktionen und Verweise von Einheit zu Einheit: fast alles, was schiefgehen kann</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps are shown.</source>
+        <translation>%1 von %2 Schritten werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>a way to cut</comment>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>fewest anomalies</source>
+        <comment>a way to cut</comment>
+        <translation>wenigste Anomalien</translation>
+    </message>
+    <message>
+        <source>least coupling</source>
+        <comment>a way to cut</comment>
+        <translation>geringste Kopplung</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number of units; what this way to cut is</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>1 unit</source>
+        <translation>1 Einheit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln units</source>
+        <translation>
+            <numerusform>%Ln Einheit</numerusform>
+            <numerusform>%Ln Einheiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more unit(s)</source>
+        <translation>
+            <numerusform>und %Ln weitere Einheit</numerusform>
+            <numerusform>und %Ln weitere Einheiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By coupling, %1 would be best.</source>
+        <extracomment>&quot;By coupling, 6 units would be best.&quot;</extracomment>
+        <translation>Nach der Kopplung am besten: %1.</translation>
     </message>
 </context>
 <context>
@@ -4909,6 +5019,20 @@ bei Backups innerhalb von %1</translation>
         <source>the present cut</source>
         <translation>der jetzige Schnitt</translation>
     </message>
+    <message>
+        <source>At most %1.</source>
+        <comment>anomalies</comment>
+        <translation>Höchstens %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>service, unit or day</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>disaster</source>
+        <translation>Ausfall</translation>
+    </message>
 </context>
 <context>
     <name>bacscope::LessonBar</name>
@@ -5037,6 +5161,10 @@ bei Backups innerhalb von %1</translation>
     <message>
         <source>%1 Shaded: %2.</source>
         <translation>%1 Schattiert: %2.</translation>
+    </message>
+    <message>
+        <source>Cheapest start %1: %2.</source>
+        <translation>Günstigster Beginn: %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -5658,6 +5786,15 @@ bei Backups innerhalb von %1</translation>
         <source>now %1</source>
         <comment>how far apart the backups lie</comment>
         <translation>jetzt %1</translation>
+    </message>
+    <message>
+        <source>at most so far apart</source>
+        <comment>short title of an axis: the backups</comment>
+        <translation>größter Abstand</translation>
+    </message>
+    <message>
+        <source>Mean and 95 % band of %1 random backups.</source>
+        <translation>Mittelwert und 95-%-Band von je %1 zufälligen Backups.</translation>
     </message>
 </context>
 <context>

@@ -362,6 +362,30 @@
             <numerusform>And %Ln further edges.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln name(s) left out</source>
+        <comment>caption</comment>
+        <translation>
+            <numerusform>%Ln name left out</numerusform>
+            <numerusform>%Ln names left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weaker tie(s) left out</source>
+        <comment>caption</comment>
+        <translation>
+            <numerusform>%Ln weaker tie left out</numerusform>
+            <numerusform>%Ln weaker ties left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln anomaly(ies)</source>
+        <comment>caption</comment>
+        <translation>
+            <numerusform>%Ln anomaly</numerusform>
+            <numerusform>%Ln anomalies</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bacscope::DiagnosticsView</name>
@@ -454,6 +478,20 @@
         <translation>
             <numerusform>With at most %Ln aggregate in a unit, %1 one expect %2 anomalies instead of %3 now.</numerusform>
             <numerusform>With at most %Ln aggregates in a unit, %1 one expect %2 anomalies instead of %3 now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln units</source>
+        <translation>
+            <numerusform>%Ln unit</numerusform>
+            <numerusform>%Ln units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more unit(s)</source>
+        <translation>
+            <numerusform>and %Ln more unit</numerusform>
+            <numerusform>and %Ln more units</numerusform>
         </translation>
     </message>
 </context>

@@ -98,7 +98,7 @@ std::unique_ptr<ChartFigure> makeGranularity() {
     auto chart = std::make_unique<GranularityChart>();
     chart->setSteps(someSteps(), minutes(), lasting(30), 7);
     chart->setPresent(someSteps()[0]);
-    chart->setBest(step(2, 3, 0, {}), 2);
+    chart->setLeastCoupling(step(2, 3, 0, {}), 2);
     return chart;
 }
 
@@ -268,9 +268,54 @@ private Q_SLOTS:
                                 "band ink : 0 3 9 over 0 0 1\n"
                                 "line quiet Largest unit: 3 2 1\n"
                                 "line ink Expected anomalies: 0 1.5 4.5\n"
-                                "mark best with at most 2 at 2000 whole height\n"
+                                "mark least coupling at 2000 whole height\n"
                                 "mark present at 3000 4.5\n"
-                                "Mean and 95 % band of 500 random backups at most 30 min apart, seed 7."));
+                                "Mean and 95 % band of 500 random backups at most 30 min apart, seed 7. "
+                                "Best: with at most 2 aggregates in a unit."));
+    }
+    /// Two measures, each with its name; where they agree, one mark says so.
+    void granularitySaysByWhichMeasureItRecommends() {
+        GranularityChart chart;
+        chart.setSteps(someSteps(), minutes(), lasting(30), 7);
+        chart.setPresent(someSteps()[0]);
+        const auto marks = [&] {
+            chart.layOut(lookOf());
+            QStringList words;
+            for (const ChartMark& mark : chart.content().marks) {
+                words << QStringLiteral("%1 at %2").arg(mark.word).arg(mark.at.ticks);
+            }
+            return words.join(QStringLiteral(" | "));
+        };
+        chart.setRecommended(someSteps()[1]);
+        chart.setLeastCoupling(someSteps()[2], 2);
+        const QString first = marks();
+        QCOMPARE(chart.content().marks.size(), std::size_t(3));
+        QVERIFY2(first.contains(QStringLiteral("fewest anomalies")) &&
+                     first.contains(QStringLiteral("least coupling")),
+                 qPrintable(first));
+        QVERIFY(chart.describeInWords().contains(QStringLiteral("Best by expected anomalies")));
+        QVERIFY(chart.describeInWords().contains(QStringLiteral("Best by coupling")));
+        chart.setLeastCoupling(someSteps()[1], 2);
+        QVERIFY2(marks().contains(QStringLiteral("best by both")), qPrintable(marks()));
+        chart.setRecommended(someSteps()[0]); // the present one
+        QVERIFY2(marks().contains(QStringLiteral("fewest anomalies, present")), qPrintable(marks()));
+    }
+    /// Of a day no more than seconds, whatever instants the points are spread to.
+    void instantsAreAsExactAsTheChart() {
+        const TimeBase base = TimeBase::clock();
+        const Instant morning = *base.parseInstant("2026-05-05T09:00:00Z");
+        DisasterPoint first{morning, {}};
+        DisasterPoint worst{*base.parseInstant("2026-05-05T16:43:17.299999999Z"), {}};
+        worst.counts.orphans = 2;
+        DisasterPoint last{*base.parseInstant("2026-05-05T19:00:00Z"), {}};
+        DisasterChart chart;
+        chart.setTime(base);
+        chart.setPoints({first, worst, last});
+        chart.layOut(lookOf());
+        QCOMPARE(chart.content().caption,
+                 QStringLiteral("Backups as planned. Worst at 16:43:17: 2 orphans."));
+        QVERIFY(!chart.describeInWords().contains(QStringLiteral("17.2")));
+        QCOMPARE(chart.targetOf(chart.readingOf(1)).instant, worst.disaster); // what is done stays exact
     }
     void theAxisOnTheRightHasAShortNameWhereThereIsLittleRoom() {
         const auto isWritten = [](double width, const char* words) {

@@ -480,8 +480,70 @@ private Q_SLOTS:
         for (std::size_t i = 0; i < 4; ++i) {
             QVERIFY(std::isfinite(shown.box(i).center().x()) && std::isfinite(shown.box(i).center().y()));
         }
-        QCOMPARE(shown.box(1), shown.box(2));
+        // Each as wide as its name; and where they were put.
+        QCOMPARE(shown.box(1).center(), shown.box(2).center());
         QVERIFY(!shown.picture().isNull());
+    }
+
+    /// One interaction of all ties all with all: what can be seen is which refer to which.
+    void tiesThatHideTheOthersAreLeftOutAndCounted() {
+        EventLogBuilder builder;
+        Scenario scenario;
+        scenario.time = TimeBase::numbers(QString(), 9);
+        constexpr std::size_t count = 40;
+        for (std::size_t i = 0; i < count; ++i) {
+            const std::string name = "s" + std::to_string(i);
+            builder.addAggregate(name, builder.addService(name));
+            scenario.services.emplace_back().id = QString::fromStdString(name);
+            scenario.services.back().backup.at = Instant{i % 2 == 0 ? 15'000'000'000 : 99'000'000'000};
+            scenario.roots.push_back(false);
+        }
+        for (std::size_t i = 0; i < count; ++i) {
+            NewEvent event;
+            event.at = Instant{static_cast<std::int64_t>(i + 1) * 1'000'000'000};
+            event.entity = builder.entity("s" + std::to_string(i) + "/1");
+            const std::array<EntityId, 1> cause{builder.entity("s" + std::to_string(i / 2) + "/1")};
+            if (i > 0) {
+                event.links = cause;
+            }
+            event.interaction = builder.interaction("trace");
+            builder.addEvent(event);
+        }
+        scenario.log = std::move(builder).build().log;
+        scenario.disaster = Instant{100'000'000'000};
+        const Shown shown(scenario);
+        QCOMPARE(shown.layout().edges.size(), count - 1);
+        QCOMPARE(shown.layout().edgesLeftOut, count * (count - 1) / 2 - (count - 1));
+        QVERIFY2(shown.layout().frame.caption.join(QString()).contains(QStringLiteral("741 weaker tie")),
+                 qPrintable(shown.layout().frame.caption.join(QLatin1Char('|'))));
+        // Nothing that is broken is left out.
+        std::size_t broken = 0;
+        for (const MapEdgeLine& edge : shown.layout().edges) {
+            broken += edge.coupling.brokenLinks;
+        }
+        QVERIFY(broken > 0);
+        QCOMPARE(broken, shown.tracker->counts().brokenLinks);
+    }
+
+    void noTwoNamesLookAlike() {
+        Scenario scenario = randomScenario(5, 12, 200);
+        for (std::size_t i = 0; i < scenario.services.size(); ++i) {
+            scenario.services[i].name =
+                QStringLiteral("customer-relationship-management-%1-service-of-the-company").arg(i);
+        }
+        for (const QSizeF size : {QSizeF(1000, 640), QSizeF(640, 360), QSizeF(321, 227)}) {
+            FigureLook look = Shown::plain();
+            look.size = size;
+            const Shown shown(scenario, look);
+            std::set<QString> names;
+            std::size_t leftOut = 0;
+            for (const MapBox& box : shown.layout().boxes) {
+                leftOut += box.shownName.isEmpty();
+                QVERIFY2(box.shownName.isEmpty() || names.insert(box.shownName).second,
+                         qPrintable(box.shownName));
+            }
+            QCOMPARE(shown.layout().namesLeftOut, leftOut);
+        }
     }
 
     void allShippedScenariosAreShown() {

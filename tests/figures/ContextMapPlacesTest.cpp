@@ -72,6 +72,9 @@ private Q_SLOTS:
         QTest::newRow("sixty, all with all") << 60 << 1500 << 0;
         QTest::newRow("sixty without edges") << 60 << 0 << 0;
         QTest::newRow("sixty, half of them pinned") << 60 << 120 << 30;
+        QTest::newRow("three hundred") << 300 << 500 << 0;
+        QTest::newRow("three hundred, in pieces") << 300 << 120 << 0;
+        QTest::newRow("three hundred, some pinned") << 300 << 500 << 20;
     }
     void neverOverOneAnother() {
         QFETCH(int, nodes);
@@ -135,6 +138,46 @@ private Q_SLOTS:
             QVERIFY2(all.width() > 1.5 * all.height(),
                      qPrintable(QStringLiteral("%1 x %2").arg(all.width()).arg(all.height())));
         }
+    }
+
+    /// On a page a line of hundreds would be too small to be read.
+    void whatIsLongIsFolded() {
+        for (const std::size_t count : {25, 100, 400}) {
+            const std::vector<MapNode> nodes(count, MapNode{QSizeF(120, 50), {}});
+            std::vector<MapEdge> edges;
+            for (std::size_t i = 1; i < count; ++i) {
+                edges.push_back({i - 1, i, 1, false});
+            }
+            QRectF all;
+            const std::vector<QPointF> places = layOutMap(nodes, edges);
+            double between = 0;
+            for (std::size_t i = 0; i < count; ++i) {
+                all = all.united(box(nodes[i], places[i]));
+                between += i > 0 ? QLineF(places[i - 1], places[i]).length() / double(count - 1) : 0;
+            }
+            QVERIFY2(all.width() < 7 * all.height(),
+                     qPrintable(QStringLiteral("%1 x %2").arg(all.width()).arg(all.height())));
+            QVERIFY2(between < 400, qPrintable(QString::number(between))); // neighbours still are
+        }
+    }
+    /// Of many only some distances count: what is tied stands near all the same.
+    void manyStandNearWhatTheyAreTiedTo() {
+        constexpr std::size_t count = 240;
+        const std::vector<MapNode> nodes(count, MapNode{QSizeF(100, 50), {}});
+        std::vector<MapEdge> edges;
+        for (std::size_t i = 1; i < count; ++i) {
+            edges.push_back({(i - 1) / 2, i, 2, false}); // a tree
+        }
+        const std::vector<QPointF> places = layOutMap(nodes, edges);
+        double tied = 0;
+        for (const MapEdge& edge : edges) {
+            tied += QLineF(places[edge.from], places[edge.to]).length() / double(edges.size());
+        }
+        double any = 0;
+        for (std::size_t i = 0; i < count; ++i) {
+            any += QLineF(places[i], places[(i * 97 + 31) % count]).length() / double(count);
+        }
+        QVERIFY2(tied * 3 < any, qPrintable(QStringLiteral("%1 %2").arg(tied).arg(any)));
     }
 
     void isolatedOnesStandInRows() {

@@ -165,6 +165,46 @@ private Q_SLOTS:
             }
         }
     }
+
+    void wordsAreNoMoreExactThanThePicture_data() {
+        QTest::addColumn<QString>("instant");
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("to");
+        QTest::addColumn<QString>("read");
+        QTest::newRow("a day: seconds") << "2026-05-05T16:43:17.299999999Z"
+                                        << "2026-05-05T08:00:00Z"
+                                        << "2026-05-05T18:00:00Z"
+                                        << "2026-05-05T16:43:17Z";
+        QTest::newRow("up to the next") << "2026-05-05T16:43:17.6Z"
+                                        << "2026-05-05T08:00:00Z"
+                                        << "2026-05-05T18:00:00Z"
+                                        << "2026-05-05T16:43:18Z";
+        QTest::newRow("a week: minutes") << "2026-05-05T16:43:17Z"
+                                         << "2026-05-01T08:00:00Z"
+                                         << "2026-05-08T18:00:00Z"
+                                         << "2026-05-05T16:43:00Z";
+        QTest::newRow("a second: milliseconds") << "2026-05-05T16:43:17.2994Z"
+                                                << "2026-05-05T16:43:17Z"
+                                                << "2026-05-05T16:43:18Z"
+                                                << "2026-05-05T16:43:17.299Z";
+    }
+    void wordsAreNoMoreExactThanThePicture() {
+        QFETCH(QString, instant);
+        QFETCH(QString, from);
+        QFETCH(QString, to);
+        QFETCH(QString, read);
+        const TimeBase base = TimeBase::clock();
+        const auto parsed = [&](const QString& text) { return *base.parseInstant(text.toStdString()); };
+        QCOMPARE(roundedForReading(parsed(instant), {parsed(from), parsed(to)}, base), parsed(read));
+    }
+    void plainNumbersAreRoundedToDecimals() {
+        const TimeBase hours = TimeBase::numbers(QStringLiteral("h"), 9);
+        const TimeSpan span{Instant{0}, Instant{20'000'000'000}};
+        QCOMPARE(roundedForReading(Instant{12'345'678'901}, span, hours), Instant{12'350'000'000});
+        const TimeSpan long_{Instant{0}, Instant{90'000'000'000'000}};
+        QCOMPARE(roundedForReading(Instant{12'345'678'901}, long_, hours), Instant{12'000'000'000});
+        QCOMPARE(roundedForReading(Instant::distantPast(), span, hours), Instant::distantPast());
+    }
 };
 
 QTEST_MAIN(TimeScaleTest)

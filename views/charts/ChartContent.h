@@ -8,6 +8,7 @@
 #include "log/TimeBase.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <cstddef>
 #include <optional>
@@ -30,6 +31,7 @@ struct ChartSeries {
     std::vector<double> low;    ///< of Area and Band; as many
     bool onRight = false;       ///< measured by the axis on the right
     bool thin = false;
+    QString shortName = {}; ///< for a legend that has no room for all names; empty: the name itself
 };
 
 /// A place with a word: the cheapest start, the best partition.
@@ -56,14 +58,15 @@ struct ChartAxis {
 
     Kind kind = Kind::None;
     QString title;           ///< with the unit
-    QString shortTitle = {}; ///< of the axis on the right, where there is no room for the other; may be empty
+    QString shortTitle = {}; ///< where there is no room for the other; may be empty
 };
 
 struct ChartContent {
     QString title;
     QString empty;   ///< a sentence in place of the plot; then nothing else but title and caption counts
-    QString caption; ///< one line
-    QString summary; ///< what it shows, in words
+    QString caption; ///< a line, or two where there is room
+    QStringList shortCaptions = {}; ///< where there is not: the most telling one first, the last one shortest
+    QString summary;                ///< what it shows, in words
 
     TimeBase base;
     TimeSpan span; ///< of the x axis; counts: `ticksPerCount` ticks each

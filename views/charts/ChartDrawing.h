@@ -3,6 +3,7 @@
 
 #include "charts/ChartFigure.h"
 #include "charts/ChartTicks.h"
+#include "figures/FigureFrame.h"
 #include "figures/FigureText.h"
 
 #include <QChart>
@@ -54,13 +55,12 @@ struct ChartFigure::Drawing {
     bool laidOut = false;
     std::size_t revision = 0;
 
-    QString title;
-    QString caption;
-    QPointF titleAt;
-    double captionY = 0;
+    FigureFrame frame;
     QRectF plot;
     double nowBase = 0; ///< base line of what stands right above the plot
     double titlesBase = 0;
+    double ticksBase = 0;  ///< base line of the numbers below the plot
+    double xTitleBase = 0; ///< the same of the title of the x axis
     QString xTitle;
     QString leftTitle;
     QString rightTitle;
@@ -75,7 +75,6 @@ struct ChartFigure::Drawing {
     QRectF shade;                  ///< empty: none
     QRectF shadeWords;             ///< empty: no room
     std::vector<std::size_t> kept; ///< the stops that are drawn: about two a pixel
-    QRectF sentence;               ///< room for the sentence of an empty chart
 
     // Qt Charts
     QGraphicsScene scene;
@@ -90,7 +89,12 @@ struct ChartFigure::Drawing {
     void measureAxes();
     void keepStops();
     void arrangeXTicks();
-    double flowLegend(bool place, double top); ///< its height
+    FrameWishes frameWishes() const;
+    std::vector<std::size_t> legendSeries() const; ///< what matters most first
+    QString legendWords(std::size_t series, bool shortened) const;
+    double legendWidth(std::size_t series, bool shortened) const;
+    void placeLegend();
+    void wordAxes();
     void arrangeShade();
     void arrangeMarks();
     void fillChart();

@@ -13,7 +13,9 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <initializer_list>
 #include <numeric>
+#include <utility>
 
 namespace bacscope {
 
@@ -24,8 +26,6 @@ struct ChartWords {
 };
 
 constexpr double margin = 14;
-constexpr double rowHeight = 19; ///< of the legend
-constexpr double symbolWidth = 34;
 constexpr double snapReach = 6; ///< pixels around a stop in which it is meant
 constexpr double labelSpacing = 92;
 constexpr double labelGap = 14;
@@ -36,12 +36,19 @@ bool sameLook(const FigureLook& a, const FigureLook& b) {
            a.caption == b.caption && a.legend == b.legend && a.scale == b.scale;
 }
 
+/// "5 May 2026, UTC", or one of the two.
+QString dayAndZone(const QString& day, const TimeBase& base) {
+    QStringList parts{day, zoneText(base)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
 /// The axis' own words, and the unit where its numbers do not have it.
 QString titleWithUnit(const ChartAxis& axis, const TimeBase& base, const QString& day) {
     if (axis.kind != ChartAxis::Kind::Instant) {
         return singleLine(axis.title);
     }
-    const QString unit = base.isClock() ? day
+    const QString unit = base.isClock() ? dayAndZone(day, base)
                          : base.isOrder()
                              ? ChartWords::tr("event", "unit of an axis: places in the order of events")
                              : base.unit();
@@ -85,6 +92,8 @@ void ChartFigure::layOut(const FigureLook& look) {
             drawing.content.caption =
                 ChartWords::tr("%1 More to come …", "caption of a chart that is being computed")
                     .arg(drawing.content.caption);
+            drawing.content.shortCaptions.prepend(
+                QString(ChartWords::tr("More to come …", "short caption of a chart that is being computed")));
         }
     }
     drawing.contentStale = false;
@@ -194,77 +203,101 @@ std::size_t ChartFigure::stopOfNow() const {
 
 // Layout
 
-void ChartFigure::Drawing::layOut() {
-    const double width = look.size.width();
-    const double height = look.size.height();
-    const double left = margin * s();
-    const double right = width - margin * s();
-    title = look.title ? singleLine(look.titleText.isEmpty() ? content.title : look.titleText) : QString();
-    title = elidedText(fonts.title, title, right - left);
-    double top = 8 * s();
-    if (!title.isEmpty()) {
-        titleAt = QPointF(left, 8 * s() + 19 * s());
-        top += 30 * s();
+FrameWishes ChartFigure::Drawing::frameWishes() const {
+    FrameWishes wishes;
+    wishes.isWhole = !isEmpty();
+    if (look.title) {
+        wishes.title = singleLine(look.titleText.isEmpty() ? content.title : look.titleText);
     }
+    if (isEmpty()) {
+        return wishes;
+    }
+    if (look.caption && !content.caption.isEmpty()) {
+        for (const QString& wording : QStringList(content.caption) + content.shortCaptions) {
+            wishes.caption.append(singleLine(wording));
+        }
+    }
+    for (const std::size_t series : look.legend ? legendSeries() : std::vector<std::size_t>()) {
+        wishes.legend.push_back(legendWidth(series, false));
+    }
+    return wishes;
+}
+
+void ChartFigure::Drawing::layOut() {
+    const bool tight = look.size.height() / s() < 400;
+    const double above = (tight ? 33 : 38) * s(); // titles of the axes, then what is now
+    const double ticks = (tight ? 18.5 : 20) * s();
+    const double below = ticks + (tight ? 14 : 16) * s() + (tight ? 3 : 6) * s();
     legend.clear();
     marks.clear();
     kept.clear();
-    double bottom = height - 8 * s();
-
-    // What gives way first where there is little room: the caption, the legend, then the title of the x axis.
-    double legendHeight = look.legend && !isEmpty() ? flowLegend(false, 0) : 0;
-    const double above = 36 * s();
-    const double below = 20 * s() + 16 * s() + 6 * s();
-    const double least = 0.42 * height;
-    double room = bottom - top - above - below - legendHeight;
-    caption.clear();
-    if (look.caption && room - 21 * s() >= least && !content.caption.isEmpty()) {
-        captionY = bottom - 4 * s();
-        caption = elidedText(fonts.small, singleLine(content.caption), right - left);
-        bottom -= 21 * s();
-        room -= 21 * s();
-    }
-    if (room < 0.35 * height) {
-        room += legendHeight;
-        legendHeight = 0;
-    }
+    FrameWishes wishes = frameWishes();
+    wishes.around = above + below;
+    frame = frameFor(look, wishes);
     if (isEmpty()) {
-        sentence = QRectF(QPointF(left, top), QPointF(right, bottom));
         plot = {};
         return;
     }
-    const bool xTitleFits = room >= 0.3 * height;
-    const double legendTop = bottom - legendHeight;
-    plot.setTop(top + above);
-    plot.setBottom(std::max(plot.top() + 20 * s(), legendTop - (xTitleFits ? below : below - 16 * s())));
-    titlesBase = top + 13 * s();
-    nowBase = plot.top() - 5 * s();
+    // Where the page is tiny the title of the x axis gives way, too.
+    const bool xTitleFits = frame.room.height() - above - below >= 0.3 * look.size.height();
+    plot.setTop(frame.room.top() + above);
+    plot.setBottom(
+        std::max(plot.top() + 20 * s(), frame.room.bottom() - (xTitleFits ? below : ticks + 3 * s())));
+    titlesBase = frame.room.top() + (tight ? 11 : 13) * s();
+    nowBase = plot.top() - 9 * s();
+    ticksBase = plot.bottom() + (tight ? 8.5 : 10) * s() + capHeight(fonts.small);
+    xTitleBase = ticksBase + (tight ? 14 : 16) * s();
     measureAxes();
     scale = TimeScale(content.span, plot.left(), plot.right());
     arrangeXTicks();
+    wordAxes();
+    if (!xTitleFits) {
+        xTitle.clear();
+    }
+    placeLegend();
+    keepStops();
+    arrangeShade();
+    arrangeMarks();
+    fillChart();
+}
+
+void ChartFigure::Drawing::wordAxes() {
+    const double available = frame.room.width();
     // Several days stand among the ticks.
     const bool inOneDay = content.base.isClock() && !spansDays(content.span, content.base);
     const QString day = inOneDay && content.x.kind == ChartAxis::Kind::Instant
                             ? dayOf(content.span, content.base, look.locale)
                             : QString();
-    xTitle = xTitleFits ? elidedText(fonts.small, titleWithUnit(content.x, content.base, day), right - left)
-                        : QString();
-    const bool both = content.right.kind != ChartAxis::Kind::None;
-    const double titleRoom = both ? (right - left) / 2 - 8 * s() : right - left;
-    leftTitle = elidedText(fonts.small, singleLine(content.left.title), titleRoom);
-    rightTitle = both ? singleLine(content.right.title) : QString();
-    const double rightRoom = right - left - textWidth(fonts.small, leftTitle) - 16 * s();
-    if (textWidth(fonts.small, rightTitle) > rightRoom && !content.right.shortTitle.isEmpty()) {
-        rightTitle = singleLine(content.right.shortTitle);
+    QStringList wordings{titleWithUnit(content.x, content.base, day)};
+    if (!content.x.shortTitle.isEmpty()) {
+        wordings << singleLine(content.x.shortTitle);
     }
-    rightTitle = elidedText(fonts.small, rightTitle, rightRoom);
-    if (legendHeight > 0) {
-        flowLegend(true, legendTop);
+    xTitle = firstThatFits(fonts.small, wordings, available);
+    const auto wordingsOf = [](const ChartAxis& axis) {
+        QStringList all{singleLine(axis.title)};
+        if (!axis.shortTitle.isEmpty()) {
+            all << singleLine(axis.shortTitle);
+        }
+        return all;
+    };
+    const double gap = 16 * s();
+    rightTitle.clear();
+    if (content.right.kind == ChartAxis::Kind::None) {
+        leftTitle = firstThatFits(fonts.small, wordingsOf(content.left), available);
+        return;
     }
-    keepStops();
-    arrangeShade();
-    arrangeMarks();
-    fillChart();
+    // Side by side: the title on the right is the first to be shortened.
+    for (const QString& onLeft : wordingsOf(content.left)) {
+        for (const QString& onRight : wordingsOf(content.right)) {
+            leftTitle = onLeft;
+            rightTitle = onRight;
+            if (textWidth(fonts.small, onLeft) + gap + textWidth(fonts.small, onRight) <= available) {
+                return;
+            }
+        }
+    }
+    leftTitle = elidedText(fonts.small, leftTitle, (available - gap) / 2);
+    rightTitle = elidedText(fonts.small, rightTitle, available - gap - textWidth(fonts.small, leftTitle));
 }
 
 void ChartFigure::Drawing::measureAxes() {
@@ -325,7 +358,8 @@ void ChartFigure::Drawing::arrangeXTicks() {
             xTicks.clear();
             double widest = 0;
             for (std::int64_t at = 0; at <= scale.span().last.ticks; at += step.ticks) {
-                xTicks.push_back({Instant{at}, durationText(Duration{at}, content.base, look.locale), true});
+                xTicks.push_back(
+                    {Instant{at}, lengthLabel(Duration{at}, step, content.base, look.locale), true});
                 widest = std::max(widest, textWidth(fonts.small, xTicks.back().label));
             }
             if (widest + labelGap * s() <= static_cast<double>(step.ticks) * scale.pixelsPerTick()) {
@@ -353,36 +387,50 @@ void ChartFigure::Drawing::arrangeXTicks() {
     }
 }
 
-double ChartFigure::Drawing::flowLegend(bool place, double top) {
-    const double left = margin * s();
-    const double right = look.size.width() - 10 * s();
-    double x = left;
-    int row = 0;
-    bool any = false;
-    std::vector<std::size_t> order(content.series.size());
-    std::iota(order.begin(), order.end(), std::size_t(0));
-    std::ranges::stable_partition(order, [this](std::size_t i) { return !content.series[i].thin; });
-    for (const std::size_t i : order) {
-        const ChartSeries& series = content.series[i];
-        if (series.name.isEmpty() || series.shape == ChartSeries::Shape::Band) {
-            continue;
+std::vector<std::size_t> ChartFigure::Drawing::legendSeries() const {
+    std::vector<std::size_t> order;
+    for (std::size_t i = 0; i < content.series.size(); ++i) {
+        if (!content.series[i].name.isEmpty() && content.series[i].shape != ChartSeries::Shape::Band) {
+            order.push_back(i);
         }
-        const QString words = elidedText(fonts.small, singleLine(series.name), right - left - 44 * s());
-        const double width = (symbolWidth + 6) * s() + textWidth(fonts.small, words);
-        if (any && x + width > right) {
-            ++row;
-            x = left;
-        }
-        any = true;
-        if (place) {
-            const double middle = top + (row + 0.5) * rowHeight * s();
-            legend.push_back({i, QRectF(x, middle - 6 * s(), symbolWidth * s(), 12 * s()),
-                              QPointF(x + (symbolWidth + 6) * s(), middle + capHeight(fonts.small) / 2),
-                              words});
-        }
-        x += width + 18 * s();
     }
-    return any ? (row + 1) * rowHeight * s() : 0;
+    std::ranges::stable_partition(order, [this](std::size_t i) { return !content.series[i].thin; });
+    return order;
+}
+
+QString ChartFigure::Drawing::legendWords(std::size_t series, bool shortened) const {
+    const ChartSeries& one = content.series[series];
+    return singleLine(shortened && !one.shortName.isEmpty() ? one.shortName : one.name);
+}
+
+double ChartFigure::Drawing::legendWidth(std::size_t series, bool shortened) const {
+    return (legendSymbolWidth + legendSymbolGap) * s() +
+           textWidth(fonts.small, legendWords(series, shortened));
+}
+
+void ChartFigure::Drawing::placeLegend() {
+    const std::vector<std::size_t> order = legendSeries();
+    std::vector<LegendPlace> places;
+    bool shortened = false;
+    for (const bool shorter : {false, true}) {
+        std::vector<double> widths;
+        for (const std::size_t series : order) {
+            widths.push_back(legendWidth(series, shorter));
+        }
+        shortened = shorter;
+        places = legendPlaces(frame, look, widths);
+        if (places.size() == order.size()) {
+            break;
+        }
+    }
+    for (const LegendPlace& place : places) {
+        const std::size_t series = order[place.entry];
+        legend.push_back({series,
+                          QRectF(place.left, place.middle - 6 * s(), legendSymbolWidth * s(), 12 * s()),
+                          QPointF(place.left + (legendSymbolWidth + legendSymbolGap) * s(),
+                                  place.middle + capHeight(fonts.small) / 2),
+                          legendWords(series, shortened)});
+    }
 }
 
 /// About two a pixel, the same of all series so that areas still lie on one another: of every pixel column
@@ -466,22 +514,32 @@ void ChartFigure::Drawing::arrangeMarks() {
         const QSizeF size(textWidth(fonts.flag, placed.word) + 4 * s(), 16 * s());
         const QPointF p = placed.point;
         const double gap = 9 * s();
-        std::vector<QRectF> candidates;
-        for (const double away : {1.0, 2.2, 3.6, 5.5}) {
-            const double above = p.y() - gap * away - size.height();
-            const double below = p.y() + gap * away;
-            const double middle = p.y() - size.height() / 2;
-            const double toTheRight = p.x() + gap * away;
-            const double toTheLeft = p.x() - gap * away - size.width();
-            const double centred = p.x() - size.width() / 2;
-            for (const QPointF& corner :
-                 {QPointF(toTheRight, above), QPointF(toTheLeft, above), QPointF(toTheRight, middle),
-                  QPointF(toTheLeft, middle), QPointF(centred, above), QPointF(toTheRight, below),
-                  QPointF(toTheLeft, below), QPointF(centred, below)}) {
-                candidates.emplace_back(corner, size);
+        const auto candidatesAt = [&](std::initializer_list<double> distances) {
+            std::vector<QRectF> candidates;
+            for (const double away : distances) {
+                const double above = p.y() - gap * away - size.height();
+                const double below = p.y() + gap * away;
+                const double middle = p.y() - size.height() / 2;
+                const double toTheRight = p.x() + gap * away;
+                const double toTheLeft = p.x() - gap * away - size.width();
+                const double centred = p.x() - size.width() / 2;
+                for (const QPointF& corner :
+                     {QPointF(toTheRight, above), QPointF(toTheLeft, above), QPointF(toTheRight, middle),
+                      QPointF(toTheLeft, middle), QPointF(centred, above), QPointF(toTheRight, below),
+                      QPointF(toTheLeft, below), QPointF(centred, below)}) {
+                    candidates.emplace_back(corner, size);
+                }
+            }
+            return candidates;
+        };
+        // Near its point it is known whose word it is, even over a line.
+        const std::vector<QRectF> near = candidatesAt({1.0, 2.2});
+        for (const auto& [candidates, overLines] :
+             {std::pair(near, false), std::pair(near, true), std::pair(candidatesAt({3.6, 5.5}), true)}) {
+            if (!placed.box) {
+                placed.box = placer.place(candidates, overLines);
             }
         }
-        placed.box = placer.place(candidates, true);
         marks.push_back(std::move(placed));
     }
 }

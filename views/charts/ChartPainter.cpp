@@ -107,7 +107,7 @@ void ChartFigure::paintStill(QPainter& painter) const {
     if (drawing.isEmpty()) {
         painter.setFont(drawing.fonts.plain);
         painter.setPen(look.theme.softInk);
-        painter.drawText(drawing.sentence, Qt::AlignCenter | Qt::TextWordWrap,
+        painter.drawText(drawing.frame.room, Qt::AlignCenter | Qt::TextWordWrap,
                          singleLine(drawing.content.empty));
     } else {
         painter.save();
@@ -121,13 +121,8 @@ void ChartFigure::paintStill(QPainter& painter) const {
         drawing.paintMarks(painter);
         drawing.paintLegend(painter);
     }
-    if (!drawing.title.isEmpty()) {
-        drawText(painter, drawing.titleAt, drawing.title, drawing.fonts.title, look.theme.ink);
-    }
-    if (!drawing.caption.isEmpty()) {
-        drawText(painter, QPointF(14 * look.scale, drawing.captionY), drawing.caption, drawing.fonts.small,
-                 look.theme.softInk);
-    }
+    drawing.frame.paintTitle(painter, look.theme);
+    drawing.frame.paintCaption(painter, look.theme);
     painter.restore();
 }
 
@@ -159,19 +154,18 @@ void ChartFigure::Drawing::paintAxes(QPainter& painter) const {
     }
     painter.setPen(QPen(theme.rule, 1.2 * s(), Qt::SolidLine, Qt::FlatCap));
     painter.drawLine(plot.bottomLeft(), plot.bottomRight());
-    const double base = plot.bottom() + 6 * s() + 2 * half + 4 * s();
     for (const AxisTick& tick : xTicks) {
         const double x = xOf(tick.instant);
         painter.setPen(QPen(theme.rule, s()));
         painter.drawLine(QPointF(x, plot.bottom()), QPointF(x, plot.bottom() + 5 * s()));
         const double width = textWidth(fonts.small, tick.label);
         const double left = std::clamp(x - width / 2, 2.0, std::max(2.0, look.size.width() - width - 2));
-        drawText(painter, QPointF(left, base), tick.label, fonts.small, theme.softInk);
+        drawText(painter, QPointF(left, ticksBase), tick.label, fonts.small, theme.softInk);
     }
     if (!xTitle.isEmpty()) {
         const double width = textWidth(fonts.small, xTitle);
         const double x = std::max(14 * s(), plot.right() - width);
-        drawText(painter, QPointF(x, base + 16 * s()), xTitle, fonts.small, theme.ink);
+        drawText(painter, QPointF(x, xTitleBase), xTitle, fonts.small, theme.ink);
     }
     drawText(painter, QPointF(14 * s(), titlesBase), leftTitle, fonts.small, theme.ink);
     if (!rightTitle.isEmpty()) {

@@ -35,9 +35,12 @@ std::unique_ptr<ChartFigure> DisasterChart::clone() const {
 }
 
 QString DisasterChart::instantWords(Instant instant) const {
-    const bool dated =
-        !m_points.empty() && spansDays({m_points.front().disaster, m_points.back().disaster}, m_base);
-    return instantText(instant, m_base, locale(), {}, dated);
+    if (m_points.empty()) {
+        return instantText(instant, m_base, locale());
+    }
+    const TimeSpan span{m_points.front().disaster, m_points.back().disaster};
+    return instantText(roundedForReading(instant, span, m_base), m_base, locale(), {},
+                       spansDays(span, m_base));
 }
 
 ChartContent DisasterChart::makeContent() const {
@@ -58,14 +61,17 @@ ChartContent DisasterChart::makeContent() const {
     struct Layer {
         ChartTone tone;
         QString name;
+        QString shortName;
         std::size_t (*count)(const AnomalyCounts&);
     };
     const std::array<Layer, 3> layers{{
-        {ChartTone::Broken, Sentences::kindTitle(AnomalyKind::BrokenLink),
+        {ChartTone::Broken, Sentences::kindTitle(AnomalyKind::BrokenLink), tr("Broken", "legend: links"),
          [](const AnomalyCounts& counts) { return counts.brokenLinks; }},
-        {ChartTone::Orphan, Sentences::kindTitle(AnomalyKind::Orphan),
+        {ChartTone::Orphan,
+         Sentences::kindTitle(AnomalyKind::Orphan),
+         {},
          [](const AnomalyCounts& counts) { return counts.orphans; }},
-        {ChartTone::Missing, tr("Missing events and state"),
+        {ChartTone::Missing, tr("Missing events and state"), tr("Missing", "legend: events and state"),
          [](const AnomalyCounts& counts) { return counts.missingEvents + counts.missingState; }},
     }};
     std::vector<double> low(m_points.size(), 0);
@@ -74,6 +80,7 @@ ChartContent DisasterChart::makeContent() const {
         series.shape = ChartSeries::Shape::Area;
         series.tone = layer.tone;
         series.name = layer.name;
+        series.shortName = layer.shortName;
         series.low = low;
         bool any = false;
         for (std::size_t i = 0; i < m_points.size(); ++i) {
@@ -101,13 +108,17 @@ ChartContent DisasterChart::makeContent() const {
         return content;
     }
     const QString when = instantWords(worst->disaster);
-    content.caption = tr("Backups as planned. Worst at %1: %2.").arg(when, Sentences::counts(worst->counts));
+    const QString counts = Sentences::counts(worst->counts);
+    content.caption = tr("Backups as planned. Worst at %1: %2.").arg(when, counts);
+    content.shortCaptions = {
+        tr("Worst at %1: %2.").arg(when, counts),
+        //: an instant, and the number of anomalies there
+        tr("Worst at %1: %2 anomalies.").arg(when, locale().toString(qulonglong(worst->counts.total())))};
     content.summary =
         tr("How many anomalies a restore leaves, by the instant at which the disaster strikes, from %1 to "
            "%2. "
            "Worst at %3: %4.")
-            .arg(instantWords(content.span.first), instantWords(content.span.last), when,
-                 Sentences::counts(worst->counts));
+            .arg(instantWords(content.span.first), instantWords(content.span.last), when, counts);
     return content;
 }
 

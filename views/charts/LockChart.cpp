@@ -59,9 +59,12 @@ QString LockChart::blockedText(std::size_t blocked) {
 }
 
 QString LockChart::instantWords(Instant instant) const {
-    const bool dated =
-        !m_points.empty() && spansDays({m_points.front().start, m_points.back().start}, m_base);
-    return instantText(instant, m_base, locale(), {}, dated);
+    if (m_points.empty()) {
+        return instantText(instant, m_base, locale());
+    }
+    const TimeSpan span{m_points.front().start, m_points.back().start};
+    return instantText(roundedForReading(instant, span, m_base), m_base, locale(), {},
+                       spansDays(span, m_base));
 }
 
 ChartContent LockChart::makeContent() const {
@@ -115,6 +118,11 @@ ChartContent LockChart::makeContent() const {
                                    durationText(m_cheapest->length(), m_base, locale()));
     } else {
         content.caption = tr("No lock fits into the observed time.");
+    }
+    if (m_cheapest) {
+        content.shortCaptions = {content.caption,
+                                 tr("Cheapest start %1: %2.")
+                                     .arg(instantWords(m_cheapest->start), blockedText(m_cheapest->blocked))};
     }
     if (content.shade) {
         content.caption = tr("%1 Shaded: %2.").arg(content.caption, content.shade->words);

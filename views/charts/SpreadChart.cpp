@@ -98,10 +98,13 @@ ChartContent SpreadChart::makeContent() const {
         lines.push_back(std::move(line));
     }
     content.series.insert(content.series.end(), lines.begin(), lines.end());
-    content.x = {ChartAxis::Kind::Length, tr("the backups lie at most so far apart")};
+    content.x = {ChartAxis::Kind::Length, tr("the backups lie at most so far apart"),
+                 tr("at most so far apart", "short title of an axis: the backups")};
     content.left = {ChartAxis::Kind::Number, tr("expected anomalies")};
     content.caption = tr("Mean and 95 % band of %1 random backups for each width, seed %2.")
                           .arg(locale().toString(qulonglong(samples)), QString::number(m_seed));
+    content.shortCaptions = {
+        tr("Mean and 95 % band of %1 random backups.").arg(locale().toString(qulonglong(samples)))};
     if (content.series.empty() && !isComputing()) {
         content.empty = tr("However far apart the backups lie, the restore is consistent.");
     }

@@ -11,7 +11,10 @@
 #include <array>
 #include <cmath>
 #include <functional>
+#include <map>
 #include <numbers>
+#include <numeric>
+#include <utility>
 
 namespace bacscope {
 
@@ -34,13 +37,21 @@ constexpr std::size_t chipsInColumn = 5;
 constexpr double largestBox = 1.25;  ///< factor, where there is room
 constexpr double mostStretch = 1.45; ///< of distances, against that of boxes
 constexpr double leastLetters = 8;   ///< pixels; smaller ones are left out
-constexpr double leastName = 26;     ///< pixels; a narrower box shows no name
+constexpr double leastNames = 7;     ///< pixels, of the letters where there is room for names only
+constexpr double largestNames = 12;
 
 constexpr double farthestPlace = 1e6; ///< from the origin
 constexpr double smallestBox = 1e-4;  ///< factor
 
 /// Of edges that carry a number although nothing is wrong with them: more would only be noise.
 constexpr std::size_t mostNumbers = 60;
+/// Of edges without references that are drawn, for each service; where there are more, the strongest. Some
+/// more where there are few services.
+constexpr std::size_t mostEdgesEach = 8;
+constexpr std::size_t mostEdgesOfFew = 120;
+
+/// Of so few edges each keeps its number even where it stands on another one.
+constexpr std::size_t fewEdges = 6;
 
 /// Of an edge with broken links, beside its numbers: pixels at factor 1.
 constexpr double leastSeen = 34;
@@ -66,6 +77,86 @@ double inSteps(double width) {
     return std::ceil(width / widthStep) * widthStep;
 }
 
+/// The pairs that are tied, by the first one. Those with references are all drawn: each of them can be
+/// broken, and what is broken is never hidden. One interaction of many services ties all of them with all
+/// others; of too many pairs that only interact the strongest are drawn, and pairs that are tied alike are
+/// drawn or left out together.
+struct StrongestTies {
+    std::vector<std::pair<std::size_t, std::size_t>> pairs;
+    std::size_t leftOut = 0;
+};
+StrongestTies strongestTies(const CouplingTable& coupling) {
+    StrongestTies ties;
+    for (std::size_t a = 0; a < coupling.size(); ++a) {
+        for (std::size_t b = a + 1; b < coupling.size(); ++b) {
+            if (coupling(a, b).total() > 0) {
+                ties.pairs.emplace_back(a, b);
+            }
+        }
+    }
+    const std::size_t most = std::max(mostEdgesOfFew, mostEdgesEach * coupling.size());
+    if (ties.pairs.size() <= most) {
+        return ties;
+    }
+    const auto strength = [&](const std::pair<std::size_t, std::size_t>& pair) {
+        const Coupling& both = coupling(pair.first, pair.second);
+        return std::pair(both.references > 0, both.total());
+    };
+    std::ranges::stable_sort(ties.pairs, std::ranges::greater(), strength);
+    std::size_t kept = most;
+    while (kept > 0 && strength(ties.pairs[kept - 1]) == strength(ties.pairs[most])) {
+        --kept;
+    }
+    while (kept < ties.pairs.size() && strength(ties.pairs[kept]).first) {
+        ++kept;
+    }
+    ties.leftOut = ties.pairs.size() - kept;
+    ties.pairs.resize(kept);
+    std::ranges::sort(ties.pairs);
+    return ties;
+}
+
+/// As much of each name as there is room for, so that no two look alike: where the ends do not tell, what
+/// they have in common in front is left out. Empty: there is no room for that.
+std::vector<QString> tellingNames(const std::vector<QString>& names, const std::vector<double>& widths,
+                                  const QFont& font) {
+    std::vector<QString> shown;
+    std::map<QString, std::vector<std::size_t>> alike;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        shown.push_back(textWidth(font, names[i]) <= widths[i]
+                            ? names[i]
+                            : elidedText(font, names[i], widths[i], Qt::ElideMiddle));
+        alike[shown[i]].push_back(i);
+    }
+    const QString dots(QChar(0x2026));
+    for (const auto& [text, group] : alike) {
+        const bool isWhole = std::ranges::all_of(group, [&](std::size_t i) { return names[i] == text; });
+        if (group.size() < 2 || isWhole) {
+            continue;
+        }
+        qsizetype common = names[group.front()].size();
+        for (const std::size_t i : group) {
+            qsizetype same = 0;
+            while (same < std::min(common, names[i].size()) && names[i][same] == names[group.front()][same]) {
+                ++same;
+            }
+            common = same;
+        }
+        for (const std::size_t i : group) {
+            shown[i] = dots + names[i].mid(common);
+            if (textWidth(font, shown[i]) > widths[i]) {
+                shown[i].clear();
+            }
+        }
+    }
+    for (QString& name : shown) {
+        if (name == dots) {
+            name.clear();
+        }
+    }
+    return shown;
+}
+
 void addToKey(std::string& key, std::string_view text) {
     key.append(text);
     key.push_back('\0');
@@ -73,6 +164,35 @@ void addToKey(std::string& key, std::string_view text) {
 
 void addToKey(std::string& key, double value) {
     addToKey(key, std::to_string(value));
+}
+
+bool crosses(const Curve& curve, const QRectF& box) {
+    if (!curve.bounds().adjusted(-1, -1, 1, 1).intersects(box)) {
+        return false;
+    }
+    const double length = QLineF(curve.start, curve.end).length();
+    const int samples = std::clamp(static_cast<int>(length / 4), 8, 200);
+    for (int i = 0; i <= samples; ++i) {
+        if (box.contains(curve.at(static_cast<double>(i) / samples))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// From the leftmost to the rightmost edge of all boxes (or from the upper to the lower one), where places
+/// and boxes are this much larger.
+std::pair<double, double> extent(const std::vector<MapBox>& boxes, double factor, double boxFactor,
+                                 bool across) {
+    double low = 1e18;
+    double high = -1e18;
+    for (const MapBox& box : boxes) {
+        const double at = (across ? box.place.x() : box.place.y()) * factor;
+        const double reach = (across ? box.natural.width() : box.natural.height()) / 2 * boxFactor;
+        low = std::min(low, at - reach);
+        high = std::max(high, at + reach);
+    }
+    return {low, high};
 }
 
 } // namespace
@@ -140,6 +260,10 @@ void ContextMapFigure::Layout::arrange() {
         return look.locale.toString(static_cast<qulonglong>(count));
     };
 
+    std::vector<std::vector<std::size_t>> owned(scenario.services.size()); // aggregates
+    for (std::size_t a = 0; a < log.aggregateCount(); ++a) {
+        owned[log.owner(AggregateId(a)).at()].push_back(a);
+    }
     boxes.clear();
     const std::vector<QColor> colors = laneColorsOf(scenario, look.theme);
     for (std::size_t i = 0; i < scenario.services.size(); ++i) {
@@ -148,14 +272,12 @@ void ContextMapFigure::Layout::arrange() {
         box.id = scenario.services[i].id;
         box.name = shownName(scenario.services[i].displayName(look.locale.name()));
         box.paint = LanePaint(look.theme, colors[i]);
-        for (std::size_t a = 0; a < log.aggregateCount(); ++a) {
-            if (log.owner(AggregateId(a)) == box.service) {
-                MapChip chip;
-                chip.aggregate = AggregateId(a);
-                chip.name = shownName(log.aggregateName(AggregateId(a)));
-                chip.count = counted(entities[a]);
-                box.chips.push_back(std::move(chip));
-            }
+        for (const std::size_t a : owned[i]) {
+            MapChip chip;
+            chip.aggregate = AggregateId(a);
+            chip.name = shownName(log.aggregateName(AggregateId(a)));
+            chip.count = counted(entities[a]);
+            box.chips.push_back(std::move(chip));
         }
         double width =
             std::clamp(textWidth(plain.strong, box.name), narrowestBox - 2 * boxPadding, widestName);
@@ -211,17 +333,21 @@ void ContextMapFigure::Layout::arrange() {
             const std::size_t owner = log.owner(AggregateId(a)).at();
             const std::size_t other = log.owner(AggregateId(b)).at();
             if (owner != other) {
-                between(owner, other).interactions += ofAggregates(a, b).total();
+                between(owner, other).interactions += ofAggregates(a, b).interactions;
+                between(owner, other).references += ofAggregates(a, b).references;
             }
         }
     }
     const BackupUnits& together = nextWorld.units();
-    for (std::size_t b = 1; b < boxes.size(); ++b) {
-        for (std::size_t a = 0; a < b; ++a) {
-            const bool joint = together.unit(ServiceId(a)) == together.unit(ServiceId(b));
-            const std::size_t total = between(a, b).total();
-            if (joint || total > 0) {
-                ties.push_back({a, b, 1 + std::log2(1.0 + static_cast<double>(total)), joint});
+    for (const auto& [a, b] : strongestTies(between).pairs) {
+        ties.push_back({a, b, 1 + std::log2(1.0 + static_cast<double>(between(a, b).total())),
+                        together.unit(ServiceId(a)) == together.unit(ServiceId(b))});
+    }
+    for (std::size_t u = 0; u < together.size(); ++u) {
+        const std::vector<ServiceId>& members = together.members(UnitId(u));
+        for (std::size_t b = 1; b < members.size(); ++b) {
+            for (std::size_t a = 0; a < b; ++a) {
+                ties.push_back({members[a].at(), members[b].at(), 1, true});
             }
         }
     }
@@ -285,26 +411,26 @@ void ContextMapFigure::Layout::couple() {
     coupledUntil = subject.tracker->cut().disaster;
     edges.clear();
     coupling = serviceCoupling(*subject.tracker);
-    std::vector<std::size_t> places(coupling.size() * coupling.size());
-    for (std::size_t a = 0; a < coupling.size(); ++a) {
-        for (std::size_t b = a + 1; b < coupling.size(); ++b) {
-            if (coupling(a, b).total() > 0) {
-                MapEdgeLine edge;
-                edge.a = ServiceId(a);
-                edge.b = ServiceId(b);
-                edge.coupling = coupling(a, b);
-                places[a * coupling.size() + b] = edges.size();
-                edges.push_back(edge);
-            }
-        }
+    const StrongestTies ties = strongestTies(coupling);
+    edgesLeftOut = ties.leftOut;
+    std::map<std::pair<std::size_t, std::size_t>, std::size_t> places; // in `edges`
+    for (const auto& [a, b] : ties.pairs) {
+        MapEdgeLine edge;
+        edge.a = ServiceId(a);
+        edge.b = ServiceId(b);
+        edge.coupling = coupling(a, b);
+        places.emplace(std::pair(a, b), edges.size());
+        edges.push_back(edge);
     }
     for (const AggregateReference& reference : aggregateReferences(*world, *coupledUntil)) {
         const ServiceId from = log.owner(reference.from);
         const ServiceId to = log.owner(reference.to);
         if (from != to) {
-            MapEdgeLine& edge =
-                edges[places[std::min(from, to).at() * coupling.size() + std::max(from, to).at()]];
-            (from == edge.a ? edge.aToB : edge.bToA) += reference.references;
+            const auto place = places.find({std::min(from, to).at(), std::max(from, to).at()});
+            if (place != places.end()) {
+                MapEdgeLine& edge = edges[place->second];
+                (from == edge.a ? edge.aToB : edge.bToA) += reference.references;
+            }
         }
     }
 }
@@ -321,27 +447,14 @@ void ContextMapFigure::Layout::fitBoxes() {
     for (const MapBox& box : boxes) {
         addToKey(key, subject.scenario->services[box.service.at()].id.toStdString());
     }
-    const auto extent = [this](double factor, double boxFactor, bool across) {
-        double low = 1e18;
-        double high = -1e18;
-        for (const MapBox& box : boxes) {
-            const double at = (across ? box.place.x() : box.place.y()) * factor;
-            const double reach = (across ? box.natural.width() : box.natural.height()) / 2 * boxFactor;
-            low = std::min(low, at - reach);
-            high = std::max(high, at + reach);
-        }
-        return std::pair(low, high);
-    };
-    const auto length = [](std::pair<double, double> range) { return range.second - range.first; };
-
     if (boxes.empty()) {
         fit = {};
         return;
     }
-    if (key == fitted) {
+    if (key == fitted && detail == MapDetail::Full) {
         // A service that was put elsewhere does not move the others while all can be seen.
-        const auto [left, right] = extent(fit.x, fit.box, true);
-        const auto [top, bottom] = extent(fit.y, fit.box, false);
+        const auto [left, right] = extent(boxes, fit.x, fit.box, true);
+        const auto [top, bottom] = extent(boxes, fit.y, fit.box, false);
         const QPointF shift =
             fit.figureCentre - QPointF(fit.mapCentre.x() * fit.x, fit.mapCentre.y() * fit.y);
         const QRectF all(QPointF(left, top) + shift, QPointF(right, bottom) + shift);
@@ -349,28 +462,37 @@ void ContextMapFigure::Layout::fitBoxes() {
             for (MapBox& box : boxes) {
                 placeBox(box);
             }
+            nameBoxes();
             return;
         }
     }
     fitted = key;
+    fitFull();
+    if (14 * fit.box < leastLetters && !fitNames()) {
+        fitPoints();
+    }
+}
 
+void ContextMapFigure::Layout::fitFull() {
     const double width = std::max(1.0, room.width());
     const double height = std::max(1.0, room.height());
-    fit.box = std::max(smallestBox, std::min({largestBox * s, width / length(extent(1, 1, true)),
-                                              height / length(extent(1, 1, false))}));
+    const auto length = [](std::pair<double, double> range) { return range.second - range.first; };
+    detail = MapDetail::Full;
+    fit.box = std::max(smallestBox, std::min({largestBox * s, width / length(extent(boxes, 1, 1, true)),
+                                              height / length(extent(boxes, 1, 1, false))}));
     const auto stretched = [&](bool across, double available) {
         double low = fit.box;
         double high = fit.box * mostStretch;
         for (int i = 0; i < 24; ++i) {
             const double middle = (low + high) / 2;
-            (length(extent(middle, fit.box, across)) <= available ? low : high) = middle;
+            (length(extent(boxes, middle, fit.box, across)) <= available ? low : high) = middle;
         }
         return low;
     };
     fit.x = stretched(true, width);
     fit.y = stretched(false, height);
-    const auto [left, right] = extent(fit.x, fit.box, true);
-    const auto [top, bottom] = extent(fit.y, fit.box, false);
+    const auto [left, right] = extent(boxes, fit.x, fit.box, true);
+    const auto [top, bottom] = extent(boxes, fit.y, fit.box, false);
     fit.mapCentre = QPointF((left + right) / 2 / fit.x, (top + bottom) / 2 / fit.y);
     fit.figureCentre = room.center();
 
@@ -380,8 +502,190 @@ void ContextMapFigure::Layout::fitBoxes() {
     countFont = figureFont(std::max(least, 11.4 * fit.box));
     numberFont = figureFont(std::max(least * std::min(1.0, s), 11.4 * std::min(fit.box, 1.1 * s)));
     for (MapBox& box : boxes) {
+        box.shift = {};
         placeBox(box);
     }
+    nameBoxes();
+}
+
+/// Boxes that hold their names and nothing else, in the largest letters that leave room for all of them:
+/// where the map has them; else in rows.
+bool ContextMapFigure::Layout::fitNames() {
+    detail = MapDetail::Names;
+    for (const bool inRows : {false, true}) {
+        for (double letters = largestNames; letters >= leastNames; --letters) {
+            nameFont = figureFont(letters, QFont::DemiBold);
+            numberFont = figureFont(std::max(leastNames, letters - 1));
+            fit.box = letters / 14;
+            double area = 0;
+            const double gap = letters * 0.45;
+            for (MapBox& box : boxes) {
+                box.small = QSizeF(textWidth(nameFont, box.name) + letters * 0.8, letters * 1.6);
+                area += (box.small.width() + gap) * (box.small.height() + gap);
+            }
+            // Fuller nothing can be spread, or what is tied does not stand near any more.
+            const double mostFilled = inRows ? 0.92 : 0.5;
+            if (area > mostFilled * room.width() * room.height()) {
+                continue;
+            }
+            scaleToRoom();
+            if (inRows ? standInRows(gap) : spread(gap)) {
+                nameBoxes();
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+/// Points, as large as there is room for, and names beside some of them.
+void ContextMapFigure::Layout::fitPoints() {
+    detail = MapDetail::Points;
+    nameFont = figureFont(std::max(leastNames, 9 * s));
+    numberFont = nameFont;
+    fit.box = 0.5;
+    for (double size = 9 * s; size >= 1; size *= 0.8) {
+        for (MapBox& box : boxes) {
+            box.small = QSizeF(size, size);
+        }
+        scaleToRoom();
+        if (spread(size * 0.5)) {
+            break;
+        }
+        if (size * 0.8 < 1) {
+            standInRows(0);
+        }
+    }
+    namePoints();
+}
+
+/// Places of the map to the whole of the room, across and down each on its own.
+void ContextMapFigure::Layout::scaleToRoom() {
+    QSizeF widest(0, 0);
+    QRectF places(boxes.front().place, QSizeF(0, 0));
+    for (const MapBox& box : boxes) {
+        widest = widest.expandedTo(box.small);
+        places.setLeft(std::min(places.left(), box.place.x()));
+        places.setRight(std::max(places.right(), box.place.x()));
+        places.setTop(std::min(places.top(), box.place.y()));
+        places.setBottom(std::max(places.bottom(), box.place.y()));
+    }
+    const auto factor = [](double available, double length) {
+        return length > 1e-9 ? std::max(available, 1.0) / length : 1.0;
+    };
+    // A row of two does not stand at opposite ends of the page.
+    constexpr double farthest = 1.25;
+    fit.x = std::min(factor(room.width() - widest.width() - 1, places.width()), farthest);
+    fit.y = std::min(factor(room.height() - widest.height() - 1, places.height()), farthest);
+    fit.mapCentre = places.center();
+    fit.figureCentre = room.center();
+    for (MapBox& box : boxes) {
+        box.shift = {};
+        placeBox(box);
+    }
+}
+
+/// Boxes that lie over one another, or out of the room, give way until none does; false: they do not find
+/// room. Two that somebody put over one another stay there.
+bool ContextMapFigure::Layout::spread(double gap) {
+    constexpr int mostRounds = 240;
+    const QRectF inside = room.adjusted(0.5, 0.5, -0.5, -0.5);
+    std::vector<std::size_t> byLeft(boxes.size());
+    std::iota(byLeft.begin(), byLeft.end(), std::size_t(0));
+    double widest = 0;
+    for (const MapBox& box : boxes) {
+        widest = std::max(widest, box.rect.width());
+    }
+    const auto keepInside = [&](QRectF& rect) {
+        rect.moveLeft(std::max(inside.left(), std::min(rect.left(), inside.right() - rect.width())));
+        rect.moveTop(std::max(inside.top(), std::min(rect.top(), inside.bottom() - rect.height())));
+    };
+    for (MapBox& box : boxes) {
+        keepInside(box.rect);
+    }
+    bool pushed = true;
+    for (int round = 0; round < mostRounds && pushed; ++round) {
+        pushed = false;
+        std::ranges::stable_sort(byLeft, {}, [this](std::size_t i) { return boxes[i].rect.left(); });
+        for (std::size_t i = 0; i < byLeft.size(); ++i) {
+            for (std::size_t j = i + 1; j < byLeft.size(); ++j) {
+                MapBox& a = boxes[byLeft[i]];
+                MapBox& b = boxes[byLeft[j]];
+                if (b.rect.left() > a.rect.left() + 2 * widest + gap) {
+                    break;
+                }
+                const double x = gap + (a.rect.width() + b.rect.width()) / 2 -
+                                 std::abs(a.rect.center().x() - b.rect.center().x());
+                const double y = gap + (a.rect.height() + b.rect.height()) / 2 -
+                                 std::abs(a.rect.center().y() - b.rect.center().y());
+                if (x <= 0.01 || y <= 0.01 || (a.pinned && b.pinned && a.place == b.place)) {
+                    continue;
+                }
+                pushed = true;
+                // Across a page that is full there is seldom room, so down comes first.
+                const bool across = x < y * 0.8;
+                const double push = (across ? x : y) / 2 + 0.05;
+                const QPointF way = a.rect.center() - b.rect.center();
+                const double sign = (across ? way.x() : way.y()) < 0 ? -1 : 1;
+                const QPointF by = across ? QPointF(push * sign, 0) : QPointF(0, push * sign);
+                a.rect.translate(by);
+                b.rect.translate(-by);
+                keepInside(a.rect);
+                keepInside(b.rect);
+            }
+        }
+    }
+    keepShifts();
+    return !pushed;
+}
+
+/// The boxes stand where they were put, not where their places would be.
+void ContextMapFigure::Layout::keepShifts() {
+    for (MapBox& box : boxes) {
+        box.shift = box.rect.center() - toFigure(box.place);
+        placeBox(box);
+    }
+}
+
+/// The last resort: as many columns as there is room for; each service in about the row and the column that
+/// the map has it in. False: there is less than this gap between them.
+bool ContextMapFigure::Layout::standInRows(double gap) {
+    double widest = 1;
+    for (const MapBox& box : boxes) {
+        widest = std::max(widest, box.rect.width());
+    }
+    const double highest = std::max(1.0, boxes.front().rect.height());
+    const auto count = boxes.size();
+    // Columns and rows in proportion to what is left beside the boxes.
+    std::size_t columns = 1;
+    double best = -1e18;
+    for (std::size_t c = 1; c <= count; ++c) {
+        const auto rows = (count + c - 1) / c;
+        const double x = room.width() / static_cast<double>(c) - widest;
+        const double y = room.height() / static_cast<double>(rows) - highest;
+        if (std::min(x, y) > best) {
+            best = std::min(x, y);
+            columns = c;
+        }
+    }
+    const std::size_t rows = (count + columns - 1) / columns;
+    std::vector<std::size_t> order(count);
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::ranges::stable_sort(order, {}, [this](std::size_t i) { return boxes[i].place.y(); });
+    for (std::size_t row = 0; row < rows; ++row) {
+        const auto begin = order.begin() + static_cast<std::ptrdiff_t>(row * columns);
+        const auto end = order.begin() + static_cast<std::ptrdiff_t>(std::min(count, (row + 1) * columns));
+        std::ranges::stable_sort(std::ranges::subrange(begin, end), {},
+                                 [this](std::size_t i) { return boxes[i].place.x(); });
+        for (auto at = begin; at != end; ++at) {
+            const auto column = static_cast<double>(at - begin);
+            boxes[*at].rect.moveCenter(QPointF(
+                room.left() + (column + 0.5) * room.width() / static_cast<double>(columns),
+                room.top() + (static_cast<double>(row) + 0.5) * room.height() / static_cast<double>(rows)));
+        }
+    }
+    keepShifts();
+    return best >= gap;
 }
 
 void ContextMapFigure::Layout::placeBox(MapBox& box) {
@@ -389,22 +693,86 @@ void ContextMapFigure::Layout::placeBox(MapBox& box) {
     if (held && held->first == box.service) {
         centre = toFigure({held->second.x, held->second.y});
     }
+    centre += box.shift;
     const double k = fit.box;
-    const QSizeF size = box.natural * k;
+    const QSizeF size = detail == MapDetail::Full ? box.natural * k : box.small;
     box.rect =
         QRectF(centre.x() - size.width() / 2, centre.y() - size.height() / 2, size.width(), size.height());
-    const bool legible = 12 * k >= leastLetters - 1;
+    const bool legible = detail == MapDetail::Full && 12 * k >= leastLetters - 1;
     for (MapChip& chip : box.chips) {
         chip.rect = QRectF(box.rect.topLeft() + chip.natural.topLeft() * k, chip.natural.size() * k);
         chip.legible = legible;
     }
+    if (detail != MapDetail::Full) {
+        box.nameRect = detail == MapDetail::Names ? box.rect : box.nameRect;
+        return;
+    }
     const bool alone = box.chips.empty() ? box.count.isEmpty() || !legible : !legible;
-    const double side = std::min(boxPadding * k, 6.0 + boxPadding * k * 0.3);
+    const double side = std::min(boxPadding * k, 6.0 + boxPadding * k * 0.3) * 0.6;
     box.nameRect = QRectF(box.rect.left() + side, box.rect.top(), box.rect.width() - 2 * side,
                           alone ? box.rect.height() : nameHeight * k);
-    box.shownName = box.rect.width() < leastName
-                        ? QString()
-                        : elidedText(nameFont, box.name, box.nameRect.width(), Qt::ElideMiddle);
+}
+
+/// In letters that are a little smaller where that shows all of the names.
+void ContextMapFigure::Layout::nameBoxes() {
+    std::vector<QString> names;
+    std::vector<double> widths;
+    for (const MapBox& box : boxes) {
+        names.push_back(box.name);
+        widths.push_back(detail == MapDetail::Names ? 1e9 : box.nameRect.width());
+    }
+    const auto fits = [&] {
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            if (textWidth(nameFont, names[i]) > widths[i]) {
+                return false;
+            }
+        }
+        return true;
+    };
+    const int usual = nameFont.pixelSize();
+    for (int size = usual; !fits() && size >= std::max(leastNames, usual * 0.8); --size) {
+        nameFont = figureFont(size, QFont::DemiBold);
+    }
+    const std::vector<QString> shown = tellingNames(names, widths, nameFont);
+    namesLeftOut = 0;
+    for (std::size_t i = 0; i < boxes.size(); ++i) {
+        boxes[i].shownName = shown[i];
+        namesLeftOut += shown[i].isEmpty() && !names[i].isEmpty();
+    }
+}
+
+/// Beside the points, those that are tied most first.
+void ContextMapFigure::Layout::namePoints() {
+    LabelPlacer placer(room.adjusted(-4, -4, 4, 4));
+    std::vector<std::size_t> tied(boxes.size(), 0);
+    for (const MapEdgeLine& edge : edges) {
+        tied[edge.a.at()] += edge.coupling.total();
+        tied[edge.b.at()] += edge.coupling.total();
+    }
+    std::vector<std::size_t> order(boxes.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::ranges::stable_sort(order, std::ranges::greater(), [&](std::size_t i) { return tied[i]; });
+    for (const MapBox& box : boxes) {
+        placer.block(box.rect.adjusted(-1, -1, 1, 1));
+    }
+    namesLeftOut = 0;
+    const double height = nameFont.pixelSize() * 1.25;
+    for (const std::size_t i : order) {
+        MapBox& box = boxes[i];
+        const double width = textWidth(nameFont, box.name) + 2;
+        const QRectF& dot = box.rect;
+        const double away = 2;
+        const double middle = dot.center().y() - height / 2;
+        const double centred = dot.center().x() - width / 2;
+        const std::array<QRectF, 4> candidates{QRectF(dot.right() + away, middle, width, height),
+                                               QRectF(dot.left() - away - width, middle, width, height),
+                                               QRectF(centred, dot.top() - away - height, width, height),
+                                               QRectF(centred, dot.bottom() + away, width, height)};
+        const auto found = placer.place(candidates, true);
+        box.shownName = found ? box.name : QString();
+        box.nameRect = found ? *found : box.rect;
+        namesLeftOut += !found && !box.name.isEmpty();
+    }
 }
 
 // Route: edges around boxes
@@ -425,6 +793,31 @@ void ContextMapFigure::Layout::route() {
     constexpr std::array<double, 7> bows{0, 0.16, -0.16, 0.32, -0.32, 0.5, -0.5};
     constexpr int samples = 24;
 
+    // The boxes by cells of the room, so that a point asks its neighbours only.
+    constexpr double cell = 40;
+    const auto columns = static_cast<std::size_t>(std::max(1.0, std::ceil(room.width() / cell)));
+    const auto rows = static_cast<std::size_t>(std::max(1.0, std::ceil(room.height() / cell)));
+    const auto indexOf = [](double at, std::size_t count) {
+        return static_cast<std::size_t>(std::clamp(at / cell, 0.0, static_cast<double>(count - 1)));
+    };
+    std::vector<std::vector<std::size_t>> cells(columns * rows);
+    for (std::size_t i = 0; i < boxes.size(); ++i) {
+        const QRectF wide = boxes[i].rect.adjusted(-5, -5, 5, 5).translated(-room.topLeft());
+        for (std::size_t x = indexOf(wide.left(), columns); x <= indexOf(wide.right(), columns); ++x) {
+            for (std::size_t y = indexOf(wide.top(), rows); y <= indexOf(wide.bottom(), rows); ++y) {
+                cells[y * columns + x].push_back(i);
+            }
+        }
+    }
+    const auto isHidden = [&](QPointF point, const MapEdgeLine& edge) {
+        const QPointF at = point - room.topLeft();
+        const auto& near = cells[indexOf(at.y(), rows) * columns + indexOf(at.x(), columns)];
+        return std::ranges::any_of(near, [&](std::size_t i) {
+            const MapBox& other = boxes[i];
+            return other.service != edge.a && other.service != edge.b &&
+                   other.rect.adjusted(-5, -5, 5, 5).contains(point);
+        });
+    };
     for (MapEdgeLine& edge : edges) {
         const QRectF a = box(edge.a)->rect;
         const QRectF b = box(edge.b)->rect;
@@ -440,10 +833,7 @@ void ContextMapFigure::Layout::route() {
             int hidden = 0;
             for (int i = 1; i < samples; ++i) {
                 const QPointF point = way.at(static_cast<double>(i) / samples);
-                hidden += !room.contains(point) || std::ranges::any_of(boxes, [&](const MapBox& other) {
-                    return other.service != edge.a && other.service != edge.b &&
-                           other.rect.adjusted(-5, -5, 5, 5).contains(point);
-                });
+                hidden += !room.contains(point) || isHidden(point, edge);
             }
             if (hidden < fewest) {
                 fewest = hidden;
@@ -566,6 +956,10 @@ void ContextMapFigure::Layout::placeLabels() {
                 box.badges.push_back(std::move(badge));
             }
         }
+        box.strips.clear();
+        if (detail != MapDetail::Full) {
+            continue; // once all boxes are known
+        }
         const bool withNumbers = total <= box.rect.width() + 16 * u;
         double right = box.rect.right() + 6 * u;
         for (auto badge = box.badges.rbegin(); badge != box.badges.rend(); ++badge) {
@@ -578,6 +972,37 @@ void ContextMapFigure::Layout::placeLabels() {
             right -= width + 3 * u;
             placer.block(badge->rect);
         }
+    }
+    if (detail == MapDetail::Points) {
+        for (const MapBox& box : boxes) {
+            if (!box.shownName.isEmpty()) {
+                placer.block(box.nameRect);
+            }
+        }
+    }
+    for (MapBox& box : boxes) {
+        if (detail == MapDetail::Full) {
+            break;
+        }
+        // Where boxes stand close, a badge keeps off what stands beside its own; what finds no room is a
+        // strip.
+        std::vector<MapBadge> placed;
+        for (MapBadge& badge : box.badges) {
+            const double width = badge.rect.width();
+            const QRectF& rect = box.rect;
+            const std::array<QRectF, 4> candidates{
+                QRectF(rect.right() + 2 * u, rect.center().y() - height / 2, width, height),
+                QRectF(rect.left() - 2 * u - width, rect.center().y() - height / 2, width, height),
+                QRectF(rect.center().x() - width / 2, rect.top() - height - 2 * u, width, height),
+                QRectF(rect.center().x() - width / 2, rect.bottom() + 2 * u, width, height)};
+            if (const auto found = placer.place(candidates, true)) {
+                badge.rect = *found;
+                placed.push_back(std::move(badge));
+            } else {
+                box.strips.push_back(badge.kind);
+            }
+        }
+        box.badges = std::move(placed);
     }
 
     std::vector<MapEdgeLine*> byWeight;
@@ -638,7 +1063,30 @@ void ContextMapFigure::Layout::placeLabels() {
                 propose(edge->curve.at(share), share, away);
             }
         }
-        if (const auto found = placer.place(candidates, true)) {
+        // A number that stands on another edge would be taken for that one's: such places come last, and
+        // one
+        // that only counts what is whole rather stays away.
+        const auto isApart = [&](const QRectF& candidate, double apart) {
+            const QRectF box = candidate.adjusted(-apart, -apart, apart, apart);
+            return std::ranges::none_of(
+                edges, [&](const MapEdgeLine& other) { return &other != edge && crosses(other.curve, box); });
+        };
+        std::optional<QRectF> found;
+        for (const double apart : {3 * u, 0.0}) {
+            std::vector<QRectF> apartOnes;
+            for (const QRectF& candidate : candidates) {
+                if (isApart(candidate, apart)) {
+                    apartOnes.push_back(candidate);
+                }
+            }
+            if (!found) {
+                found = placer.place(apartOnes, true);
+            }
+        }
+        if (!found && (wrong(edge) > 0 || edges.size() <= fewEdges)) {
+            found = placer.place(candidates, true);
+        }
+        if (found) {
             const Place& place = places[static_cast<std::size_t>(
                 std::find(candidates.begin(), candidates.end(), *found) - candidates.begin())];
             edge->label = found->adjusted(place.away, place.away, -place.away, -place.away);

@@ -8,6 +8,7 @@
 
 #include "figures/ContextMapFigure.h"
 #include "figures/Curves.h"
+#include "figures/FigureFrame.h"
 #include "figures/FigureText.h"
 #include "figures/Glyphs.h"
 #include "tradeoff/Coupling.h"
@@ -74,9 +75,12 @@ struct MapBox {
     std::array<std::size_t, anomalyKindCount> wrong{}; ///< at the cut
     // Fitted
     QRectF rect;
-    QRectF nameRect;
-    QString shownName; ///< as much of it as there is room for
+    QPointF shift;     ///< pixels, from where its place would be: nothing may lie over anything
+    QSizeF small;      ///< pixels, where there is no room for more than names, or points
+    QRectF nameRect;   ///< a point has its name beside it
+    QString shownName; ///< as much of it as tells it from the others; empty: there is no room for that
     std::vector<MapBadge> badges;
+    std::vector<AnomalyKind> strips; ///< what is wrong where a badge found no room
 };
 
 struct MapEdgeLine {
@@ -103,6 +107,13 @@ struct MapUnit {
     QPainterPath outline;
 };
 
+/// How much of the services there is room for.
+enum class MapDetail {
+    Full,  ///< boxes with their aggregates or counts
+    Names, ///< boxes as large as their names
+    Points ///< and names beside those that find room
+};
+
 /// From the map to the figure. Boxes and letters change by `box`; distances may be stretched more.
 struct MapFit {
     QPointF mapCentre;
@@ -123,18 +134,17 @@ struct ContextMapFigure::Layout {
 
     std::vector<MapBox> boxes;
     std::vector<MapEdgeLine> edges; ///< by a, then b
+    std::size_t edgesLeftOut = 0;   ///< weaker ties than all that are drawn
+    std::size_t namesLeftOut = 0;
     std::vector<MapUnit> units;
     MapFit fit;
+    MapDetail detail = MapDetail::Full;
     QRectF room; ///< for the map
     QFont nameFont, chipFont, countFont, numberFont;
 
     QString titleText;
-    QPointF titleAt;
-    QString caption;
-    QPointF captionAt;
+    FigureFrame frame;
     std::vector<MapLegendEntry> legend;
-    double legendTop = 0;
-    std::size_t legendRows = 0;
 
     // What the steps were taken for
     std::shared_ptr<const World> world;
@@ -149,14 +159,23 @@ struct ContextMapFigure::Layout {
     void couple();
     void takeRoom();
     void fitBoxes();
+    void fitFull();
+    bool fitNames();
+    void fitPoints();
+    void scaleToRoom();
+    bool spread(double gap);
+    bool standInRows(double gap);
+    void keepShifts();
+    void nameBoxes();
+    void namePoints();
     void placeBox(MapBox& box);
     void route();
     void encloseUnits();
     void count();
     void placeLabels();
-    std::size_t flowLegend(const std::function<bool(MapLegendItem)>& has, std::size_t mostRows,
-                           std::vector<MapLegendEntry>* into) const;
+    double legendWidth(MapLegendItem item) const;
     void placeLegend();
+    QStringList captions() const; ///< the most telling one first
     void placeWords();
 
     const MapBox* box(ServiceId service) const;
@@ -168,6 +187,8 @@ struct ContextMapFigure::Layout {
     void paintEdge(QPainter& painter, const MapEdgeLine& edge) const;
     void paintNumbers(QPainter& painter, const MapEdgeLine& edge) const;
     void paintBox(QPainter& painter, const MapBox& box) const;
+    void paintStrips(QPainter& painter, const MapBox& box) const;
+    void paintPointName(QPainter& painter, const MapBox& box) const;
     void paintBadges(QPainter& painter, const MapBox& box) const;
     void paintChip(QPainter& painter, const MapChip& chip, const LanePaint& paint) const;
     void paintRings(QPainter& painter) const;

@@ -62,9 +62,7 @@ void ContextMapFigure::paint(QPainter& painter) const {
         return;
     }
     const Theme& theme = layout.look.theme;
-    if (!layout.titleText.isEmpty()) {
-        drawText(painter, layout.titleAt, layout.titleText, layout.fonts.title, theme.ink);
-    }
+    layout.frame.paintTitle(painter, theme);
     layout.paintUnits(painter);
     for (const MapEdgeLine& edge : layout.edges) {
         layout.paintEdge(painter, edge);
@@ -95,9 +93,7 @@ void ContextMapFigure::paint(QPainter& painter) const {
     }
     layout.paintEmphasis(painter);
     layout.paintLegend(painter);
-    if (!layout.caption.isEmpty()) {
-        drawText(painter, layout.captionAt, layout.caption, layout.fonts.small, theme.softInk);
-    }
+    layout.frame.paintCaption(painter, theme);
 }
 
 void ContextMapFigure::Layout::paintUnits(QPainter& painter) const {
@@ -222,8 +218,14 @@ void ContextMapFigure::Layout::paintBox(QPainter& painter, const MapBox& box) co
                                 radius + 4 * s);
     }
 
+    paintStrips(painter, box);
+    if (detail == MapDetail::Points) {
+        paintPointName(painter, box);
+        return;
+    }
     const bool chips = !box.chips.empty() && box.chips.front().legible;
-    const bool withCount = box.nameRect.height() < box.rect.height() && !box.count.isEmpty() && !chips;
+    const bool withCount = detail == MapDetail::Full && box.nameRect.height() < box.rect.height() &&
+                           !box.count.isEmpty() && !chips;
     const double base = box.nameRect.center().y() + capHeight(nameFont) / 2 + (withCount ? 1.5 * k : 0);
     if (!box.shownName.isEmpty()) {
         const double x = box.nameRect.center().x() - textWidth(nameFont, box.shownName) / 2;
@@ -237,6 +239,24 @@ void ContextMapFigure::Layout::paintBox(QPainter& painter, const MapBox& box) co
         if (chip.legible) {
             paintChip(painter, chip, box.paint);
         }
+    }
+}
+
+/// Along the lower edge, side by side.
+void ContextMapFigure::Layout::paintStrips(QPainter& painter, const MapBox& box) const {
+    const double width = box.rect.width() / static_cast<double>(std::max<std::size_t>(box.strips.size(), 1));
+    const double height = std::min(3 * s, box.rect.height() * 0.4);
+    for (std::size_t i = 0; i < box.strips.size(); ++i) {
+        painter.fillRect(QRectF(box.rect.left() + static_cast<double>(i) * width, box.rect.bottom() - height,
+                                width, height),
+                         anomalyColor(box.strips[i], look.theme));
+    }
+}
+
+void ContextMapFigure::Layout::paintPointName(QPainter& painter, const MapBox& box) const {
+    if (!box.shownName.isEmpty()) {
+        const QPointF at(box.nameRect.left() + 1, box.nameRect.center().y() + capHeight(nameFont) / 2);
+        drawTextWithHalo(painter, at, box.shownName, nameFont, look.theme.ink, look.theme.paper, 1.5 * s);
     }
 }
 

@@ -18,8 +18,6 @@ struct MapWords {
     Q_DECLARE_TR_FUNCTIONS(bacscope::ContextMapFigure)
 };
 
-constexpr double rowHeight = 19;
-constexpr double symbolWidth = 34;
 constexpr std::size_t mostTold = 40; ///< edges that are told one by one
 
 /// For the `n` of tr().
@@ -87,24 +85,16 @@ bool ContextMapFigure::Layout::itemIsShown(MapLegendItem item) const {
 
 /// Before the map is fitted: a row more or less while a marker is dragged would move everything.
 void ContextMapFigure::Layout::takeRoom() {
-    const double width = look.size.width();
-    const double height = look.size.height();
     titleText = look.title
                     ? singleLine(look.titleText.isEmpty() ? subject.scenario->title.in(look.locale.name())
                                                           : look.titleText)
                     : QString();
-    double top = 8 * s;
-    if (!titleText.isEmpty()) {
-        titleText = elidedText(fonts.title, titleText, width - 28 * s);
-        titleAt = QPointF(14 * s, top + 20 * s);
-        top += 30 * s;
-    }
-    double bottom = height - 8 * s;
+    FrameWishes wishes;
+    wishes.title = titleText;
     if (look.caption) {
-        captionAt = QPointF(14 * s, bottom - 5 * s);
-        bottom -= 21 * s;
+        // One line, whatever it will say; nobody waits for the map to know how much is left out.
+        wishes.caption = {QStringLiteral(" ")};
     }
-    legendRows = 0;
     if (look.legend) {
         // What any cut of this scenario could bring up.
         const World& now = subject.tracker->world();
@@ -126,80 +116,78 @@ void ContextMapFigure::Layout::takeRoom() {
                 return itemIsShown(item);
             }
         };
-        const auto mostRows = static_cast<std::size_t>(std::max(1.0, (bottom - top) * 0.3 / (rowHeight * s)));
-        legendRows = flowLegend(could, mostRows, nullptr);
-        const double legendHeight = static_cast<double>(legendRows) * rowHeight * s;
-        legendTop = bottom - legendHeight;
-        bottom -= legendHeight + (legendRows > 0 ? 5 * s : 0);
+        for (std::size_t i = 0; i < mapLegendItemCount; ++i) {
+            if (const auto item = static_cast<MapLegendItem>(i); could(item)) {
+                wishes.legend.push_back(legendWidth(item));
+            }
+        }
     }
-    const double side = std::min(22 * s, width * 0.05);
-    room = QRectF(QPointF(side, top + 14 * s),
-                  QPointF(std::max(side + 1, width - side), std::max(top + 14 * s + 1, bottom - 10 * s)));
+    wishes.around = 12 * s;
+    frame = frameFor(look, wishes);
+    const double side = std::min(22 * s, look.size.width() * 0.05);
+    const double top = frame.room.top() + (frame.isTight ? 8 : 14) * s;
+    const double bottom = frame.room.bottom() - (frame.isTight ? 4 : 10) * s;
+    room = QRectF(QPointF(side, top),
+                  QPointF(std::max(side + 1, look.size.width() - side), std::max(top + 1, bottom)));
 }
 
-std::size_t ContextMapFigure::Layout::flowLegend(const std::function<bool(MapLegendItem)>& has,
-                                                 std::size_t mostRows,
-                                                 std::vector<MapLegendEntry>* into) const {
-    const double left = 14 * s;
-    const double right = look.size.width() - 10 * s;
-    double x = left;
-    std::size_t row = 0;
-    bool any = false;
-    for (std::size_t i = 0; i < mapLegendItemCount && mostRows > 0; ++i) {
-        const auto item = static_cast<MapLegendItem>(i);
-        if (!has(item)) {
-            continue;
-        }
-        const QString words = legendWords(item);
-        const double width = (symbolWidth + 6) * s + textWidth(fonts.small, words);
-        if (any && x + width > right) {
-            if (row + 1 == mostRows) {
-                break;
-            }
-            ++row;
-            x = left;
-        }
-        if (into) {
-            const double middle = legendTop + (static_cast<double>(row) + 0.5) * rowHeight * s;
-            into->push_back({item, QRectF(x, middle - 8 * s, symbolWidth * s, 16 * s),
-                             QPointF(x + (symbolWidth + 6) * s, middle + capHeight(fonts.small) / 2), words});
-        }
-        any = true;
-        x += width + 18 * s;
-    }
-    return any ? row + 1 : 0;
+double ContextMapFigure::Layout::legendWidth(MapLegendItem item) const {
+    return (legendSymbolWidth + legendSymbolGap) * s + textWidth(fonts.small, legendWords(item));
 }
 
 void ContextMapFigure::Layout::placeLegend() {
     legend.clear();
-    if (look.legend) {
-        flowLegend([this](MapLegendItem item) { return itemIsShown(item); }, legendRows, &legend);
+    std::vector<MapLegendItem> items;
+    std::vector<double> widths;
+    for (std::size_t i = 0; i < mapLegendItemCount && look.legend; ++i) {
+        if (const auto item = static_cast<MapLegendItem>(i); itemIsShown(item)) {
+            items.push_back(item);
+            widths.push_back(legendWidth(item));
+        }
+    }
+    for (const LegendPlace& place : legendPlaces(frame, look, widths)) {
+        const MapLegendItem item = items[place.entry];
+        legend.push_back({item, QRectF(place.left, place.middle - 8 * s, legendSymbolWidth * s, 16 * s),
+                          QPointF(place.left + (legendSymbolWidth + legendSymbolGap) * s,
+                                  place.middle + capHeight(fonts.small) / 2),
+                          legendWords(item)});
     }
 }
 
-void ContextMapFigure::Layout::placeWords() {
-    caption.clear();
-    if (!look.caption) {
-        return;
-    }
+/// What is left out is said before the price, and never without the counts.
+QStringList ContextMapFigure::Layout::captions() const {
     const Sentences sentences(*subject.scenario, *subject.tracker, look.locale);
     const QString services = MapWords::tr("%Ln service(s)", "caption", number(boxes.size()));
     const QString result =
         subject.tracker->counts().isConsistent() ? sentences.headline() : sentences.counts();
     const QString title =
         titleText.isEmpty() ? singleLine(subject.scenario->title.in(look.locale.name())) : QString();
-    const std::array<QStringList, 4> wordings{QStringList{title, services, result, sentences.price()},
-                                              QStringList{services, result, sentences.price()},
-                                              QStringList{services, result}, QStringList{result}};
-    const double available = look.size.width() - 28 * s;
-    for (QStringList wording : wordings) {
-        wording.removeAll(QString());
-        caption = singleLine(wording.join(QStringLiteral(" · ")));
-        if (textWidth(fonts.small, caption) <= available) {
-            return;
-        }
+    QStringList leftOut;
+    if (namesLeftOut > 0) {
+        leftOut << MapWords::tr("%Ln name(s) left out", "caption", number(namesLeftOut));
     }
-    caption = elidedText(fonts.small, caption, available);
+    if (edgesLeftOut > 0) {
+        leftOut << MapWords::tr("%Ln weaker tie(s) left out", "caption", number(edgesLeftOut));
+    }
+    QStringList all;
+    for (QStringList wording :
+         {QStringList{title, services} + leftOut + QStringList{result, sentences.price()},
+          QStringList{services} + leftOut + QStringList{result, sentences.price()},
+          QStringList{services} + leftOut + QStringList{result}, leftOut + QStringList{result},
+          QStringList{result}}) {
+        wording.removeAll(QString());
+        all << singleLine(wording.join(QStringLiteral(" · ")));
+    }
+    // Counts alone: "7 anomalies" where even their kinds have no room.
+    all << MapWords::tr("%Ln anomaly(ies)", "caption", number(subject.tracker->counts().total()));
+    all.removeDuplicates();
+    return all;
+}
+
+void ContextMapFigure::Layout::placeWords() {
+    if (!frame.caption.isEmpty()) {
+        frame.caption = {firstThatFits(fonts.small, captions(), frame.room.width())};
+    }
 }
 
 // One thing

@@ -1,8 +1,10 @@
 #include "figures/LandscapeFigure.h"
 
 #include "figures/Contrast.h"
+#include "figures/FigureFrame.h"
 #include "figures/FigureText.h"
 #include "figures/Glyphs.h"
+#include "figures/LabelPlacer.h"
 #include "text/Sentences.h"
 #include "text/TimeText.h"
 
@@ -24,9 +26,6 @@ struct LandscapeWords {
     Q_DECLARE_TR_FUNCTIONS(bacscope::LandscapeFigure)
 };
 
-constexpr double margin = 14;
-constexpr double rowHeight = 19; ///< of the legend
-constexpr double symbolWidth = 34;
 constexpr double barWidth = 13;
 constexpr std::size_t mostColumns = 1'200;
 constexpr double dotSpacing = 9;   ///< of the pattern of what is consistent
@@ -144,12 +143,8 @@ struct LandscapeFigure::Layout {
     bool stale = true;
     std::size_t revision = 0;
 
-    QString title;
-    QString caption;
-    QPointF titleAt;
-    double captionY = 0;
+    FigureFrame frame;
     QString sentence; ///< instead of a plot
-    QRectF sentenceRect;
     QString firstName;
     QString secondName;
     QString firstTitle;
@@ -185,12 +180,14 @@ struct LandscapeFigure::Layout {
     std::vector<QLineF> outline; ///< of what is consistent
     std::vector<QRectF> dots;
     bool anyConsistent = false;
-    std::optional<QPointF> wordAt; ///< left end of the base line of "consistent"
+    /// Left ends of the base line of "consistent" where that lies within what is; the best one first.
+    std::vector<QPointF> wordPlaces;
 
     double s() const { return look.scale; }
     bool hasSubject() const { return subject.scenario && subject.tracker && subject.landscape; }
     QString instant(Instant at) const {
-        return instantText(at, subject.scenario->time, look.locale, {}, withDate);
+        const TimeBase& base = subject.scenario->time;
+        return instantText(roundedForReading(at, wholeSpan(), base), base, look.locale, {}, withDate);
     }
     QPointF pointAt(Instant a, Instant b) const {
         return {std::clamp(first.x(a), plot.left(), plot.right()),
@@ -208,7 +205,9 @@ struct LandscapeFigure::Layout {
 
     void layOut();
     TimeSpan wholeSpan() const;
-    double flowLegend(bool place, double top);
+    std::vector<LegendEntry> legendEntries() const;
+    void placeLegend();
+    void wordAxes();
     void makeRaster();
     void outlineConsistent();
     void placeWord();
@@ -386,17 +385,10 @@ TimeSpan LandscapeFigure::Layout::wholeSpan() const {
 }
 
 void LandscapeFigure::Layout::layOut() {
-    const double width = look.size.width();
-    const double height = look.size.height();
-    const double left = margin * s();
-    const double right = width - margin * s();
-    double top = 8 * s();
-    double bottom = height - 8 * s();
     legend.clear();
-    caption.clear();
-    title.clear();
     plot = {};
     sentence.clear();
+    FrameWishes wishes;
     if (hasSubject()) {
         const Sentences sentences(*subject.scenario, *subject.tracker, look.locale);
         const World& world = subject.tracker->world();
@@ -404,48 +396,48 @@ void LandscapeFigure::Layout::layOut() {
         secondName = singleLine(sentences.unit(world.unit(subject.landscape->second())));
     }
     if (look.title) {
-        title =
+        wishes.title =
             look.titleText.isEmpty() && hasSubject()
                 ? LandscapeWords::tr("%1 against %2", "landscape of two services").arg(firstName, secondName)
             : look.titleText.isEmpty() ? LandscapeWords::tr("Landscape of two backups")
                                        : look.titleText;
-        title = elidedText(fonts.title, singleLine(title), right - left);
-        titleAt = QPointF(left, 8 * s() + 19 * s());
-        top += 30 * s();
+        wishes.title = singleLine(wishes.title);
     }
+    wishes.isWhole = hasSubject();
     if (!hasSubject()) {
         sentence = subject.scenario && subject.scenario->units().size() < 2
                        ? LandscapeWords::tr("A landscape takes two services that are not backed up together.")
                        : LandscapeWords::tr("Counting the anomalies of every pair of instants …");
-        sentenceRect = QRectF(QPointF(left, top), QPointF(right, bottom));
+        frame = frameFor(look, wishes);
         return;
     }
     const TimeBase& base = subject.scenario->time;
     const TimeSpan span = wholeSpan();
-
-    // What gives way first where there is little room: the caption, then the legend.
-    const double above = 20 * s();
-    const double below = (20 + 18 + 4) * s();
-    const double legendHeight = look.legend ? flowLegend(false, 0) : 0;
-    double room = bottom - top - above - below;
-    if (look.caption && room - legendHeight - 21 * s() >= 0.45 * height) {
-        captionY = bottom - 4 * s();
-        bottom -= 21 * s();
-        room -= 21 * s();
+    const bool tight = look.size.height() / s() < 400;
+    const double above = (tight ? 21 : 24) * s();
+    const double below = (tight ? 37 : 42) * s();
+    wishes.around = above + below;
+    if (look.caption) {
         const QString most = anomaliesText(subject.landscape->most());
-        caption = LandscapeWords::tr("All other backups and the disaster as they are. At most %1.").arg(most);
-        caption = elidedText(fonts.small, singleLine(caption), right - left);
+        wishes.caption = {
+            singleLine(
+                LandscapeWords::tr("All other backups and the disaster as they are. At most %1.").arg(most)),
+            singleLine(LandscapeWords::tr("At most %1.", "anomalies").arg(most))};
     }
-    const bool withLegend = legendHeight > 0 && room - legendHeight >= 0.4 * height;
-    if (withLegend) {
-        bottom -= legendHeight;
+    if (look.legend) {
+        for (const LegendEntry& entry : legendEntries()) {
+            wishes.legend.push_back(entry.box.width());
+        }
     }
-    plot.setTop(top + above);
-    plot.setBottom(std::max(plot.top() + 20 * s(), bottom - below));
-    titlesBase = plot.top() - 7 * s();
+    frame = frameFor(look, wishes);
+    const double left = frame.room.left();
+    const double right = frame.room.right();
+    plot.setTop(frame.room.top() + above);
+    plot.setBottom(std::max(plot.top() + 20 * s(), frame.room.bottom() - below));
+    titlesBase = plot.top() - 10 * s();
 
     // Ticks are chosen for letters of scale 1.
-    secondTicks = axisTicks(TimeScale(span, 0, plot.height() / s()), base, look.locale, 62);
+    secondTicks = axisTicks(TimeScale(span, 0, plot.height() / s()), base, look.locale, tight ? 40 : 62);
     double widest = 0;
     for (const AxisTick& tick : secondTicks) {
         widest = std::max(widest, textWidth(fonts.small, tick.label));
@@ -464,65 +456,89 @@ void LandscapeFigure::Layout::layOut() {
     plot.setRight(std::max(plot.left() + 20 * s(), bar.left() - 20 * s()));
     first = TimeScale(span, plot.left(), plot.right());
     second = TimeScale(span, 0, plot.height());
-    firstTicks = axisTicks(TimeScale(span, plot.left() / s(), plot.right() / s()), base, look.locale, 92);
+    firstTicks =
+        axisTicks(TimeScale(span, plot.left() / s(), plot.right() / s()), base, look.locale, tight ? 60 : 92);
+    namesBase = plot.bottom() + (2 * gripRadius + (tight ? 10 : 13)) * s() + capHeight(fonts.small);
+    wordAxes();
+    makeRaster();
+    placeLegend();
+}
 
+/// From the most telling words to the shortest: the title says which service is which.
+void LandscapeFigure::Layout::wordAxes() {
+    const TimeBase& base = subject.scenario->time;
     QString unit = base.isOrder()
                        ? LandscapeWords::tr("event", "unit of an axis: places in the order of events")
                        : base.unit();
     withDate = false;
     if (base.isClock()) {
+        const TimeSpan span = wholeSpan();
         const auto day = [&](Instant at) {
             const QString both = instantText(at, base, look.locale, Duration{60'000'000'000}, true);
             return both.left(both.lastIndexOf(QLatin1Char(' ')));
         };
         withDate = day(span.first) != day(span.last);
-        unit = withDate ? QString() : day(span.last); // several days stand among the ticks
+        QStringList parts{withDate ? QString() : day(span.last), // several days stand among the ticks
+                          zoneText(base)};
+        parts.removeAll(QString());
+        unit = parts.join(QStringLiteral(", "));
     }
-    const auto axisTitle = [&](const QString& name) {
-        return singleLine(
-            unit.isEmpty()
-                ? LandscapeWords::tr("%1 backed up at").arg(name)
-                : LandscapeWords::tr("%1 backed up at (%2)", "service, unit or day").arg(name, unit));
+    const auto wordings = [&](const QString& name) {
+        const QString plain = singleLine(LandscapeWords::tr("%1 backed up at").arg(name));
+        if (unit.isEmpty()) {
+            return QStringList{plain, name};
+        }
+        return QStringList{
+            singleLine(LandscapeWords::tr("%1 backed up at (%2)", "service, unit or day").arg(name, unit)),
+            singleLine(LandscapeWords::tr("%1 (%2)", "service, unit or day").arg(name, unit)), plain, name};
     };
-    disasterText = LandscapeWords::tr("disaster %1").arg(instant(subject.landscape->disaster()));
-    const double disasterWidth = textWidth(fonts.flag, disasterText) + 24 * s();
-    namesBase = plot.bottom() + (2 * gripRadius + 13) * s() + capHeight(fonts.small);
-    firstTitle = elidedText(fonts.small, axisTitle(firstName), plot.right() - left);
-    secondTitle = elidedText(fonts.small, axisTitle(secondName), plot.right() - left - disasterWidth);
-    makeRaster();
-    if (withLegend) {
-        flowLegend(true, bottom);
+    const double left = frame.room.left();
+    firstTitle = firstThatFits(fonts.small, wordings(firstName), plot.right() - left);
+    // Above the plot three things stand side by side: the bar's name has its room already.
+    const QString whole = LandscapeWords::tr("disaster %1").arg(instant(subject.landscape->disaster()));
+    const QString word = LandscapeWords::tr("disaster");
+    for (const QString& disaster : {whole, word, QString()}) {
+        disasterText = disaster;
+        const double available = plot.right() - left -
+                                 (disaster.isEmpty() ? 12 * s() : textWidth(fonts.flag, disaster) + 24 * s());
+        const QStringList all = wordings(secondName);
+        secondTitle = firstThatFits(fonts.small, all, available);
+        if (all.contains(secondTitle)) {
+            break;
+        }
     }
 }
 
-double LandscapeFigure::Layout::flowLegend(bool place, double top) {
+/// The boxes tell how wide the entries are.
+std::vector<LandscapeFigure::Layout::LegendEntry> LandscapeFigure::Layout::legendEntries() const {
     using Symbol = LegendEntry::Symbol;
-    const std::array<std::pair<Symbol, QString>, 3> entries{
-        {{Symbol::Consistent, LandscapeWords::tr("consistent")},
-         {Symbol::SameInstant, LandscapeWords::tr("both at the same instant")},
-         {Symbol::PresentCut, LandscapeWords::tr("the present cut")}}};
-    double x = margin * s();
-    int row = 0;
-    bool any = false;
-    for (const auto& [symbol, words] : entries) {
-        if (place && symbol == Symbol::Consistent && !anyConsistent) {
-            continue;
-        }
-        const double width = (symbolWidth + 6) * s() + textWidth(fonts.small, words);
-        if (any && x + width > look.size.width() - 10 * s()) {
-            ++row;
-            x = margin * s();
-        }
-        any = true;
-        if (place) {
-            const double middle = top + (row + 0.5) * rowHeight * s();
-            legend.push_back({symbol, QRectF(x, middle - 6 * s(), symbolWidth * s(), 12 * s()),
-                              QPointF(x + (symbolWidth + 6) * s(), middle + capHeight(fonts.small) / 2),
-                              words});
-        }
-        x += width + 18 * s();
+    std::vector<LegendEntry> entries;
+    for (const auto& [symbol, words] :
+         {std::pair(Symbol::Consistent, LandscapeWords::tr("consistent")),
+          std::pair(Symbol::PresentCut, LandscapeWords::tr("the present cut")),
+          std::pair(Symbol::SameInstant, LandscapeWords::tr("both at the same instant"))}) {
+        const double width = (legendSymbolWidth + legendSymbolGap) * s() + textWidth(fonts.small, words);
+        entries.push_back({symbol, QRectF(0, 0, width, 0), {}, words});
     }
-    return (row + 1) * rowHeight * s();
+    return entries;
+}
+
+void LandscapeFigure::Layout::placeLegend() {
+    std::vector<LegendEntry> entries = legendEntries();
+    std::erase_if(entries, [this](const LegendEntry& entry) {
+        return entry.symbol == LegendEntry::Symbol::Consistent && !anyConsistent;
+    });
+    std::vector<double> widths;
+    for (const LegendEntry& entry : entries) {
+        widths.push_back(entry.box.width());
+    }
+    for (const LegendPlace& place : legendPlaces(frame, look, widths)) {
+        LegendEntry entry = entries[place.entry];
+        entry.box = QRectF(place.left, place.middle - 6 * s(), legendSymbolWidth * s(), 12 * s());
+        entry.text = QPointF(place.left + (legendSymbolWidth + legendSymbolGap) * s(),
+                             place.middle + capHeight(fonts.small) / 2);
+        legend.push_back(std::move(entry));
+    }
 }
 
 void LandscapeFigure::Layout::makeRaster() {
@@ -605,9 +621,10 @@ void LandscapeFigure::Layout::outlineConsistent() {
     }
 }
 
-/// Where the word lies wholly within what is consistent, as near to the middle of all such places as can be.
+/// Where the word lies wholly within what is consistent, as near to the middle of all such places as can be;
+/// and a few others, where the cross stands in the way.
 void LandscapeFigure::Layout::placeWord() {
-    wordAt.reset();
+    wordPlaces.clear();
     const QString word = LandscapeWords::tr("consistent");
     const double w = plot.width() / static_cast<double>(raster.columns);
     const double h = plot.height() / static_cast<double>(raster.rows);
@@ -652,14 +669,30 @@ void LandscapeFigure::Layout::placeWord() {
     if (count == 0) {
         return;
     }
-    double nearest = std::numeric_limits<double>::infinity();
+    struct Spot {
+        double distance;
+        QPointF at;
+    };
+    std::vector<Spot> spots;
     eachPlace([&](double column, double row) {
-        const double distance = std::hypot(column - sumX / count, row - sumY / count);
-        if (distance < nearest) {
-            nearest = distance;
-            wordAt = QPointF(plot.left() + column * w + 8 * s(), plot.bottom() - row * h - 7 * s());
-        }
+        spots.push_back({std::hypot(column - sumX / count, row - sumY / count),
+                         QPointF(plot.left() + column * w + 8 * s(), plot.bottom() - row * h - 7 * s())});
     });
+    std::ranges::stable_sort(spots, {}, &Spot::distance);
+    constexpr std::size_t few = 24;
+    const double apart = 14 * s();
+    for (const Spot& spot : spots) {
+        const bool isNew = std::ranges::none_of(wordPlaces, [&](const QPointF& other) {
+            const QPointF way = other - spot.at;
+            return std::hypot(way.x(), way.y()) < apart;
+        });
+        if (isNew) {
+            wordPlaces.push_back(spot.at);
+        }
+        if (wordPlaces.size() == few) {
+            break;
+        }
+    }
 }
 
 // Painting
@@ -675,22 +708,17 @@ void LandscapeFigure::paintStill(QPainter& painter) const {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(QRectF(QPointF(0, 0), layout.look.size), theme.paper);
-    if (!layout.title.isEmpty()) {
-        drawText(painter, layout.titleAt, layout.title, layout.fonts.title, theme.ink);
-    }
+    layout.frame.paintTitle(painter, theme);
     if (!layout.sentence.isEmpty()) {
         painter.setFont(layout.fonts.plain);
         painter.setPen(theme.softInk);
-        painter.drawText(layout.sentenceRect, Qt::AlignCenter | Qt::TextWordWrap, layout.sentence);
+        painter.drawText(layout.frame.room, Qt::AlignCenter | Qt::TextWordWrap, layout.sentence);
     } else if (layout.hasSubject()) {
         layout.paintPlot(painter);
         layout.paintAxes(painter);
         layout.paintBar(painter);
         layout.paintLegend(painter);
-        if (!layout.caption.isEmpty()) {
-            drawText(painter, QPointF(margin * layout.s(), layout.captionY), layout.caption,
-                     layout.fonts.small, theme.softInk);
-        }
+        layout.frame.paintCaption(painter, theme);
     }
     painter.restore();
 }
@@ -714,9 +742,6 @@ void LandscapeFigure::Layout::paintPlot(QPainter& painter) const {
     for (const QPen& pen : {QPen(theme.paper, 3.2 * s(), Qt::SolidLine, Qt::FlatCap), dashed}) {
         painter.setPen(pen);
         painter.drawLine(plot.bottomLeft(), plot.topRight());
-    }
-    if (wordAt) {
-        drawOnPaper(painter, *wordAt, LandscapeWords::tr("consistent"), fonts.strong, look);
     }
 }
 
@@ -744,7 +769,7 @@ void LandscapeFigure::Layout::paintAxes(QPainter& painter) const {
     }
     const double firstWidth = textWidth(fonts.small, firstTitle);
     drawText(painter, QPointF(plot.right() - firstWidth, namesBase), firstTitle, fonts.small, theme.ink);
-    drawText(painter, QPointF(margin * s(), titlesBase), secondTitle, fonts.small, theme.ink);
+    drawText(painter, QPointF(frame.room.left(), titlesBase), secondTitle, fonts.small, theme.ink);
 
     // The disaster is where both axes end.
     painter.setPen(QPen(theme.ink, 2 * s(), Qt::SolidLine, Qt::SquareCap));
@@ -843,38 +868,78 @@ void LandscapeFigure::paintCross(QPainter& painter) const {
     painter.drawEllipse(QPointF(centre.x(), plot.bottom()), gripRadius * s, gripRadius * s);
     painter.drawEllipse(QPointF(plot.left(), centre.y()), gripRadius * s, gripRadius * s);
 
-    // The instants at the axes, inside the plot, where nothing else stands
-    const auto onAxis = [&](const QString& text, double x, double y) {
-        const double width = textWidth(layout.fonts.flag, text);
-        x = std::clamp(x, plot.left() + 3 * s, std::max(plot.left() + 3 * s, plot.right() - width - 3 * s));
-        drawOnPaper(painter, QPointF(x, y), text, layout.fonts.flag, layout.look);
+    // How many anomalies, beside the centre; the instants at the axes, inside the plot; and the word in what
+    // is consistent, which gives way to all of them.
+    LabelPlacer placer(plot.adjusted(2 * s, 2 * s, -2 * s, -2 * s));
+    placer.block(QRectF(centre - QPointF(10, 10) * s, QSizeF(20, 20) * s));
+    const auto place = [&](const std::vector<QPointF>& corners, QSizeF size) {
+        std::vector<QRectF> candidates;
+        for (const QPointF& corner : corners) {
+            candidates.emplace_back(corner, size);
+        }
+        return placer.place(candidates, true);
     };
-    const QString first = layout.instant(firstMarker());
-    const QString second = layout.instant(secondMarker());
-    const double firstWidth = textWidth(layout.fonts.flag, first);
-    const bool roomToTheRight = centre.x() + 12 * s + firstWidth < plot.right();
-    onAxis(first, roomToTheRight ? centre.x() + 10 * s : centre.x() - 10 * s - firstWidth,
-           plot.bottom() - 7 * s);
-    const bool roomAbove = centre.y() - 24 * s > plot.top();
-    onAxis(second, plot.left() + 11 * s, roomAbove ? centre.y() - 8 * s : centre.y() + 18 * s);
-
-    // How many anomalies, where there is room beside the centre
+    const double gap = 13 * s;
     const QString text = anomaliesText(layout.subject.tracker->counts().total());
     const QSizeF size(textWidth(layout.fonts.flag, text) + 14 * s, 21 * s);
-    const double gap = 13 * s;
-    QPointF corner(centre.x() + gap, centre.y() - gap - size.height());
-    if (corner.x() + size.width() > plot.right()) {
-        corner.setX(centre.x() - gap - size.width());
+    const double toTheRight = centre.x() + gap;
+    const double toTheLeft = centre.x() - gap - size.width();
+    const double above = centre.y() - gap - size.height();
+    const double below = centre.y() + gap;
+    std::vector<QPointF> corners;
+    for (const double away : {0.0, 12 * s, 24 * s}) {
+        corners.insert(corners.end(), {QPointF(toTheRight, above - away), QPointF(toTheLeft, above - away),
+                                       QPointF(toTheRight, below + away), QPointF(toTheLeft, below + away)});
     }
-    if (corner.y() < plot.top()) {
-        corner.setY(centre.y() + gap);
+    if (const auto badge = place(corners, size)) {
+        painter.setPen(QPen(theme.ink, 1.3 * s));
+        painter.setBrush(theme.surface);
+        painter.drawRoundedRect(*badge, 4 * s, 4 * s);
+        drawTextCentred(painter, badge->center(), text, layout.fonts.flag, theme.ink);
     }
-    corner.setX(std::max(corner.x(), 2 * s));
-    const QRectF badge(corner, size);
-    painter.setPen(QPen(theme.ink, 1.3 * s));
-    painter.setBrush(theme.surface);
-    painter.drawRoundedRect(badge, 4 * s, 4 * s);
-    drawTextCentred(painter, badge.center(), text, layout.fonts.flag, theme.ink);
+    const double letters = capHeight(layout.fonts.flag);
+    const auto onAxis = [&](const QString& words, const std::vector<QPointF>& at, QSizeF slip) {
+        if (const auto box = place(at, slip)) {
+            drawOnPaper(painter, QPointF(box->left() + 4 * s, box->center().y() + letters / 2), words,
+                        layout.fonts.flag, layout.look);
+        }
+    };
+    const auto slipOf = [&](const QString& words) {
+        return QSizeF(textWidth(layout.fonts.flag, words) + 8 * s, letters + 8 * s);
+    };
+    const QString first = layout.instant(firstMarker());
+    const QSizeF firstSlip = slipOf(first);
+    const double low = plot.bottom() - 3 * s - firstSlip.height();
+    onAxis(first,
+           {QPointF(centre.x() + 8 * s, low), QPointF(centre.x() - 8 * s - firstSlip.width(), low),
+            QPointF(centre.x() + 8 * s, low - 20 * s),
+            QPointF(centre.x() - 8 * s - firstSlip.width(), low - 20 * s)},
+           firstSlip);
+    const QString second = layout.instant(secondMarker());
+    const QSizeF secondSlip = slipOf(second);
+    const double beside = plot.left() + 7 * s;
+    onAxis(second,
+           {QPointF(beside, centre.y() - 4 * s - secondSlip.height()), QPointF(beside, centre.y() + 4 * s),
+            QPointF(beside + 24 * s, centre.y() - 4 * s - secondSlip.height()),
+            QPointF(beside + 24 * s, centre.y() + 4 * s),
+            QPointF(beside, centre.y() - 26 * s - secondSlip.height()), QPointF(beside, centre.y() + 26 * s)},
+           secondSlip);
+    if (!layout.wordPlaces.empty()) {
+        const QString word = LandscapeWords::tr("consistent");
+        const double height = capHeight(layout.fonts.strong);
+        const QSizeF slip(textWidth(layout.fonts.strong, word) + 6 * s, height + 8 * s);
+        // Over the lines of the cross it may lie as little as over its numbers.
+        placer.block(QRectF(centre.x() - 3 * s, plot.top(), 6 * s, plot.height()));
+        placer.block(QRectF(plot.left(), centre.y() - 3 * s, plot.width(), 6 * s));
+        std::vector<QPointF> spots;
+        for (const QPointF& at : layout.wordPlaces) {
+            spots.push_back(at - QPointF(3 * s, height + 4 * s));
+        }
+        if (const auto box = place(spots, slip)) {
+            drawOnPaper(painter, box->bottomLeft() + QPointF(3 * s, -4 * s), word, layout.fonts.strong,
+                        layout.look);
+        }
+    }
     painter.restore();
 }
 

@@ -1,6 +1,9 @@
 // Finds places for the boxes of a map: what is tied stands near, nothing lies over anything, and the same
 // input gives the same places on every machine. Stress majorization (Gansner, Koren, North: Graph Drawing by
-// Stress Majorization, 2004), begun from classical scaling, then overlaps are pushed apart.
+// Stress Majorization, 2004), begun from classical scaling, then overlaps are pushed apart. Where there are
+// many, the distances that count are those along the edges and to a few of the nodes only (Ortmann, Klimenta,
+// Brandes: A Sparse Stress Model, 2017; begun from pivot MDS: Brandes, Pich 2007), so that the time grows
+// about as the nodes and edges do. What comes out long and thin is folded into rows, as lines of a text are.
 //
 // Why not by Graphviz, whose neato does the same: measured with its library 2.42.2, an ordinary context loads
 // every installed plugin (Pango, GTK …) to measure letters that are not its own, and leaks; neato's plugin,

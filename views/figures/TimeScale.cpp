@@ -205,6 +205,23 @@ TimeScale TimeScale::panned(double pixels, TimeSpan bounds) const {
     return TimeScale(within(bounds, first, m_span.last.ticks - m_span.first.ticks), m_left, m_right);
 }
 
+Instant roundedForReading(Instant instant, const TimeSpan& span, const TimeBase& base) {
+    if (instant.isDistantPast()) {
+        return instant;
+    }
+    constexpr double parts = 1000; // of a picture that can be told apart
+    const double least = lengthOf(span) / parts;
+    const auto unit = base.isClock() ? secondTicks : static_cast<std::int64_t>(base.ticksPerUnit());
+    std::int64_t step = 60 * unit;
+    if (!base.isClock() || least < static_cast<double>(step)) {
+        for (step = unit; step > 1 && static_cast<double>(step) > least && !base.isOrder();) {
+            step /= 10;
+        }
+    }
+    const std::int64_t low = floorTo(instant.ticks, step);
+    return {instant.ticks - low < step - (instant.ticks - low) ? low : low + step};
+}
+
 std::vector<AxisTick> axisTicks(const TimeScale& scale, const TimeBase& base, const QLocale& locale,
                                 double spacing) {
     const TimeSpan span = scale.span();

@@ -51,6 +51,11 @@ private:
     double m_pixelsPerTick = 1;
 };
 
+/// The instant, rounded to what a picture of this span can show: to minutes, seconds or decimals of a second,
+/// or to decimals of a plain number, never to more than that. For words beside the picture: nobody reads
+/// "16:43:17.299999999" off a day.
+Instant roundedForReading(Instant instant, const TimeSpan& span, const TimeBase& base);
+
 /// A tick of the time axis: a round number, a clock time, or a place in the order of events.
 struct AxisTick {
     Instant instant;

@@ -2,6 +2,7 @@
 
 #include "figures/Contrast.h"
 #include "figures/Curves.h"
+#include "figures/FigureFrame.h"
 #include "figures/FigureText.h"
 #include "text/CornersText.h"
 
@@ -67,21 +68,20 @@ struct TriangleFigure::Layout {
     double s = 1; ///< of letters and strokes, from the size
     QFont nameFont;
     QString title;
-    QPointF titleAt;
-    QString caption;
-    QPointF captionAt;
+    FigureFrame frame;
     double radius = 10; ///< of a corner's disc
     std::array<QPointF, 3> tips;
     std::array<QString, 3> names;
     std::array<QPointF, 3> nameAt; ///< left end of the base line
     std::array<QRectF, 3> nameRects;
     std::array<TextLines, keptCount> costs;
+    bool cutShort = false; ///< one of them
 
     void layOut();
-    void placeTips(const QRectF& room);
+    void placeTips(const QRectF& room, double slope);
     void placeCosts(const QRectF& room);
     template <class WidthFor>
-    void fit(TextLines& into, Kept kept, WidthFor widthFor) const;
+    void fit(TextLines& into, Kept kept, WidthFor widthFor);
     QLineF edge(Kept kept) const;
     void paintEdge(QPainter& painter, Kept kept) const;
     void paintCorner(QPainter& painter, Corner corner) const;
@@ -134,42 +134,43 @@ void TriangleFigure::Layout::layOut() {
     nameFont = figureFont(13.5 * s, QFont::DemiBold);
     radius = 9.5 * s;
 
-    QRectF room(QPointF(0, 0), size);
-    room.adjust(8 * s, 6 * s, -8 * s, -6 * s);
-    title.clear();
+    FrameWishes wishes;
+    title = singleLine(look.titleText.isEmpty()
+                           ? TriangleWords::tr("Of backup, availability and consistency keep two")
+                           : look.titleText);
     if (look.title) {
-        title = singleLine(look.titleText.isEmpty()
-                               ? TriangleWords::tr("Of backup, availability and consistency keep two")
-                               : look.titleText);
-        const QFont font = FigureFonts(look.scale).title;
-        title = elidedText(font, title, room.width());
-        titleAt = QPointF(12 * look.scale, 28 * look.scale);
-        room.setTop(38 * look.scale);
+        wishes.title = title;
     }
-    caption.clear();
     if (look.caption) {
         const QString cost = singleLine(subject.costs[place(subject.kept)]);
         const QString kept = TriangleWords::tr("Kept: %1").arg(keptName(subject.kept));
-        caption = elidedText(FigureFonts(look.scale).small,
-                             cost.isEmpty() ? kept : kept + QStringLiteral(" · ") + cost, room.width());
-        captionAt = QPointF(12 * look.scale, size.height() - 12 * look.scale);
-        room.setBottom(size.height() - 28 * look.scale);
+        wishes.caption = {cost.isEmpty() ? kept : kept + QStringLiteral(" · ") + cost, kept};
     }
+    frame = frameFor(look, wishes);
+    QRectF room = frame.room.adjusted(-6 * look.scale, 0, 6 * look.scale, 0);
+    room.setTop((frame.title.isEmpty() ? 0 : room.top()) + 6 * s);
+    room.setBottom((frame.caption.isEmpty() ? size.height() : room.bottom()) - 6 * s);
     for (const Corner corner : corners) {
         names[place(corner)] = cornerName(corner);
     }
-    placeTips(room);
-    placeCosts(room);
+    // As slender as it may be, as wide as the words inside need it.
+    for (const double slope : {0.65, 0.8, 0.95, 1.1}) {
+        placeTips(room, slope);
+        placeCosts(room);
+        if (!cutShort) {
+            break;
+        }
+    }
 }
 
-void TriangleFigure::Layout::placeTips(const QRectF& room) {
+void TriangleFigure::Layout::placeTips(const QRectF& room, double slope) {
     // Backup above, the two others below, their names beneath them; beside the edges the costs have their
     // room, so the triangle is no wider than what they leave, and no steeper than it is wide.
     const double letters = capHeight(nameFont);
     const double nameHeight = letters + 9 * s;
     double top = room.top() + nameHeight + radius;
     double bottom = room.bottom() - nameHeight - 4 * s - radius;
-    const double half = std::max(radius * 2, std::min((bottom - top) * 0.65, room.width() * 0.32));
+    const double half = std::max(radius * 2, std::min((bottom - top) * slope, room.width() * 0.32));
     const double spare = std::max(0.0, bottom - top - 2.1 * half);
     top += spare / 2;
     bottom -= spare / 2;
@@ -192,7 +193,7 @@ void TriangleFigure::Layout::placeTips(const QRectF& room) {
 /// The fewest lines of the largest letters with which the text fits into what `widthFor(lines, letters)`
 /// leaves; where none do, the last line is cut short.
 template <class WidthFor>
-void TriangleFigure::Layout::fit(TextLines& into, Kept kept, WidthFor widthFor) const {
+void TriangleFigure::Layout::fit(TextLines& into, Kept kept, WidthFor widthFor) {
     const QString& text = subject.costs[place(kept)];
     const auto weight = kept == subject.kept ? QFont::DemiBold : QFont::Normal;
     for (const double size : {12.5, 11.5, 10.5, 9.5}) {
@@ -206,6 +207,7 @@ void TriangleFigure::Layout::fit(TextLines& into, Kept kept, WidthFor widthFor) 
             }
         }
     }
+    cutShort = true;
     const double width = widthFor(mostCostLines, into.font);
     const auto most = static_cast<qsizetype>(mostCostLines);
     if (into.lines.size() > most) {
@@ -218,6 +220,7 @@ void TriangleFigure::Layout::fit(TextLines& into, Kept kept, WidthFor widthFor) 
 
 void TriangleFigure::Layout::placeCosts(const QRectF& room) {
     const double clear = 11 * s; // from an edge to its words
+    cutShort = false;
     for (const Kept kept : edges) {
         TextLines& cost = costs[place(kept)];
         cost = {};
@@ -353,13 +356,8 @@ void TriangleFigure::paint(QPainter& painter) const {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::TextAntialiasing);
     painter.fillRect(QRectF(QPointF(0, 0), layout.look.size), theme.paper);
-    const FigureFonts fonts(layout.look.scale);
-    if (!layout.title.isEmpty()) {
-        drawText(painter, layout.titleAt, layout.title, fonts.title, theme.ink);
-    }
-    if (!layout.caption.isEmpty()) {
-        drawText(painter, layout.captionAt, layout.caption, fonts.small, theme.softInk);
-    }
+    layout.frame.paintTitle(painter, theme);
+    layout.frame.paintCaption(painter, theme);
     for (const Kept kept : edges) {
         if (kept != layout.subject.kept) {
             layout.paintEdge(painter, kept);
