@@ -331,27 +331,38 @@ private:
     std::unique_ptr<Figure> granularity() const {
         const Scenario& scenario = m_made->scenario;
         const PartitionCoupling coupling(*m_made->world, scenario.disasterInstant());
+        const std::size_t limit = usualLimit(scenario);
+        const Duration width = usualWindow(scenario);
         std::vector<GranularityStep> steps = mergeStepByStep(coupling, coupling.aggregateCount());
-        // The window in which the backups lie today; where they are all of one instant, a tenth of the time.
-        Duration width = markersApart(*m_made).value_or(Duration{});
-        if (width <= Duration{}) {
-            width = Duration{observedTime(scenario).ticks / 10};
-        }
-        ProgressLine line(computing());
-        const Progress all = line.callback();
-        for (std::size_t i = 0; i < steps.size(); ++i) {
-            steps[i].expected = expectedAnomalies(scenario, steps[i].partition, width, samples, seed,
-                                                  partOf(all, i, steps.size() + 1));
-        }
+        std::vector<std::size_t> shown = shownSteps(steps);
         GranularityStep present;
         present.partition = partitionOf(scenario);
         present.coupling = coupling.total(present.partition);
         present.largest = largestGroup(present.partition);
-        present.expected = expectedAnomalies(scenario, present.partition, width, samples, seed,
-                                             partOf(all, steps.size(), steps.size() + 1));
+        std::vector<GranularityStep*> wanted{&present};
+        std::optional<BestPartition> best = bestPartition(coupling, limit);
+        if (best) {
+            wanted.push_back(&best->step);
+        }
+        for (const std::size_t step : shown) {
+            wanted.push_back(&steps[step]);
+        }
+        ProgressLine line(computing());
+        const Progress all = line.callback();
+        for (std::size_t i = 0; i < wanted.size(); ++i) {
+            wanted[i]->expected = expectedAnomalies(scenario, wanted[i]->partition, width, samples, seed,
+                                                    partOf(all, i, wanted.size()));
+        }
+        std::vector<const GranularityStep*> ways(wanted.begin(), wanted.end());
+        std::ranges::stable_sort(ways, std::ranges::greater(),
+                                 [](const GranularityStep* step) { return step->partition.size(); });
+        const auto now = static_cast<std::size_t>(std::ranges::find(ways, &present) - ways.begin());
+        const std::optional<std::size_t> recommended = recommendedWay(ways, now, limit);
         auto chart = std::make_unique<GranularityChart>();
-        chart->setSteps(std::move(steps), scenario.time, width, seed);
-        chart->setPresent(std::move(present));
+        chart->setRecommended(recommended ? std::optional(*ways[*recommended]) : std::nullopt);
+        chart->setLeastCoupling(best ? std::optional(best->step) : std::nullopt, limit);
+        chart->setSteps(steps, scenario.time, width, seed);
+        chart->setPresent(present);
         return chart;
     }
 

@@ -7,7 +7,12 @@
 #include <limits>
 #include <map>
 #include <memory>
+#include <numeric>
+#include <queue>
+#include <set>
 #include <string>
+#include <tuple>
+#include <unordered_map>
 #include <utility>
 
 namespace bacscope {
@@ -177,8 +182,7 @@ std::size_t largestGroup(const Partition& partition) {
 // How the events couple aggregates
 
 PartitionCoupling::PartitionCoupling(const World& world, Instant disaster)
-    : m_aggregates(world.log().aggregateCount()), m_patternsOf(m_aggregates),
-      m_references(m_aggregates * m_aggregates, 0) {
+    : m_aggregates(world.log().aggregateCount()), m_patternsOf(m_aggregates), m_neighbours(m_aggregates) {
     const EventLog& log = world.log();
     const Interactions interactions(world, disaster);
     std::map<std::vector<AggregateId>, std::size_t> patterns;
@@ -202,11 +206,24 @@ PartitionCoupling::PartitionCoupling(const World& world, Instant disaster)
         }
         m_patterns.push_back({members, count});
     }
+    // A row of a pair's references in each direction: those of both are one neighbour.
     for (const AggregateReference& pair : aggregateReferences(world, disaster)) {
         if (pair.from != pair.to) {
-            m_references[pair.from.at() * m_aggregates + pair.to.at()] += pair.references;
-            m_references[pair.to.at() * m_aggregates + pair.from.at()] += pair.references;
+            m_neighbours[pair.from.at()].push_back({pair.to, pair.references});
+            m_neighbours[pair.to.at()].push_back({pair.from, pair.references});
         }
+    }
+    for (std::vector<Neighbour>& neighbours : m_neighbours) {
+        std::ranges::sort(neighbours, {}, &Neighbour::aggregate);
+        std::size_t kept = 0;
+        for (const Neighbour& neighbour : neighbours) {
+            if (kept > 0 && neighbours[kept - 1].aggregate == neighbour.aggregate) {
+                neighbours[kept - 1].references += neighbour.references;
+            } else {
+                neighbours[kept++] = neighbour;
+            }
+        }
+        neighbours.resize(kept);
     }
 }
 
@@ -229,10 +246,11 @@ std::size_t PartitionCoupling::total(const Partition& partition) const {
         }
         total += units == 0 ? 0 : pattern.interactions * (units * (units - 1) / 2);
     }
-    for (std::size_t b = 1; b < m_aggregates; ++b) {
-        for (std::size_t a = 0; a < b; ++a) {
-            if (groups[a] != groups[b] && groups[a] != nowhere && groups[b] != nowhere) {
-                total += m_references[a * m_aggregates + b];
+    for (std::size_t a = 0; a < m_aggregates; ++a) {
+        for (const Neighbour& neighbour : m_neighbours[a]) {
+            const std::size_t b = neighbour.aggregate.at();
+            if (a < b && groups[a] != groups[b] && groups[a] != nowhere && groups[b] != nowhere) {
+                total += neighbour.references;
             }
         }
     }
@@ -244,92 +262,173 @@ std::size_t PartitionCoupling::between(const std::vector<AggregateId>& a,
     return total({a, b});
 }
 
-std::size_t PartitionCoupling::references(AggregateId a, AggregateId b) const {
-    return m_references[a.at() * m_aggregates + b.at()];
-}
-
 // Step by step
 
 namespace {
 
-/// Groups of aggregates that are merged two by two, with the coupling of every two of them.
+/// Groups of aggregates that are merged two by two. A group is called by its first aggregate. Costs what the
+/// groups that are merged are tied to, not the square of their number: of every two that are tied the
+/// coupling is known, and a heap has the pair with most of it on top.
 class Merger {
 public:
-    explicit Merger(const PartitionCoupling& coupling)
-        : m_coupling(coupling), m_partition(eachOnItsOwn(coupling.aggregateCount())),
-          m_groups(groupsByAggregate(m_partition, coupling.aggregateCount())),
-          m_between(coupling.aggregateCount() * coupling.aggregateCount(), 0),
-          m_met(coupling.aggregateCount(), false) {
-        for (std::size_t group = 0; group < m_partition.size(); ++group) {
-            computeRow(group);
+    Merger(const PartitionCoupling& coupling, std::size_t mostTogether)
+        : m_mostTogether(mostTogether), m_members(eachOnItsOwn(coupling.aggregateCount())),
+          m_ties(coupling.aggregateCount()), m_patternsOf(coupling.aggregateCount()),
+          m_units(coupling.aggregateCount()) {
+        for (const PartitionCoupling::Pattern& pattern : coupling.patterns()) {
+            std::vector<std::uint32_t> groups;
+            for (const AggregateId aggregate : pattern.aggregates) {
+                groups.push_back(aggregate.value);
+                m_patternsOf[aggregate.at()].push_back(static_cast<std::uint32_t>(m_patterns.size()));
+            }
+            for (std::size_t b = 1; b < groups.size(); ++b) {
+                for (std::size_t a = 0; a < b; ++a) {
+                    tie(groups[a], groups[b], pattern.interactions);
+                }
+            }
+            m_patterns.push_back({std::move(groups), pattern.interactions});
+        }
+        for (std::uint32_t a = 0; a < m_members.size(); ++a) {
+            for (const PartitionCoupling::Neighbour& neighbour : coupling.neighbours(AggregateId(a))) {
+                if (a < neighbour.aggregate.value) {
+                    tie(a, neighbour.aggregate.value, neighbour.references);
+                }
+            }
+        }
+        for (std::uint32_t a = 0; a < m_ties.size(); ++a) {
+            for (const auto& [b, coupled] : m_ties[a]) {
+                if (a < b) {
+                    m_coupling += coupled;
+                    m_heap.push({coupled, a, b});
+                }
+            }
         }
     }
 
     /// Merges the two with most coupling that fit together; false where none do.
-    bool merge(std::size_t mostTogether) {
-        const std::size_t count = m_partition.size();
-        std::optional<std::pair<std::size_t, std::size_t>> chosen;
-        for (std::size_t a = 0; a < count; ++a) {
-            for (std::size_t b = a + 1; b < count && !m_partition[a].empty(); ++b) {
-                if (!m_partition[b].empty() &&
-                    m_partition[a].size() + m_partition[b].size() <= mostTogether &&
-                    (!chosen || between(a, b) > between(chosen->first, chosen->second))) {
-                    chosen = {a, b};
-                }
+    bool merge() {
+        while (!m_heap.empty()) {
+            const Pair pair = m_heap.top();
+            m_heap.pop();
+            // Groups only grow: what does not fit together never will.
+            const auto tied = m_ties[pair.a].find(pair.b);
+            if (tied != m_ties[pair.a].end() && tied->second == pair.coupling && fit(pair.a, pair.b)) {
+                merge(pair.a, pair.b);
+                return true;
             }
         }
-        if (!chosen) {
-            return false;
-        }
-        const auto [into, from] = *chosen;
-        for (const AggregateId aggregate : m_partition[from]) {
-            m_groups[aggregate.at()] = static_cast<std::uint32_t>(into);
-            m_partition[into].push_back(aggregate);
-        }
-        m_partition[from].clear();
-        computeRow(into);
-        return true;
+        return mergeUntied();
     }
 
-    GranularityStep step() const { return asStep(m_coupling, m_partition); }
+    GranularityStep step() const {
+        GranularityStep step;
+        step.coupling = m_coupling;
+        step.partition.reserve(m_units);
+        for (const std::vector<AggregateId>& group : m_members) {
+            if (!group.empty()) {
+                step.partition.push_back(group);
+            }
+        }
+        step.largest = largestGroup(step.partition);
+        return step;
+    }
 
 private:
-    std::size_t& between(std::size_t a, std::size_t b) {
-        return m_between[std::min(a, b) * m_partition.size() + std::max(a, b)];
+    struct Pair {
+        std::size_t coupling = 0;
+        std::uint32_t a = 0;
+        std::uint32_t b = 0;
+        /// Most coupling on top; of several the pair that comes first.
+        bool operator<(const Pair& other) const {
+            return std::tuple(coupling, other.a, other.b) < std::tuple(other.coupling, a, b);
+        }
+    };
+    struct Pattern {
+        std::vector<std::uint32_t> groups; ///< each once
+        std::size_t interactions = 0;
+    };
+
+    bool fit(std::uint32_t a, std::uint32_t b) const {
+        return m_members[a].size() + m_members[b].size() <= m_mostTogether;
     }
 
-    void computeRow(std::size_t group) {
-        for (std::size_t other = 0; other < m_partition.size(); ++other) {
-            between(group, other) = 0;
+    void tie(std::uint32_t a, std::uint32_t b, std::size_t more) {
+        m_ties[a][b] += more;
+        m_ties[b][a] += more;
+    }
+
+    void merge(std::uint32_t into, std::uint32_t from) {
+        if (const auto tied = m_ties[into].find(from); tied != m_ties[into].end()) {
+            m_coupling -= tied->second;
+        }
+        m_ties[into].erase(from);
+        m_ties[from].erase(into);
+        for (const auto& [other, coupled] : m_ties[from]) {
+            m_ties[other].erase(from);
+            tie(into, other, coupled);
         }
         // An interaction counts once for every other group, however many of this one's aggregates are in it.
-        m_coupling.eachPatternOf(m_partition[group],
-                                 [&](const std::vector<AggregateId>& aggregates, std::size_t interactions) {
-                                     for (const AggregateId aggregate : aggregates) {
-                                         const std::uint32_t other = m_groups[aggregate.at()];
-                                         if (other != group && !m_met[other]) {
-                                             m_met[other] = true;
-                                             between(group, other) += interactions;
-                                         }
-                                     }
-                                     for (const AggregateId aggregate : aggregates) {
-                                         m_met[m_groups[aggregate.at()]] = false;
-                                     }
-                                 });
-        for (const AggregateId aggregate : m_partition[group]) {
-            for (std::size_t i = 0; i < m_groups.size(); ++i) {
-                if (m_groups[i] != group) {
-                    between(group, m_groups[i]) += m_coupling.references(aggregate, AggregateId(i));
+        for (const std::uint32_t place : m_patternsOf[from]) {
+            Pattern& pattern = m_patterns[place];
+            if (std::ranges::find(pattern.groups, into) == pattern.groups.end()) {
+                std::ranges::replace(pattern.groups, from, into);
+                m_patternsOf[into].push_back(place);
+                continue;
+            }
+            std::erase(pattern.groups, from);
+            for (const std::uint32_t other : pattern.groups) {
+                if (other != into) {
+                    m_ties[into].at(other) -= pattern.interactions;
+                    m_ties[other].at(into) -= pattern.interactions;
+                    m_coupling -= pattern.interactions;
                 }
             }
         }
+        for (const auto& [other, coupled] : m_ties[into]) {
+            m_heap.push({coupled, std::min(into, other), std::max(into, other)});
+        }
+        join(into, from);
+        m_ties[from].clear();
+        m_patternsOf[from].clear();
     }
 
-    const PartitionCoupling& m_coupling;
-    Partition m_partition; ///< a group lies at its first aggregate; others are empty
-    std::vector<std::uint32_t> m_groups;
-    std::vector<std::size_t> m_between; ///< by the smaller, then the larger of two groups
-    std::vector<bool> m_met;
+    void join(std::uint32_t into, std::uint32_t from) {
+        std::vector<AggregateId>& members = m_members[into];
+        const auto own = static_cast<std::ptrdiff_t>(members.size());
+        members.insert(members.end(), m_members[from].begin(), m_members[from].end());
+        std::inplace_merge(members.begin(), members.begin() + own, members.end());
+        m_members[from].clear();
+        --m_units;
+    }
+
+    /// Where no two that are tied fit together (from now on that stays so), the first two that do. Pairs that
+    /// did not fit are not tried again.
+    bool mergeUntied() {
+        const auto count = static_cast<std::uint32_t>(m_members.size());
+        for (; m_first < count; ++m_first, m_second = 0) {
+            if (m_members[m_first].empty() || m_members[m_first].size() >= m_mostTogether) {
+                continue;
+            }
+            for (m_second = std::max(m_second, m_first + 1); m_second < count; ++m_second) {
+                if (!m_members[m_second].empty() && fit(m_first, m_second)) {
+                    merge(m_first, m_second);
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    std::size_t m_mostTogether;
+    Partition m_members; ///< by first aggregate, sorted; others are empty
+    std::vector<std::unordered_map<std::uint32_t, std::size_t>> m_ties; ///< of groups: coupling, not zero
+    std::vector<Pattern> m_patterns;
+    std::vector<std::vector<std::uint32_t>> m_patternsOf; ///< of groups: places in m_patterns
+    std::priority_queue<Pair> m_heap;                     ///< some of them out of date
+    std::size_t m_units;
+    std::size_t m_coupling = 0; ///< of all
+    std::uint32_t m_first = 0;  ///< where mergeUntied() goes on
+    std::uint32_t m_second = 0;
 };
 
 /// Moves single aggregates from group to group, or to a group of their own, as long as that lessens the
@@ -339,8 +438,15 @@ bool moveSingleOnes(const PartitionCoupling& coupling, std::size_t mostTogether,
     const std::size_t count = coupling.aggregateCount();
     partition.resize(count); // as many groups as there can be
     std::vector<std::uint32_t> groups = groupsByAggregate(partition, count);
+    std::set<std::uint32_t> empty;
+    for (std::uint32_t group = 0; group < count; ++group) {
+        if (partition[group].empty()) {
+            empty.insert(group);
+        }
+    }
     std::vector<std::int64_t> change(count); // of the coupling, where the aggregate moves to this group
     std::vector<std::uint32_t> met(count, 0);
+    std::vector<std::uint32_t> tied; // groups, in order; with others the aggregate has nothing in common
     bool moved = true;
     while (moved) {
         moved = false;
@@ -351,51 +457,62 @@ bool moveSingleOnes(const PartitionCoupling& coupling, std::size_t mostTogether,
             const AggregateId aggregate(i);
             const std::uint32_t from = groups[i];
             std::int64_t toNewGroup = 0;
-            std::ranges::fill(change, 0);
-            coupling.eachPatternOf({aggregate},
-                                   [&](const std::vector<AggregateId>& aggregates, std::size_t interactions) {
-                                       std::int64_t units = 0;
-                                       for (const AggregateId other : aggregates) {
-                                           units += met[groups[other.at()]]++ == 0;
-                                       }
-                                       // Where it leaves nobody behind, units stay as many, or become one
-                                       // fewer where it finds company. Where it does, they become one more,
-                                       // or stay as many.
-                                       const bool leavesOthers = met[from] > 1;
-                                       const auto weight = static_cast<std::int64_t>(interactions);
-                                       toNewGroup += leavesOthers ? weight * units : 0;
-                                       for (const AggregateId other : aggregates) {
-                                           const std::uint32_t group = groups[other.at()];
-                                           if (met[group] != 0 && group != from) {
-                                               change[group] -= weight * (leavesOthers ? units : units - 1);
-                                           }
-                                           met[group] = 0;
-                                       }
-                                   });
-            for (std::size_t other = 0; other < count; ++other) {
-                const auto references =
-                    static_cast<std::int64_t>(coupling.references(aggregate, AggregateId(other)));
-                if (groups[other] == from) {
-                    toNewGroup += references;
-                } else {
-                    change[groups[other]] -= references;
+            tied.clear();
+            for (const std::uint32_t place : coupling.patternsOf(aggregate)) {
+                const PartitionCoupling::Pattern& pattern = coupling.patterns()[place];
+                std::int64_t units = 0;
+                for (const AggregateId other : pattern.aggregates) {
+                    units += met[groups[other.at()]]++ == 0;
+                }
+                // Where it leaves nobody behind, units stay as many, or become one fewer where it finds
+                // company. Where it does, they become one more, or stay as many.
+                const bool leavesOthers = met[from] > 1;
+                const auto weight = static_cast<std::int64_t>(pattern.interactions);
+                toNewGroup += leavesOthers ? weight * units : 0;
+                for (const AggregateId other : pattern.aggregates) {
+                    const std::uint32_t group = groups[other.at()];
+                    if (met[group] != 0 && group != from) {
+                        change[group] -= weight * (leavesOthers ? units : units - 1);
+                        tied.push_back(group);
+                    }
+                    met[group] = 0;
                 }
             }
+            for (const PartitionCoupling::Neighbour& neighbour : coupling.neighbours(aggregate)) {
+                const std::uint32_t group = groups[neighbour.aggregate.at()];
+                const auto references = static_cast<std::int64_t>(neighbour.references);
+                if (group == from) {
+                    toNewGroup += references;
+                } else {
+                    change[group] -= references;
+                    tied.push_back(group);
+                }
+            }
+            if (!empty.empty()) {
+                tied.push_back(*empty.begin());
+            }
+            std::ranges::sort(tied);
+            tied.erase(std::unique(tied.begin(), tied.end()), tied.end());
             // The change of the coupling, then of the number of groups.
             std::pair<std::int64_t, int> best{0, 0};
             std::uint32_t to = from;
-            for (std::uint32_t group = 0; group < count; ++group) {
+            for (const std::uint32_t group : tied) {
                 const int groupsMore = int(partition[group].empty()) - int(partition[from].size() == 1);
                 const std::pair candidate{toNewGroup + change[group], -groupsMore};
-                if (group != from && partition[group].size() < mostTogether && candidate < best) {
+                if (partition[group].size() < mostTogether && candidate < best) {
                     best = candidate;
                     to = group;
                 }
+                change[group] = 0;
             }
             if (to != from) {
                 std::erase(partition[from], aggregate);
                 partition[to].push_back(aggregate);
                 groups[i] = to;
+                empty.erase(to);
+                if (partition[from].empty()) {
+                    empty.insert(from);
+                }
                 moved = true;
             }
         }
@@ -406,12 +523,68 @@ bool moveSingleOnes(const PartitionCoupling& coupling, std::size_t mostTogether,
 } // namespace
 
 std::vector<GranularityStep> mergeStepByStep(const PartitionCoupling& coupling, std::size_t mostAggregates) {
-    Merger merger(coupling);
+    Merger merger(coupling, mostAggregates);
     std::vector<GranularityStep> steps{merger.step()};
-    while (merger.merge(mostAggregates)) {
+    while (merger.merge()) {
         steps.push_back(merger.step());
     }
     return steps;
+}
+
+std::vector<std::size_t> shownSteps(const std::vector<GranularityStep>& steps, std::size_t most) {
+    constexpr std::size_t few = 10; // units
+    std::vector<std::size_t> shown;
+    const std::size_t fewest = steps.empty() ? 0 : steps.back().partition.size();
+    const std::size_t rest = steps.size() - std::min(steps.size(), few + 1 - std::min(fewest, few + 1));
+    const std::size_t spread = most - std::min(most, steps.size() - rest);
+    if (steps.size() <= most || spread < 2) {
+        shown.resize(steps.size());
+        std::iota(shown.begin(), shown.end(), std::size_t(0));
+        return shown;
+    }
+    // Steps have one unit fewer each.
+    for (std::size_t i = 0; i < spread; ++i) {
+        shown.push_back(i * (rest - 1) / (spread - 1));
+    }
+    for (std::size_t i = rest; i < steps.size(); ++i) {
+        shown.push_back(i);
+    }
+    return shown;
+}
+
+std::size_t usualLimit(const Scenario& scenario) {
+    constexpr std::size_t inOneHead = 4;
+    const std::size_t aggregates = scenario.log->aggregateCount();
+    return std::max(
+        {largestGroup(partitionOf(scenario)), std::min(inOneHead, (aggregates + 1) / 2), std::size_t(1)});
+}
+
+std::optional<std::size_t> recommendedWay(const std::vector<const GranularityStep*>& ways,
+                                          std::size_t present, std::size_t mostAggregates) {
+    constexpr double aboutAsGood = 0.05; // expected anomalies
+    if (present >= ways.size() || ways[present]->expected.samples == 0) {
+        return {};
+    }
+    const auto mean = [&](std::size_t way) { return ways[way]->expected.total.mean; };
+    const auto isCandidate = [&](std::size_t way) {
+        return ways[way]->largest <= mostAggregates && ways[way]->expected.samples > 0;
+    };
+    double fewest = mean(present);
+    for (std::size_t way = 0; way < ways.size(); ++way) {
+        fewest = isCandidate(way) ? std::min(fewest, mean(way)) : fewest;
+    }
+    if (mean(present) <= fewest + aboutAsGood) {
+        return present;
+    }
+    std::optional<std::size_t> found;
+    for (std::size_t way = 0; way < ways.size(); ++way) {
+        if (isCandidate(way) && mean(way) <= fewest + aboutAsGood &&
+            (!found ||
+             (ways[way]->partition.size() == ways[*found]->partition.size() && mean(way) < mean(*found)))) {
+            found = way;
+        }
+    }
+    return found;
 }
 
 std::optional<BestPartition> bestPartition(const PartitionCoupling& coupling, std::size_t mostAggregates,
@@ -440,25 +613,20 @@ std::optional<BestPartition> bestPartition(const PartitionCoupling& coupling, st
 
 SpreadPoint expectedAnomalies(const Scenario& scenario, const Partition& partition, Duration width,
                               std::size_t samples, std::uint64_t seed, const Progress& progress) {
-    // Every aggregate is a service of its own, and those of a group are in lockstep: what goes wrong depends
-    // on the units only.
+    // Every group is a service: what goes wrong depends on the units only.
     const EventLog& log = *scenario.log;
     Scenario apart = scenario;
     std::vector<std::string> names;
-    std::vector<ServiceId> owners;
+    std::vector<ServiceId> owners(log.aggregateCount());
     apart.services.clear();
-    for (std::size_t i = 0; i < log.aggregateCount(); ++i) {
-        names.push_back(log.aggregateName(AggregateId(i)));
-        owners.emplace_back(i);
+    for (const std::vector<AggregateId>& group : partition) {
+        for (const AggregateId aggregate : group) {
+            owners[aggregate.at()] = ServiceId(names.size());
+        }
+        names.push_back(log.aggregateName(group.front()));
         apart.services.emplace_back().id = QString::fromStdString(names.back());
     }
     apart.lockstep.clear();
-    for (const std::vector<AggregateId>& group : partition) {
-        std::vector<ServiceId>& services = apart.lockstep.emplace_back();
-        for (const AggregateId aggregate : group) {
-            services.emplace_back(aggregate.at());
-        }
-    }
     apart.variants.clear();
     apart.log = withServices(log, names, owners).log;
     return backupSpread(apart, std::make_shared<const World>(apart), width, samples, seed, progress);

@@ -12,10 +12,10 @@
 #include "scenario/Scenario.h"
 #include "tradeoff/Sweeps.h"
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace bacscope {
@@ -37,34 +37,31 @@ public:
     std::size_t total(const Partition& partition) const;
     /// Of two groups only.
     std::size_t between(const std::vector<AggregateId>& a, const std::vector<AggregateId>& b) const;
-    /// References between two aggregates, both directions.
-    std::size_t references(AggregateId a, AggregateId b) const;
+    /// References between this aggregate and others, both directions.
+    struct Neighbour {
+        AggregateId aggregate;
+        std::size_t references = 0;
+    };
+    std::span<const Neighbour> neighbours(AggregateId aggregate) const {
+        return m_neighbours[aggregate.at()];
+    }
 
-    /// Calls `each(aggregates, interactions)` for every set of two or more aggregates, sorted, that exactly
-    /// so many interactions involve, where one of `group` is among them.
-    template <class Each>
-    void eachPatternOf(const std::vector<AggregateId>& group, Each each) const {
-        std::vector<std::uint32_t> places;
-        for (const AggregateId aggregate : group) {
-            const std::vector<std::uint32_t>& more = m_patternsOf[aggregate.at()];
-            places.insert(places.end(), more.begin(), more.end());
-        }
-        std::ranges::sort(places);
-        places.erase(std::unique(places.begin(), places.end()), places.end());
-        for (const std::uint32_t place : places) {
-            each(m_patterns[place].aggregates, m_patterns[place].interactions);
-        }
+    /// A set of two or more aggregates, sorted, that exactly so many interactions involve.
+    struct Pattern {
+        std::vector<AggregateId> aggregates;
+        std::size_t interactions = 0;
+    };
+    std::span<const Pattern> patterns() const { return m_patterns; }
+    /// Those that this aggregate is in, as positions in patterns().
+    std::span<const std::uint32_t> patternsOf(AggregateId aggregate) const {
+        return m_patternsOf[aggregate.at()];
     }
 
 private:
-    struct Pattern {
-        std::vector<AggregateId> aggregates; ///< that take part, sorted; at least two
-        std::size_t interactions = 0;
-    };
     std::size_t m_aggregates = 0;
     std::vector<Pattern> m_patterns;
     std::vector<std::vector<std::uint32_t>> m_patternsOf; ///< by AggregateId: places in m_patterns
-    std::vector<std::size_t> m_references; ///< between two aggregates, both directions; row by row
+    std::vector<std::vector<Neighbour>> m_neighbours;     ///< by AggregateId: by aggregate
 };
 
 /// One way to cut the services, and what it means.
@@ -79,6 +76,26 @@ struct GranularityStep {
 /// with most coupling (of several: the two that come first), in units of at most `mostAggregates` (then it
 /// ends where no two fit together any more). Steps have no `expected` yet.
 std::vector<GranularityStep> mergeStepByStep(const PartitionCoupling& coupling, std::size_t mostAggregates);
+
+/// Of many steps those that are worth restoring from random backups for, as positions: all where there are no
+/// more than `most` (at least 20); else those of up to ten units, and of the others so many that they are
+/// evenly spread by number of units, the first one and the last one among them.
+inline constexpr std::size_t mostShownSteps = 40;
+std::vector<std::size_t> shownSteps(const std::vector<GranularityStep>& steps,
+                                    std::size_t most = mostShownSteps);
+
+/// How many aggregates there may be in a unit where nobody asked for another limit: what a team keeps in its
+/// head, but neither so few that the present units are too large, nor the monolith.
+std::size_t usualLimit(const Scenario& scenario);
+
+/// The way to cut that is recommended: *by expected anomalies*, among those with at most `mostAggregates` in
+/// a unit, the one with fewest; of several that are about as good (chance and rounding make that much), that
+/// with most units. The present one, where it is about as good as that, also where its units are larger.
+/// (*By coupling*, bestPartition() is the best; the two need not be the same.) `ways` from most units to
+/// fewest, `present` a position in it; what has no samples does not take part. nullopt: the present one has
+/// none.
+std::optional<std::size_t> recommendedWay(const std::vector<const GranularityStep*>& ways,
+                                          std::size_t present, std::size_t mostAggregates);
 
 /// The partition with the least coupling among those whose units hold at most `mostAggregates` aggregates; of
 /// several the one with most units. Exact, by looking at all of them, for up to `mostExhaustive` aggregates;

@@ -2,10 +2,12 @@
 
 #include "analysis/Cut.h"
 #include "analysis/CutTracker.h"
+#include "log/RoundLength.h"
 #include "tradeoff/EvenlySpread.h"
 #include "tradeoff/Lock.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace bacscope {
@@ -104,7 +106,7 @@ RandomCuts::RandomCuts(const Scenario& scenario, Duration width, std::uint64_t s
       m_firstWindow(m_cut.disaster - width), m_markers(static_cast<std::uint64_t>(width.ticks) + 1) {
     const Instant first = scenario.log->firstInstant().value_or(m_cut.disaster);
     if (first < m_firstWindow) {
-        m_windows = static_cast<std::uint64_t>((m_firstWindow - first).ticks) + 1;
+        m_windows = Below(static_cast<std::uint64_t>((m_firstWindow - first).ticks) + 1);
         m_firstWindow = first;
     }
     for (std::size_t unit = 0; unit < m_units.size(); ++unit) {
@@ -115,9 +117,9 @@ RandomCuts::RandomCuts(const Scenario& scenario, Duration width, std::uint64_t s
 }
 
 Cut RandomCuts::next() {
-    const Instant window = m_firstWindow + Duration{static_cast<std::int64_t>(below(m_windows))};
+    const Instant window = m_firstWindow + Duration{static_cast<std::int64_t>(draw(m_windows))};
     for (const UnitId unit : m_hit) {
-        const Instant marker = window + Duration{static_cast<std::int64_t>(below(m_markers))};
+        const Instant marker = window + Duration{static_cast<std::int64_t>(draw(m_markers))};
         for (const ServiceId service : m_units.members(unit)) {
             m_cut.markers[service.at()] = marker;
         }
@@ -125,13 +127,15 @@ Cut RandomCuts::next() {
     return m_cut;
 }
 
-std::uint64_t RandomCuts::below(std::uint64_t bound) {
-    // Of the 2^64 numbers the last few are refused, so that every remainder comes up equally often.
-    const std::uint64_t refused = (std::uint64_t(0) - bound) % bound; // 2^64 modulo bound
+// Of the 2^64 numbers the last few are refused, so that every remainder comes up equally often.
+RandomCuts::Below::Below(std::uint64_t ofBound)
+    : bound(ofBound), last(std::uint64_t(0) - (std::uint64_t(0) - ofBound) % ofBound - 1) {}
+
+std::uint64_t RandomCuts::draw(const Below& below) {
     while (true) {
         const std::uint64_t number = m_random();
-        if (number <= std::uint64_t(0) - refused - 1) {
-            return number % bound;
+        if (number <= below.last) {
+            return number % below.bound;
         }
     }
 }
@@ -146,7 +150,22 @@ std::vector<Duration> spreadWidths(const Scenario& scenario, std::size_t count) 
 }
 
 Duration usualWindow(const Scenario& scenario) {
-    return Duration{observedTime(scenario).ticks / 10};
+    const Duration observed = observedTime(scenario);
+    const auto tenth = static_cast<double>(observed.ticks) / 10;
+    constexpr double mostRounded = 0.05;
+    // The roundest length that is near enough.
+    std::int64_t step = roundLengthWithin(tenth * 2, scenario.time).ticks;
+    while (true) {
+        const auto steps = static_cast<std::int64_t>(std::llround(tenth / static_cast<double>(step)));
+        if (std::abs(static_cast<double>(steps * step) - tenth) <= tenth * mostRounded || step <= 1) {
+            return {std::min(steps * step, observed.ticks)};
+        }
+        const std::int64_t next = roundLengthWithin(static_cast<double>(step) * 0.999, scenario.time).ticks;
+        if (next >= step) {
+            return {observed.ticks / 10}; // no finer length is round: a place in the order of events
+        }
+        step = next;
+    }
 }
 
 namespace {
@@ -154,14 +173,18 @@ namespace {
 /// Puts cuts in an order in which a tracker gets from each to the next over few events: halves them, again
 /// and again, along the unit in which they differ most, and goes through the halves like an ox that ploughs.
 /// (Sorting them by their windows would do for narrow ones; in wide ones all but one unit still jump about.)
+/// A few thousand cuts are halved only a dozen times: where there are many units, those with most events are
+/// looked at one by one, and the others together (how much of them is restored is about where the window
+/// lies).
 class ShortTour {
 public:
     ShortTour(const World& world, const std::vector<Cut>& cuts)
-        : m_dimensions(world.units().size()), m_coordinates(cuts.size() * m_dimensions), m_order(cuts.size()),
-          m_backwards(m_dimensions, false) {
+        : m_dimensions(std::min(world.units().size(), mostDimensions)),
+          m_coordinates(cuts.size() * m_dimensions), m_order(cuts.size()), m_backwards(m_dimensions, false) {
+        const std::vector<std::size_t> dimensions = dimensionsOf(world);
         for (std::size_t cut = 0; cut < cuts.size(); ++cut) {
             for (std::size_t service = 0; service < world.log().serviceCount(); ++service) {
-                m_coordinates[cut * m_dimensions + world.unit(ServiceId(service)).at()] +=
+                m_coordinates[cut * m_dimensions + dimensions[world.unit(ServiceId(service)).at()]] +=
                     static_cast<std::uint32_t>(
                         world.log().countUpTo(ServiceId(service), cuts[cut].markers[service]));
             }
@@ -173,6 +196,29 @@ public:
     const std::vector<std::uint32_t>& order() const { return m_order; } ///< places in the cuts
 
 private:
+    static constexpr std::size_t mostDimensions = 24;
+
+    /// By unit. Where there are too many, those with fewest events share the first one.
+    static std::vector<std::size_t> dimensionsOf(const World& world) {
+        const std::size_t units = world.units().size();
+        std::vector<std::size_t> dimensions(units);
+        std::iota(dimensions.begin(), dimensions.end(), std::size_t(0));
+        if (units <= mostDimensions) {
+            return dimensions;
+        }
+        std::vector<std::size_t> events(units, 0);
+        for (std::size_t service = 0; service < world.log().serviceCount(); ++service) {
+            events[world.unit(ServiceId(service)).at()] += world.log().eventsOf(ServiceId(service)).size();
+        }
+        std::vector<std::size_t> byEvents = dimensions;
+        std::ranges::stable_sort(byEvents, std::ranges::greater(),
+                                 [&](std::size_t unit) { return events[unit]; });
+        for (std::size_t i = 0; i < units; ++i) {
+            dimensions[byEvents[i]] = i + 1 < mostDimensions ? i + 1 : 0;
+        }
+        return dimensions;
+    }
+
     /// How many events the unit restores at the cut.
     std::uint32_t coordinate(std::uint32_t cut, std::size_t dimension) const {
         return m_coordinates[cut * m_dimensions + dimension];

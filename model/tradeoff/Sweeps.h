@@ -68,23 +68,30 @@ public:
     Cut next();
 
 private:
-    std::uint64_t below(std::uint64_t bound);
+    /// Numbers below a bound, by rejection.
+    struct Below {
+        explicit Below(std::uint64_t bound);
+        std::uint64_t bound;
+        std::uint64_t last; ///< of the numbers that are not refused
+    };
+    std::uint64_t draw(const Below& below);
 
     std::mt19937_64 m_random;
     BackupUnits m_units;
     std::vector<UnitId> m_hit; ///< the units that do not survive
     Cut m_cut;                 ///< all markers at the disaster
     Instant m_firstWindow;     ///< the earliest instant at which a window begins
-    std::uint64_t m_windows = 1;
-    std::uint64_t m_markers = 1; ///< instants in a window
+    Below m_windows{1};
+    Below m_markers; ///< instants in a window
 };
 
 /// The widths at which backupSpread() is worth asking: up to `count` (at least two) different ones, evenly
 /// spread from 0 to the whole observed time, both among them.
 std::vector<Duration> spreadWidths(const Scenario& scenario, std::size_t count);
 
-/// The window of random backups where nobody asked for another one: a tenth of the observed time, the same
-/// for all variants of a scenario.
+/// The window of random backups where nobody asked for another one: a tenth of the observed time, rounded by
+/// a twentieth at most to a length that people say (60 min, not 59 min 48 s); the same for all variants of
+/// a scenario.
 Duration usualWindow(const Scenario& scenario);
 
 /// The anomalies at `samples` random cuts of this width. They are visited in an order that keeps neighbours

@@ -7,6 +7,7 @@
 #include "charts/GranularityChart.h"
 #include "charts/LockChart.h"
 #include "charts/SpreadChart.h"
+#include "support/ManyServices.h"
 #include "text/TimeText.h"
 #include "tradeoff/Coupling.h"
 #include "tradeoff/Landscape.h"
@@ -157,6 +158,7 @@ private Q_SLOTS:
     void theLimitAsksForAnotherBest();
     void markersDoNotMatterToGranularity();
     void granularityIsStoppedAndGoesOn();
+    void ofManyServicesSomeStepsAreShown();
 
 private:
     OwnHome m_home;
@@ -453,7 +455,7 @@ void PanesTest::everyWayToCutIsRestored() {
     QVERIFY(rows.size() >= 11); // ten steps, and the present one
     QCOMPARE(rows.front().step.partition.size(), std::size_t(10));
     QCOMPARE(rows.back().step.partition.size(), std::size_t(1));
-    QCOMPARE(granularity.pane.width(), Duration{observedTime(scenario).ticks / 10});
+    QCOMPARE(granularity.pane.width(), usualWindow(scenario));
     for (const GranularityPane::Row& row : rows) {
         QCOMPARE(row.step.expected,
                  expectedAnomalies(scenario, row.step.partition, granularity.pane.width(), 200, 1));
@@ -471,6 +473,25 @@ void PanesTest::theSuggestionIsUsedAndTakenBack() {
     const double expectedBefore = granularity.expectedNow();
     QVERIFY(suggested.largest <= 4);
     QVERIFY(granularity.pane.sentence().text().contains(QLocale().toString(expectedBefore, 'f', 1)));
+    // Table and chart recommend the same, by the same measure.
+    const auto& rows = granularity.pane.rows();
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        QCOMPARE(granularity.pane.table()
+                     .item(static_cast<int>(i), 0)
+                     ->text()
+                     .contains(QStringLiteral("fewest anomalies")),
+                 rows[i].step.partition == suggested.partition);
+    }
+    int marked = 0;
+    const ChartContent& shown = granularity.pane.chartView().chart()->content();
+    for (const ChartMark& mark : shown.marks) {
+        if (mark.word.contains(QStringLiteral("fewest anomalies"))) {
+            ++marked;
+            QCOMPARE(mark.at.ticks,
+                     static_cast<std::int64_t>(suggested.partition.size()) * ChartContent::ticksPerCount);
+        }
+    }
+    QCOMPARE(marked, 1);
 
     QTest::mouseClick(&granularity.pane.useSuggestionButton(), Qt::LeftButton);
     QCOMPARE(partitionOf(granularity.document.scenario()), suggested.partition);
@@ -558,6 +579,21 @@ void PanesTest::markersDoNotMatterToGranularity() {
     QCOMPARE(granularity.pane.present()->step.expected,
              expectedAnomalies(granularity.document.scenario(), granularity.pane.present()->step.partition,
                                granularity.pane.width(), 200, 1));
+}
+
+void PanesTest::ofManyServicesSomeStepsAreShown() {
+    Granularity granularity(LoadedScenario::index(servicesInATrace(100)));
+    QTRY_VERIFY_WITH_TIMEOUT(granularity.isIdle() && granularity.pane.recommended(), patience);
+    const auto& rows = granularity.pane.rows();
+    QVERIFY(rows.size() >= mostShownSteps &&
+            rows.size() <= mostShownSteps + 2); // the present one and the best
+    QCOMPARE(granularity.pane.table().rowCount(), static_cast<int>(rows.size()));
+    QCOMPARE(granularity.pane.findChild<QLabel*>(QStringLiteral("leftOut"))->text(),
+             QStringLiteral("40 of 100 steps are shown."));
+    QVERIFY(granularity.pane.table().item(0, 1)->toolTip().size() < 4'000);
+    Granularity few(shop());
+    QTRY_VERIFY_WITH_TIMEOUT(few.isIdle() && few.pane.recommended(), patience);
+    QCOMPARE(few.pane.findChild<QLabel*>(QStringLiteral("leftOut"))->text(), QString());
 }
 
 void PanesTest::granularityIsStoppedAndGoesOn() {

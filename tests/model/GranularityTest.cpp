@@ -10,6 +10,7 @@
 #include "tradeoff/Granularity.h"
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 #include <random>
 #include <set>
@@ -55,6 +56,33 @@ Scenario randomScenario(std::size_t aggregates, std::size_t events, std::uint32_
             links.push_back(others[below(others.size())]);
         }
         event.links = links;
+        builder.addEvent(event);
+    }
+    scenario.log = std::move(builder).build().log;
+    return scenario;
+}
+
+/// The same, where the first events of all aggregates belong to one interaction, as a trace does.
+Scenario oneInteraction(std::size_t aggregates, std::size_t events, std::uint32_t seed) {
+    const Scenario others = randomScenario(aggregates, events, seed);
+    Scenario scenario = others;
+    EventLogBuilder builder;
+    for (std::size_t i = 0; i < aggregates; ++i) {
+        const std::string name = "a" + std::to_string(i);
+        builder.addAggregate(name, builder.addService(name));
+    }
+    std::mt19937 random(seed);
+    const InteractionId trace = builder.interaction("trace");
+    for (std::size_t i = 0; i < aggregates; ++i) {
+        NewEvent event;
+        event.at = Instant{static_cast<std::int64_t>(i)};
+        event.entity = builder.entity("a" + std::to_string(i) + "/0");
+        const EntityId cause = builder.entity("a" + std::to_string(i / 2) + "/0");
+        const std::array<EntityId, 1> links{cause};
+        if (i > 0) {
+            event.links = links;
+        }
+        event.interaction = random() % 8 == 0 ? builder.interaction("other") : trace;
         builder.addEvent(event);
     }
     scenario.log = std::move(builder).build().log;
@@ -171,10 +199,14 @@ private Q_SLOTS:
 
     /// Each step merges two units of the one before, and no two units with more coupling fit together.
     void eachStepMergesTheTwoWithMostCoupling() {
-        for (std::uint32_t seed = 0; seed < 40; ++seed) {
-            const std::size_t aggregates = 1 + seed % 13;
-            const PartitionCoupling coupling = couplingOf(randomScenario(aggregates, 80, seed));
-            for (const std::size_t limit : {std::size_t(1), std::size_t(3), aggregates}) {
+        for (std::uint32_t seed = 0; seed < 52; ++seed) {
+            // At last as many as hardly know one another, and as take part in one interaction together.
+            const std::size_t aggregates = seed < 40 ? 1 + seed % 13 : 20 + seed % 7;
+            const PartitionCoupling coupling =
+                couplingOf(seed % 4 == 3 ? oneInteraction(aggregates, 80, seed)
+                                         : randomScenario(aggregates, seed % 4 == 2 ? 20 : 80, seed));
+            for (const std::size_t limit :
+                 {std::size_t(1), std::size_t(2), std::size_t(3), std::size_t(5), aggregates}) {
                 const std::vector<GranularityStep> steps = mergeStepByStep(coupling, limit);
                 QCOMPARE(steps.front().partition.size(), aggregates);
                 for (std::size_t i = 0; i < steps.size(); ++i) {
@@ -328,6 +360,86 @@ private Q_SLOTS:
         const SpreadPoint monolith = expectedAnomalies(scenario, everythingTogether(6), width, 50, 7);
         QCOMPARE(monolith.samples, 50u);
         QCOMPARE(monolith.total, Band());
+    }
+
+    void ofManyStepsSomeAreShown() {
+        const auto stepsOf = [](std::size_t from, std::size_t to) {
+            std::vector<GranularityStep> steps;
+            for (std::size_t units = from; units >= to; --units) {
+                steps.emplace_back().partition.resize(units);
+            }
+            return steps;
+        };
+        for (const std::size_t few : {std::size_t(1), std::size_t(12), mostShownSteps}) {
+            QCOMPARE(shownSteps(stepsOf(few, 1)).size(), few);
+        }
+        for (const std::size_t many : {std::size_t(41), std::size_t(100), std::size_t(400)}) {
+            const std::vector<GranularityStep> steps = stepsOf(many, 1);
+            const std::vector<std::size_t> shown = shownSteps(steps);
+            QCOMPARE(shown.size(), mostShownSteps);
+            QCOMPARE(shown.front(), std::size_t(0));
+            QCOMPARE(shown.back(), steps.size() - 1);
+            QVERIFY(std::ranges::adjacent_find(shown, std::greater_equal()) == shown.end());
+            for (std::size_t units = 1; units <= 10; ++units) {
+                QVERIFY(std::ranges::count(shown, many - units) == 1);
+            }
+        }
+    }
+
+    void theRecommendedWayHasFewestExpectedAnomalies() {
+        const auto way = [](std::size_t units, std::size_t largest, double mean) {
+            GranularityStep step;
+            step.partition.resize(units);
+            step.largest = largest;
+            step.expected.samples = mean < 0 ? 0 : 10;
+            step.expected.total.mean = mean;
+            return step;
+        };
+        const std::vector<GranularityStep> ways{way(5, 1, 9),   way(4, 2, 6),   way(3, 3, 3.02),
+                                                way(2, 3, 3.0), way(2, 4, 0.5), way(1, 5, 0)};
+        std::vector<const GranularityStep*> all;
+        for (const GranularityStep& step : ways) {
+            all.push_back(&step);
+        }
+        QCOMPARE(recommendedWay(all, 0, 3), std::optional<std::size_t>(2)); // about as good, more units
+        QCOMPARE(recommendedWay(all, 0, 4), std::optional<std::size_t>(4));
+        QCOMPARE(recommendedWay(all, 0, 5), std::optional<std::size_t>(5));
+        QCOMPARE(recommendedWay(all, 3, 3), std::optional<std::size_t>(3)); // the present one is as good
+        QCOMPARE(recommendedWay(all, 5, 3), std::optional<std::size_t>(5)); // and larger than the limit
+        QCOMPARE(recommendedWay(all, 9, 3), std::optional<std::size_t>());
+        const GranularityStep unknown = way(6, 1, -1);
+        all.push_back(&unknown);
+        QCOMPARE(recommendedWay(all, 6, 3), std::optional<std::size_t>());
+    }
+
+    void theUsualWindowIsALengthThatPeopleSay() {
+        const auto windowOf = [](const TimeBase& base, Instant first, Instant disaster) {
+            Scenario scenario;
+            scenario.time = base;
+            EventLogBuilder builder;
+            builder.addAggregate("a", builder.addService("a"));
+            scenario.services.emplace_back().id = QStringLiteral("a");
+            NewEvent event;
+            event.at = first;
+            event.entity = builder.entity("a/1");
+            builder.addEvent(event);
+            scenario.log = std::move(builder).build().log;
+            scenario.disaster = disaster;
+            return usualWindow(scenario);
+        };
+        const TimeBase clock = TimeBase::clock();
+        // Of 9 h 58 min a tenth is 59 min 48 s.
+        QCOMPARE(windowOf(clock, *clock.parseInstant("2026-05-05T08:02:00Z"),
+                          *clock.parseInstant("2026-05-05T18:00:00Z")),
+                 *clock.parseDuration("60min"));
+        QCOMPARE(windowOf(clock, *clock.parseInstant("2026-05-05T08:00:00Z"),
+                          *clock.parseInstant("2026-05-05T17:00:00Z")),
+                 *clock.parseDuration("55min"));
+        const TimeBase hours = TimeBase::numbers(QStringLiteral("h"), 9);
+        QCOMPARE(windowOf(hours, Instant{0}, Instant{21'000'000'000}), Duration{2'000'000'000});
+        const TimeBase order = TimeBase::numbers(TimeBase::orderUnit(), 9);
+        QCOMPARE(windowOf(order, Instant{0}, Instant{40'000'000'000}), Duration{4'000'000'000});
+        QCOMPARE(windowOf(clock, Instant{0}, Instant{0}), Duration{});
     }
 };
 

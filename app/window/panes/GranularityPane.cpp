@@ -30,9 +30,8 @@ namespace {
 enum Column { Units, Together, Largest, CouplingColumn, Expected, ColumnCount };
 
 constexpr int pauseOfDrag = 150;         ///< ms
-constexpr std::size_t usualLimit = 4;    ///< aggregates that a team keeps in its head
-constexpr double asGood = 0.05;          ///< expected anomalies: less is what chance and rounding make
 constexpr double widthsInObserved = 100; ///< the finest window worth typing
+constexpr qsizetype mostGroupsTold = 25; ///< in a tool tip
 
 int number(std::size_t count) {
     return static_cast<int>(std::min<std::size_t>(count, std::numeric_limits<int>::max()));
@@ -59,7 +58,8 @@ Rearrangement cutInto(Scenario scenario, const Partition& partition) {
 
 /// What does not need random backups.
 struct GranularityPane::Cuts {
-    std::vector<GranularityStep> steps;
+    std::vector<GranularityStep> steps; ///< that are shown
+    std::size_t allSteps = 0;
     GranularityStep present;
     std::optional<BestPartition> best;
 };
@@ -69,12 +69,13 @@ GranularityPane::GranularityPane(QWidget* parent)
       m_limit(new QSpinBox), m_limitUnit(new QLabel), m_widthLabel(new QLabel),
       m_widthBox(new QDoubleSpinBox), m_sampling(new SamplingBar), m_useSelected(new QPushButton),
       m_chart(std::make_shared<GranularityChart>()), m_view(new ChartView(m_chart)),
-      m_table(new QTableWidget) {
+      m_table(new QTableWidget), m_leftOut(new QLabel) {
     m_sentence->setWordWrap(true);
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setObjectName(QStringLiteral("suggestion"));
     m_useSuggestion->setObjectName(QStringLiteral("primary"));
     m_useSelected->setObjectName(QStringLiteral("plain"));
+    m_leftOut->setObjectName(QStringLiteral("leftOut"));
     m_limit->setMinimum(1);
     for (QAbstractSpinBox* box :
          {static_cast<QAbstractSpinBox*>(m_limit), static_cast<QAbstractSpinBox*>(m_widthBox)}) {
@@ -113,7 +114,10 @@ GranularityPane::GranularityPane(QWidget* parent)
     auto* tableSide = new QVBoxLayout;
     tableSide->setSpacing(4);
     tableSide->addWidget(m_table, 1);
-    tableSide->addWidget(m_useSelected, 0, Qt::AlignRight);
+    auto* below = new QHBoxLayout;
+    below->addWidget(m_leftOut, 1);
+    below->addWidget(m_useSelected);
+    tableSide->addLayout(below);
     auto* bottom = new QHBoxLayout;
     bottom->setSpacing(12);
     bottom->addWidget(m_view, 2);
@@ -175,32 +179,23 @@ const GranularityPane::Row* GranularityPane::present() const {
     return found == m_rows.end() ? nullptr : &*found;
 }
 
-const GranularityPane::Row* GranularityPane::suggestion() const {
+const GranularityPane::Row* GranularityPane::recommended() const {
     const Row* now = present();
-    if (!now || !m_cutsKnown || (nextUnknown() && !m_stopped) || now->step.expected.samples == 0) {
+    if (!now || !m_cutsKnown || (nextUnknown() && !m_stopped)) {
         return nullptr;
     }
-    const auto limit = static_cast<std::size_t>(m_limit->value());
-    const auto mean = [](const Row& row) { return row.step.expected.total.mean; };
-    const auto isCandidate = [limit](const Row& row) {
-        return row.step.largest <= limit && row.step.expected.samples > 0;
-    };
-    double fewest = mean(*now);
+    std::vector<const GranularityStep*> ways; // from most units to fewest
     for (const Row& row : m_rows) {
-        fewest = isCandidate(row) ? std::min(fewest, mean(row)) : fewest;
+        ways.push_back(&row.step);
     }
-    if (mean(*now) <= fewest + asGood) {
-        return nullptr;
-    }
-    const Row* found = nullptr;
-    for (const Row& row : m_rows) { // from most units to fewest
-        if (isCandidate(row) && mean(row) <= fewest + asGood &&
-            (!found ||
-             (row.step.partition.size() == found->step.partition.size() && mean(row) < mean(*found)))) {
-            found = &row;
-        }
-    }
-    return found;
+    const std::optional<std::size_t> way = recommendedWay(ways, static_cast<std::size_t>(now - m_rows.data()),
+                                                          static_cast<std::size_t>(m_limit->value()));
+    return way ? &m_rows[*way] : nullptr;
+}
+
+const GranularityPane::Row* GranularityPane::suggestion() const {
+    const Row* row = recommended();
+    return row && !row->isPresent ? row : nullptr;
 }
 
 bool GranularityPane::isComputing() const {
@@ -242,6 +237,7 @@ void GranularityPane::showDocument() {
     m_stopped = false;
     m_rows.clear();
     m_known.clear();
+    m_leftOut->clear();
     meetDocument();
     showLimit();
     showWidth();
@@ -257,12 +253,9 @@ void GranularityPane::meetDocument() {
     }
     m_seen = document();
     m_width.reset();
-    // Neither so low that today's units are too large, nor the monolith.
-    const Partition partition = partitionOf(document()->scenario());
-    const std::size_t aggregates = document()->scenario().log->aggregateCount();
     const QSignalBlocker quiet(m_limit);
-    m_limit->setMaximum(std::max(number(aggregates), 1));
-    m_limit->setValue(number(std::max(largestGroup(partition), std::min(usualLimit, (aggregates + 1) / 2))));
+    m_limit->setMaximum(std::max(number(document()->scenario().log->aggregateCount()), 1));
+    m_limit->setValue(number(usualLimit(document()->scenario())));
 }
 
 void GranularityPane::follow(ChangeSet changes) {
@@ -337,7 +330,11 @@ void GranularityPane::work() {
         [this, scenario = document()->scenario(), input = *m_cutsInput](const Progress& progress) {
             auto cuts = std::make_shared<Cuts>();
             const PartitionCoupling coupling(*input.world, input.disaster);
-            cuts->steps = mergeStepByStep(coupling, coupling.aggregateCount());
+            std::vector<GranularityStep> steps = mergeStepByStep(coupling, coupling.aggregateCount());
+            cuts->allSteps = steps.size();
+            for (const std::size_t step : shownSteps(steps)) {
+                cuts->steps.push_back(std::move(steps[step]));
+            }
             cuts->present.partition = partitionOf(scenario);
             cuts->present.coupling = coupling.total(cuts->present.partition);
             cuts->present.largest = largestGroup(cuts->present.partition);
@@ -370,6 +367,12 @@ void GranularityPane::showCuts(const Cuts& cuts) {
     std::ranges::stable_sort(m_rows, std::ranges::greater(),
                              [](const Row& row) { return row.step.partition.size(); });
     m_cutsKnown = true;
+    m_steps = cuts.allSteps;
+    m_leftOut->setText(cuts.steps.size() < m_steps
+                           ? tr("%1 of %2 steps are shown.")
+                                 .arg(QLocale().toString(qulonglong(cuts.steps.size())),
+                                      QLocale().toString(qulonglong(m_steps)))
+                           : QString());
     showLimit();
     fillTable();
     if (const Row* now = present(); now && !m_table->selectionModel()->hasSelection()) {
@@ -455,7 +458,15 @@ void GranularityPane::showWidth() {
     if (!document()) {
         return;
     }
-    const WidthUnit unit = widthUnit();
+    WidthUnit unit = widthUnit();
+    // What it shows is what the captions say, so it is not rounded more than they are.
+    const double exact = static_cast<double>(width().ticks) / unit.ticks;
+    for (const int most = unit.decimals + 2; unit.decimals < most; ++unit.decimals) {
+        const double shown = std::round(exact * std::pow(10, unit.decimals)) / std::pow(10, unit.decimals);
+        if (std::abs(shown - exact) < exact * 1e-4) {
+            break;
+        }
+    }
     m_widthBox->setDecimals(unit.decimals);
     m_widthBox->setRange(0, static_cast<double>(observedTime(document()->scenario()).ticks) / unit.ticks);
     m_widthBox->setSingleStep(m_widthBox->maximum() / 20);
@@ -509,11 +520,24 @@ QString GranularityPane::aggregateName(AggregateId aggregate) const {
 }
 
 QString GranularityPane::unitsText(const Row& row) const {
+    QStringList what;
+    if (row.isPresent) {
+        what << tr("now", "a way to cut");
+    }
+    if (&row == recommended()) {
+        what << tr("fewest anomalies", "a way to cut");
+    }
+    if (row.isBest) {
+        what << tr("least coupling", "a way to cut");
+    }
     const QString units = QLocale().toString(qulonglong(row.step.partition.size()));
-    return row.isPresent && row.isBest ? tr("%1 · now, best", "number of units").arg(units)
-           : row.isPresent             ? tr("%1 · now", "number of units").arg(units)
-           : row.isBest                ? tr("%1 · best", "number of units").arg(units)
-                                       : units;
+    return what.isEmpty() ? units
+                          : tr("%1 · %2", "number of units; what this way to cut is")
+                                .arg(units, what.join(QStringLiteral(", ")));
+}
+
+QString GranularityPane::unitsWord(std::size_t units) const {
+    return units == 1 ? tr("1 unit") : tr("%Ln units", nullptr, number(units));
 }
 
 QString GranularityPane::groupsText(const Partition& partition) const {
@@ -535,7 +559,12 @@ QString GranularityPane::groupsText(const Partition& partition) const {
 }
 
 QString GranularityPane::groupsToolTip(const Partition& partition) const {
-    return plainToolTip(groupsText(partition).split(QStringLiteral(" | ")));
+    QStringList groups = groupsText(partition).split(QStringLiteral(" | "));
+    if (groups.size() > mostGroupsTold) {
+        const auto more = static_cast<int>(groups.size() - mostGroupsTold);
+        groups = groups.mid(0, mostGroupsTold) << tr("and %Ln more unit(s)", nullptr, more);
+    }
+    return plainToolTip(groups);
 }
 
 void GranularityPane::fillTable() {
@@ -578,6 +607,7 @@ void GranularityPane::showExpected() {
     for (int i = 0; i < m_table->rowCount(); ++i) {
         const Row& row = m_rows[static_cast<std::size_t>(i)];
         const Band& total = row.step.expected.total;
+        m_table->item(i, Units)->setText(unitsText(row));
         m_table->item(i, Expected)
             ->setText(row.step.expected.samples == 0
                           ? QStringLiteral("…")
@@ -601,10 +631,11 @@ void GranularityPane::showChart() {
         }
     }
     m_chart->setComputing(hasAnythingToCut() && !m_stopped && (!m_cutsKnown || nextUnknown()));
-    m_chart->setSteps(std::move(steps), document() ? document()->scenario().time : TimeBase(), width(),
+    m_chart->setSteps(steps, document() ? document()->scenario().time : TimeBase(), width(),
                       m_sampling->seed());
     m_chart->setPresent(present() ? std::optional(present()->step) : std::nullopt);
-    m_chart->setBest(best, static_cast<std::size_t>(m_limit->value()));
+    m_chart->setRecommended(recommended() ? std::optional(recommended()->step) : std::nullopt);
+    m_chart->setLeastCoupling(best, static_cast<std::size_t>(m_limit->value()));
     m_view->chartChanged();
 }
 
@@ -656,6 +687,13 @@ void GranularityPane::showSentence() {
         text = tr("Stopped before the present way to cut was known.");
     } else {
         text = tr("Restoring from random backups, for one way to cut after the other …");
+    }
+    // Two measures need not agree: which one is meant is said.
+    const auto best = std::ranges::find(m_rows, true, &Row::isBest);
+    if (const Row* row = recommended(); row && best != m_rows.end() && &*best != row) {
+        //: "By coupling, 6 units would be best."
+        text += QLatin1Char(' ') +
+                tr("By coupling, %1 would be best.").arg(unitsWord(best->step.partition.size()));
     }
     m_sentence->setText(text);
     m_useSuggestion->setEnabled(better);
@@ -713,7 +751,8 @@ void GranularityPane::setScale(double scale) {
     for (QWidget* widget : {static_cast<QWidget*>(m_useSuggestion), static_cast<QWidget*>(m_limitLabel),
                             static_cast<QWidget*>(m_limit), static_cast<QWidget*>(m_limitUnit),
                             static_cast<QWidget*>(m_widthLabel), static_cast<QWidget*>(m_widthBox),
-                            static_cast<QWidget*>(m_useSelected), static_cast<QWidget*>(m_table)}) {
+                            static_cast<QWidget*>(m_useSelected), static_cast<QWidget*>(m_table),
+                            static_cast<QWidget*>(m_leftOut)}) {
         widget->setFont(scaledFont(font(), scale));
     }
     m_sampling->setScale(scale);

@@ -37,9 +37,9 @@ public:
     /// One way to cut.
     struct Row {
         GranularityStep step;             ///< `expected` without samples: not known yet
-        std::optional<std::size_t> place; ///< among the steps of merging
+        std::optional<std::size_t> place; ///< among the steps of merging that are shown
         bool isPresent = false;
-        bool isBest = false;
+        bool isBest = false; ///< by coupling
     };
 
     explicit GranularityPane(QWidget* parent = nullptr);
@@ -51,9 +51,10 @@ public:
 
     /// From most units to fewest.
     const std::vector<Row>& rows() const { return m_rows; }
-    /// Of those within the limit whose expected anomalies are known, the one with fewest; of several that are
-    /// about as good, that with most units. Null where the present one is as good, or while not all are
-    /// known.
+    /// What headline, table and chart recommend, by expected anomalies (recommendedWay()). Null while not all
+    /// are known.
+    const Row* recommended() const;
+    /// The same, where it is another one than the present one.
     const Row* suggestion() const;
     const Row* present() const;
     /// All services and aggregates are dealt out as there, in one undo step.
@@ -124,6 +125,7 @@ private:
     void showState();
     void fillTable();
     QString unitsText(const Row& row) const;
+    QString unitsWord(std::size_t units) const;
     QString groupsText(const Partition& partition) const;
     QString groupsToolTip(const Partition& partition) const;
     QString aggregateName(AggregateId aggregate) const;
@@ -144,6 +146,7 @@ private:
     std::shared_ptr<GranularityChart> m_chart;
     ChartView* m_view;
     QTableWidget* m_table;
+    QLabel* m_leftOut; ///< how many steps are not shown
     Theme m_theme = Theme::light();
     double m_scale = 1;
 
@@ -154,6 +157,7 @@ private:
     std::optional<SamplesInput> m_samplesInput;
     bool m_cutsKnown = false; ///< the rows are those of m_cutsInput
     bool m_bestIsExact = false;
+    std::size_t m_steps = 0; ///< of merging; of many only some are rows
     std::vector<Row> m_rows;
     std::map<Partition, SpreadPoint> m_known; ///< for m_samplesInput
     bool m_stopped = false;
