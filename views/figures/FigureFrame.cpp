@@ -25,30 +25,6 @@ std::size_t rowsOf(const std::vector<double>& widths, double available, double g
 
 } // namespace
 
-QStringList wrappedText(const QFont& font, const QString& text, double width, std::size_t most) {
-    QStringList lines;
-    QString line;
-    const QStringList words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        const QString longer = line.isEmpty() ? words[i] : line + QLatin1Char(' ') + words[i];
-        if (line.isEmpty() || textWidth(font, longer) <= width) {
-            line = longer;
-            continue;
-        }
-        if (static_cast<std::size_t>(lines.size()) + 1 >= most) {
-            line += QLatin1Char(' ') + words.mid(i).join(QLatin1Char(' '));
-            lines << elidedText(font, line, width);
-            return lines;
-        }
-        lines << elidedText(font, line, width, Qt::ElideMiddle);
-        line = words[i];
-    }
-    if (!line.isEmpty()) {
-        lines << elidedText(font, line, width, Qt::ElideMiddle);
-    }
-    return lines;
-}
-
 QString firstThatFits(const QFont& font, const QStringList& wordings, double width) {
     for (const QString& wording : wordings) {
         if (textWidth(font, wording) <= width) {

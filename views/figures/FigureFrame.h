@@ -22,10 +22,6 @@
 
 namespace bacscope {
 
-/// Broken between words into at most `most` lines no wider than `width`; what is left over is cut short at
-/// the end of the last one, a word that is wider than a line in its middle.
-QStringList wrappedText(const QFont& font, const QString& text, double width, std::size_t most);
-
 struct FrameWishes {
     QString title;              ///< empty: none
     QStringList caption;        ///< wordings, the most telling one first; empty: none
