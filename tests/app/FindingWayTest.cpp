@@ -219,8 +219,15 @@ private Q_SLOTS:
         page().setRecoveryLineVisible(true);
         QTRY_VERIFY(page().player().isVisible());
         QVERIFY(!page().narration().isVisible());
-        for (const QLabel* label : page().player().findChildren<QLabel*>()) {
-            QVERIFY2(QFontMetrics(label->font()).height() >= least, qPrintable(label->text()));
+        for (std::size_t round = 0; round <= document().recoveryLine().rounds.size(); ++round) {
+            document().showRecoveryLine(round);
+            QCoreApplication::processEvents();
+            bool whole = false; // nothing of what it says is cut
+            for (const QLabel* label : page().player().findChildren<QLabel*>()) {
+                QVERIFY2(QFontMetrics(label->font()).height() >= least, qPrintable(label->text()));
+                whole = whole || label->text() == page().player().text();
+            }
+            QVERIFY2(whole, qPrintable(page().player().text()));
         }
     }
 

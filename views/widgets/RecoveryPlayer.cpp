@@ -163,8 +163,6 @@ void RecoveryPlayer::setScale(double scale) {
     m_round->setFont(strong);
     m_text->setFont(plain);
     m_apply->setFont(plain);
-    // As many lines always: neither the timeline above nor the buttons jump from round to round.
-    m_text->setFixedHeight(textLines * m_text->fontMetrics().lineSpacing());
     for (QToolButton* button : {m_first, m_back, m_play, m_forward, m_last, m_close}) {
         button->setIconSize(QSize(iconSize(), iconSize()));
     }
@@ -307,37 +305,61 @@ void RecoveryPlayer::refresh() {
     if (!m_subject.recoveryLine || !m_subject.scenario || !m_subject.tracker) {
         m_round->clear();
         m_text->clear();
+        m_text->setFixedHeight(textLines * m_text->fontMetrics().lineSpacing());
         m_whole.clear();
         return;
     }
     const Sentences words(*m_subject.scenario, *m_subject.tracker, locale());
     m_round->setText(tr("Round %1 of %2").arg(round).arg(rounds()));
-    QString text;
-    if (rounds() == 0) {
-        text = tr("The backups are consistent: they are the recovery line.");
-    } else if (round == 0) {
-        text = tr("The backups as they are: %1.").arg(words.counts());
-    } else {
-        const RecoveryRound& shown = m_subject.recoveryLine->rounds[round - 1];
-        QStringList parts;
-        // A crowd of roll-backs is named by its first few.
-        constexpr std::size_t most = 3;
-        for (std::size_t i = 0; i < std::min(most, shown.rollbacks.size()); ++i) {
-            parts.append(words.rollback(shown.rollbacks[i]));
-        }
-        if (shown.rollbacks.size() > most) {
-            const auto more = static_cast<int>(shown.rollbacks.size() - most);
-            parts.append(more == 1 ? tr("1 more rolls back.") : tr("%Ln more roll back.", nullptr, more));
-        }
-        if (shown.counts.isConsistent()) {
-            parts.append(tr("Now the cut is consistent. Services that were rolled back stand on the last "
-                            "event that they restore; all others keep their backups."));
-        }
-        text = parts.join(QLatin1Char(' '));
-    }
+    m_text->setFixedHeight(textHeight(words));
+    const QString text = textOf(words, round);
     m_whole = text;
     m_text->setToolTip(text);
     fitText();
+}
+
+QString RecoveryPlayer::textOf(const Sentences& words, std::size_t round) const {
+    if (rounds() == 0) {
+        return tr("The backups are consistent: they are the recovery line.");
+    }
+    if (round == 0) {
+        return tr("The backups as they are: %1.").arg(words.counts());
+    }
+    const RecoveryRound& shown = m_subject.recoveryLine->rounds[round - 1];
+    QStringList parts;
+    // A crowd of roll-backs is named by its first few.
+    constexpr std::size_t most = 3;
+    for (std::size_t i = 0; i < std::min(most, shown.rollbacks.size()); ++i) {
+        parts.append(words.rollback(shown.rollbacks[i]));
+    }
+    if (shown.rollbacks.size() > most) {
+        const auto more = static_cast<int>(shown.rollbacks.size() - most);
+        parts.append(more == 1 ? tr("1 more rolls back.") : tr("%Ln more roll back.", nullptr, more));
+    }
+    if (shown.counts.isConsistent()) {
+        parts.append(tr("Now the cut is consistent. Services that were rolled back stand on the last "
+                        "event that they restore; all others keep their backups."));
+    }
+    return parts.join(QLatin1Char(' '));
+}
+
+/// The same for every round, so that neither the timeline above nor the buttons jump from one to the next. In
+/// a presentation nothing may be cut, and no line be wasted: as much as the longest of them needs.
+int RecoveryPlayer::textHeight(const Sentences& words) const {
+    const QFontMetrics metrics = m_text->fontMetrics();
+    if (m_scale <= 1) {
+        return textLines * metrics.lineSpacing();
+    }
+    constexpr std::size_t mostMeasured = 40; // so many rounds nobody plays in a lecture
+    const QRect room(0, 0, std::max(1, m_text->width()), 1 << 20);
+    int height = metrics.lineSpacing();
+    for (std::size_t round = 0; round <= rounds(); ++round) {
+        if (round < mostMeasured || round == rounds() || round == m_subject.recoveryRounds) {
+            const QString text = textOf(words, round);
+            height = std::max(height, metrics.boundingRect(room, Qt::TextWordWrap, text).height());
+        }
+    }
+    return height;
 }
 
 void RecoveryPlayer::fitText() {
@@ -347,6 +369,9 @@ void RecoveryPlayer::fitText() {
 void RecoveryPlayer::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     layout()->activate();
+    if (event->size().width() != event->oldSize().width()) {
+        refresh();
+    }
     fitText();
 }
 

@@ -12,6 +12,8 @@ class QToolButton;
 
 namespace bacscope {
 
+class Sentences;
+
 class RecoveryPlayer : public QWidget {
     Q_OBJECT
 public:
@@ -52,6 +54,8 @@ private:
     void refresh();
     void retranslate();
     void fitText();
+    QString textOf(const Sentences& words, std::size_t round) const;
+    int textHeight(const Sentences& words) const;
     int iconSize() const;
     std::size_t rounds() const;
 
