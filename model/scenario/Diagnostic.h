@@ -124,7 +124,8 @@ enum class DiagnosticCode {
     BackupNotFinished,
     SurvivorWithBackup,
     UnitSurvives,
-    TooMany, ///< further diagnostics were left out; arguments: how many
+    UnitTearsInteraction, ///< inside a unit, the events of one command stand at different instants
+    TooMany,              ///< further diagnostics were left out; arguments: how many
     Cancelled,
 };
 

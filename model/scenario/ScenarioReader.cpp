@@ -5,6 +5,7 @@
 #include "scenario/SourceText.h"
 #include "scenario/Suggestions.h"
 #include "scenario/TextEncoding.h"
+#include "scenario/UnitTears.h"
 #include "scenario/VariantReader.h"
 #include "scenario/WorkloadReader.h"
 #include "scenario/YamlForm.h"
@@ -76,6 +77,7 @@ private:
     void takeVariants();
     void complainOfMixedTimes();
     void warnOfEvents(const BuiltLog& built);
+    void warnOfTornUnits(const BuiltLog& built);
 
     QString m_name;
     QString m_path;
@@ -411,6 +413,32 @@ void TreeReader::warnOfEvents(const BuiltLog& built) {
     }
 }
 
+/// All of a unit together in one warning, at the first of them in time.
+void TreeReader::warnOfTornUnits(const BuiltLog& built) {
+    const EventLog& log = *built.log;
+    const VariantReader& shown = m_variants[m_scenario.shownVariant];
+    const Variant& variant = shown.variant();
+    const BackupUnits units(variant.services.size(), variant.lockstep);
+    for (const UnitTears& tears : tornInsideUnits(log, variant.owners, units)) {
+        QStringList services;
+        for (const ServiceId member : units.members(tears.unit)) {
+            services.append(variant.services[member.at()].id);
+        }
+        const auto when = [&](EventId event) {
+            return QStringLiteral("%1 (%2)").arg(QString::fromStdString(log.eventName(event)),
+                                                 m_scenario.time.format(log.at(event)));
+        };
+        QStringList arguments{QString::number(tears.interactions), services.join(QLatin1String(", ")),
+                              when(tears.first) + QStringLiteral(", ") + when(tears.later)};
+        if (m_scenario.eventsAreGenerated) { // then no event has a place in the file
+            warn(Code::UnitTearsInteraction, *shown.lockstepPlace(), {}, std::move(arguments));
+        } else {
+            m_diagnostics.add(Severity::Warning, Code::UnitTearsInteraction, m_drafts.source(),
+                              m_drafts.offsetOf(built.added[tears.first.at()]), {}, std::move(arguments));
+        }
+    }
+}
+
 void TreeReader::generate(const YamlNode& workload) {
     m_scenario.eventsAreGenerated = true;
     // Where something is wrong there will be no scenario, so nobody needs the events.
@@ -582,6 +610,7 @@ ReadResult TreeReader::read() {
     }
     if (!m_diagnostics.hasErrors()) {
         warnOfEvents(built);
+        warnOfTornUnits(built);
         m_variants[m_scenario.shownVariant].warnOfBackups(base, m_scenario.disasterInstant());
     }
     if (m_progress && !m_progress(1.0)) {

@@ -47,6 +47,9 @@ public:
     /// Where a service stands in the file.
     const YamlNode& place(ServiceId service) const { return *m_services[service.at()].key; }
 
+    /// What says who is in lockstep with whom; null: nothing does.
+    const YamlNode* lockstepPlace() const { return m_lockstepNode; }
+
     Variant& variant() { return m_variant; }
     const Variant& variant() const { return m_variant; }
 

@@ -57,6 +57,10 @@ void DiagnosticTextTest::saysWhatIsWrongAndWhatWouldBeRight_data() {
         "There is no service “%1 %n”. The services are: %2.");
     row("wrong type", Code::WrongType, "[x]", {"text", "title"},
         "“[x]” is the wrong kind of value for “title”: a text belongs here.");
+    row("a unit tears", Code::UnitTearsInteraction, "", {"1", "A, B", "A/1 (1), B/1 (2)"},
+        "The events of 1 interaction stand at different instants inside the backup unit of A, B: A/1 (1), B/1 "
+        "(2). Services that share one database put the events of one command into one transaction: give them "
+        "one instant. Otherwise a marker between them shows one restored and one lost, and yet nothing wrong.");
     row("unowned aggregate", Code::AggregateNotOwned, "orders", {"Monolith"},
         "No service of the variant “Monolith” owns the aggregate “orders”. Name it in the “owns” of one of "
         "them.");

@@ -810,6 +810,20 @@ QString DiagnosticText::warningSentence() const {
     case Code::UnitSurvives: // the survivor, all services of the unit
         return tr("%1 survives and is in lockstep with others, so all of them survive: %2.")
             .arg(argument(0), argument(1));
+    case Code::UnitTearsInteraction: // how many, services of the unit, events of the first one
+        return (number(0) == 1
+                    ? tr("The events of 1 interaction stand at different instants inside the backup unit of "
+                         "%1: %2. "
+                         "Services that share one database put the events of one command into one "
+                         "transaction: give them one instant. Otherwise a marker between them shows one "
+                         "restored and one lost, and yet nothing wrong.")
+                    : tr("The events of %Ln interactions stand at different instants inside the backup unit "
+                         "of "
+                         "%1, first those of %2. Services that share one database put the events of one "
+                         "command into one transaction: give them one instant. Otherwise a marker between "
+                         "them shows one restored and one lost, and yet nothing wrong.",
+                         nullptr, number(0)))
+            .arg(argument(1), argument(2));
     case Code::TooMany: // how many
         return number(0) == 1 ? tr("1 more is not shown.")
                               : tr("%Ln more are not shown.", nullptr, number(0));
@@ -912,6 +926,7 @@ QString DiagnosticText::sentence() const {
     case Code::BackupNotFinished:
     case Code::SurvivorWithBackup:
     case Code::UnitSurvives:
+    case Code::UnitTearsInteraction:
     case Code::TooMany:
     case Code::Cancelled:
         return warningSentence();
