@@ -307,22 +307,6 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
         <translation>Was nach der Wiederherstellung nicht stimmt: tote Links, Waisen, fehlende Ereignisse und fehlender Zustand.</translation>
     </message>
     <message>
-        <source>A restored reference leads to something that was not restored.</source>
-        <translation>Ein wiederhergestellter Verweis führt zu etwas, das nicht wiederhergestellt wurde.</translation>
-    </message>
-    <message>
-        <source>Something restored was referred to when it was backed up, and nothing refers to it any more.</source>
-        <translation>Auf etwas Wiederhergestelltes wurde verwiesen, als es gesichert wurde, und nun verweist nichts mehr darauf.</translation>
-    </message>
-    <message>
-        <source>An event was not restored although another service remembers the interaction that it belongs to.</source>
-        <translation>Ein Ereignis wurde nicht wiederhergestellt, obwohl sich ein anderer Dienst an die Interaktion erinnert, zu der es gehört.</translation>
-    </message>
-    <message>
-        <source>Something restored has lost its counterpart in another service.</source>
-        <translation>Etwas Wiederhergestelltes hat sein Gegenstück in einem anderen Dienst verloren.</translation>
-    </message>
-    <message>
         <source>Lost events</source>
         <translation>Verlorene Ereignisse</translation>
     </message>
@@ -490,6 +474,11 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
     <message>
         <source>No other start of the lock blocks less than %1: it blocks %2.</source>
         <translation>Kein anderer Beginn der Sperre blockiert weniger als %1: Blockiert wird %2.</translation>
+    </message>
+    <message>
+        <source>Did not happen</source>
+        <comment>events</comment>
+        <translation>Nicht geschehen</translation>
     </message>
 </context>
 <context>
@@ -1466,6 +1455,17 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
         <source>The use cases in %1 belong to another model, so only the relations of this one are shown. Name its own with --use-cases, or say that it has none: --use-cases none.</source>
         <translation>Die Anwendungsfälle in %1 gehören zu einem anderen Modell, darum werden von diesem nur die Beziehungen gezeigt. Seine eigenen lassen sich mit --use-cases angeben; hat es keine, dann --use-cases none.</translation>
     </message>
+    <message>
+        <source>The events of 1 interaction stand at different instants inside the backup unit of %1: %2. Services that share one database put the events of one command into one transaction: give them one instant. Otherwise a marker between them shows one restored and one lost, and yet nothing wrong.</source>
+        <translation>Die Ereignisse einer Interaktion stehen innerhalb der Backup-Einheit von %1 an verschiedenen Zeitpunkten: %2. Dienste, die sich eine Datenbank teilen, fassen die Ereignisse eines Befehls in eine Transaktion: Geben Sie ihnen denselben Zeitpunkt. Sonst zeigt eine Marke dazwischen das eine wiederhergestellt und das andere verloren, und doch nichts Falsches.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The events of %Ln interactions stand at different instants inside the backup unit of %1, first those of %2. Services that share one database put the events of one command into one transaction: give them one instant. Otherwise a marker between them shows one restored and one lost, and yet nothing wrong.</source>
+        <translation>
+            <numerusform>Die Ereignisse von %Ln Interaktion stehen innerhalb der Backup-Einheit von %1 an verschiedenen Zeitpunkten, zuerst die von %2. Dienste, die sich eine Datenbank teilen, fassen die Ereignisse eines Befehls in eine Transaktion: Geben Sie ihnen denselben Zeitpunkt. Sonst zeigt eine Marke dazwischen das eine wiederhergestellt und das andere verloren, und doch nichts Falsches.</numerusform>
+            <numerusform>Die Ereignisse von %Ln Interaktionen stehen innerhalb der Backup-Einheit von %1 an verschiedenen Zeitpunkten, zuerst die von %2. Dienste, die sich eine Datenbank teilen, fassen die Ereignisse eines Befehls in eine Transaktion: Geben Sie ihnen denselben Zeitpunkt. Sonst zeigt eine Marke dazwischen das eine wiederhergestellt und das andere verloren, und doch nichts Falsches.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GenerateCommand</name>
@@ -1536,6 +1536,14 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
     <message>
         <source>%1: error: the workload makes more than %2 events</source>
         <translation>%1: Fehler: Die Last ergibt mehr als %2 Ereignisse</translation>
+    </message>
+</context>
+<context>
+    <name>Glossary</name>
+    <message>
+        <source>The paper’s %1.</source>
+        <comment>Figure 3</comment>
+        <translation>%1 des Artikels.</translation>
     </message>
 </context>
 <context>
@@ -1834,10 +1842,6 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
         <translation>A,B</translation>
     </message>
     <message>
-        <source>Draw the recovery line in the timeline as well.</source>
-        <translation>Im Zeitverlauf auch die Rücksetzlinie zeichnen.</translation>
-    </message>
-    <message>
         <source>There is no figure “%1”; it is %2.</source>
         <translation>Eine Abbildung „%1“ gibt es nicht; möglich ist %2.</translation>
     </message>
@@ -1888,6 +1892,10 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
     <message>
         <source>--select is only for --show selected.</source>
         <translation>--select gibt es nur zu --show selected.</translation>
+    </message>
+    <message>
+        <source>Show the timeline rolled back to the recovery line: what is lost and what is wrong are then those of that cut, and the markers stay where the backups are.</source>
+        <translation>Die Zeitleiste auf die Rücksetzlinie zurückgesetzt zeigen: Verloren und falsch ist dann, was es an diesem Schnitt ist, und die Marken bleiben, wo die Backups sind.</translation>
     </message>
 </context>
 <context>
@@ -2523,6 +2531,25 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
         <source>Two different interactions created them, but %1 existed when %2 was backed up.</source>
         <translation>Zwei verschiedene Interaktionen haben sie erzeugt, aber als %2 gesichert wurde, gab es %1.</translation>
     </message>
+    <message>
+        <source>1 event did not happen</source>
+        <translation>1 Ereignis nicht geschehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events did not happen</source>
+        <translation>
+            <numerusform>%Ln Ereignis nicht geschehen</numerusform>
+            <numerusform>%Ln Ereignisse nicht geschehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In this round %1 counts as backed up %2.</source>
+        <translation>In dieser Runde gilt %1 als %2 gesichert.</translation>
+    </message>
+    <message>
+        <source>Lost: rolled back to %1.</source>
+        <translation>Verloren: zurückgesetzt auf %1.</translation>
+    </message>
 </context>
 <context>
     <name>ShownName</name>
@@ -2742,6 +2769,10 @@ of backups within %1</source>
         <comment>%1: 60 min</comment>
         <translation>Zu erwartende Anomalien
 bei Backups innerhalb von %1</translation>
+    </message>
+    <message>
+        <source>“%1” is the same as “%2”: who owns what, the backups and the lock.</source>
+        <translation>„%1“ ist dasselbe wie „%2“: wem was gehört, die Backups und die Sperre.</translation>
     </message>
 </context>
 <context>
@@ -3196,6 +3227,22 @@ bei Backups innerhalb von %1</translation>
         <source>Of the references and interactions only those of the selected event</source>
         <translation>Von den Verweisen und Interaktionen nur die des ausgewählten Ereignisses</translation>
     </message>
+    <message>
+        <source>About this &amp;scenario</source>
+        <translation>Über dieses &amp;Szenario</translation>
+    </message>
+    <message>
+        <source>The whole description of the scenario, and where it is from</source>
+        <translation>Die ganze Beschreibung des Szenarios, und woher es stammt</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>&amp;Glossar</translation>
+    </message>
+    <message>
+        <source>The words of the program, in a sentence each</source>
+        <translation>Die Wörter des Programms, in je einem Satz</translation>
+    </message>
 </context>
 <context>
     <name>bacscope::AnomalyChip</name>
@@ -3227,30 +3274,6 @@ bei Backups innerhalb von %1</translation>
         <translation>Wiederholbare Ereignisse</translation>
     </message>
     <message>
-        <source>A restored reference leads to something that was not restored.</source>
-        <translation>Ein wiederhergestellter Verweis führt zu etwas, das nicht wiederhergestellt wurde.</translation>
-    </message>
-    <message>
-        <source>Something restored was referred to when it was backed up, and nothing refers to it any more.</source>
-        <translation>Auf etwas Wiederhergestelltes wurde verwiesen, als es gesichert wurde, und nun verweist nichts mehr darauf.</translation>
-    </message>
-    <message>
-        <source>An event was not restored although another service remembers the interaction that it belongs to.</source>
-        <translation>Ein Ereignis wurde nicht wiederhergestellt, obwohl sich ein anderer Dienst an die Interaktion erinnert, zu der es gehört.</translation>
-    </message>
-    <message>
-        <source>Something restored has lost its counterpart in another service.</source>
-        <translation>Etwas Wiederhergestelltes hat sein Gegenstück in einem anderen Dienst verloren.</translation>
-    </message>
-    <message>
-        <source>Every event after the backup of its service. Not wrong in itself: the price.</source>
-        <translation>Jedes Ereignis nach dem Backup seines Dienstes. Für sich genommen kein Fehler, sondern der Preis.</translation>
-    </message>
-    <message>
-        <source>If the obsolete side is brought up to date by running the command again, these restored events will be logged twice.</source>
-        <translation>Wird die veraltete Seite auf den neuesten Stand gebracht, indem man den Befehl noch einmal ausführt, stehen diese wiederhergestellten Ereignisse doppelt im Log.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>name of a kind, number</comment>
         <translation>%1: %2</translation>
@@ -3259,6 +3282,11 @@ bei Backups innerhalb von %1</translation>
         <source>%1: %2</source>
         <comment>title, summary</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Did not happen</source>
+        <comment>events</comment>
+        <translation>Nicht geschehen</translation>
     </message>
 </context>
 <context>
@@ -4736,6 +4764,21 @@ bei Backups innerhalb von %1</translation>
     </message>
 </context>
 <context>
+    <name>bacscope::HelpDialog</name>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
+    </message>
+    <message>
+        <source>About this scenario</source>
+        <translation>Über dieses Szenario</translation>
+    </message>
+    <message>
+        <source>This scenario has no description: its file may say one under the key “description”.</source>
+        <translation>Dieses Szenario hat keine Beschreibung: Seine Datei kann sie unter dem Schlüssel „description“ angeben.</translation>
+    </message>
+</context>
+<context>
     <name>bacscope::ImportDialog</name>
     <message>
         <source>&amp;Keep clocks that contradict causality</source>
@@ -5067,6 +5110,14 @@ bei Backups innerhalb von %1</translation>
     <message>
         <source>Next scenario ›</source>
         <translation>Nächstes Szenario ›</translation>
+    </message>
+    <message>
+        <source>Drag the padlock, where the lock begins, to see what it keeps waiting; the corners (F6) say what it costs.</source>
+        <translation>Ziehen Sie das Schloss, bei dem die Sperre beginnt, und sehen Sie, was sie warten lässt; die Ecken (F6) sagen, was sie kostet.</translation>
+    </message>
+    <message>
+        <source>Drag the disaster to see what it takes; choose two other corners (F6) to see what a backup would save.</source>
+        <translation>Ziehen Sie den Ausfall, und sehen Sie, was er nimmt; wählen Sie zwei andere Ecken (F6), um zu sehen, was ein Backup retten würde.</translation>
     </message>
 </context>
 <context>
@@ -5563,6 +5614,14 @@ bei Backups innerhalb von %1</translation>
         <source>Stop saving; the file stays as it was</source>
         <translation>Speichern abbrechen; die Datei bleibt, wie sie war</translation>
     </message>
+    <message>
+        <source>The log is being arranged anew …</source>
+        <translation>Das Log wird neu geordnet …</translation>
+    </message>
+    <message>
+        <source>Leave the scenario as it is</source>
+        <translation>Das Szenario lassen, wie es ist</translation>
+    </message>
 </context>
 <context>
     <name>bacscope::ScenarioMenus</name>
@@ -5737,6 +5796,66 @@ bei Backups innerhalb von %1</translation>
     <message>
         <source>While presenting</source>
         <translation>Während der Vorführung</translation>
+    </message>
+    <message>
+        <source>Drag a service</source>
+        <translation>Einen Dienst ziehen</translation>
+    </message>
+    <message>
+        <source>Puts it elsewhere; onto another one: merges it (with Shift: shares its backup)</source>
+        <translation>Rückt ihn woandershin; auf einen anderen: verschmilzt ihn (mit Umschalt: teilt dessen Backup)</translation>
+    </message>
+    <message>
+        <source>Drag an aggregate</source>
+        <translation>Ein Aggregat ziehen</translation>
+    </message>
+    <message>
+        <source>Moves it to another service; to empty ground: splits it off</source>
+        <translation>Gibt es einem anderen Dienst; auf freie Fläche: spaltet es ab</translation>
+    </message>
+    <message>
+        <source>Renames a service; follows an edge to what is wrong</source>
+        <translation>Benennt einen Dienst um; folgt einer Kante zu dem, was falsch ist</translation>
+    </message>
+    <message>
+        <source>All that can be done with a service, an aggregate or an edge</source>
+        <translation>Alles, was sich mit einem Dienst, einem Aggregat oder einer Kante tun lässt</translation>
+    </message>
+    <message>
+        <source>Walks the services, their aggregates and the edges between them</source>
+        <translation>Geht die Dienste, ihre Aggregate und die Kanten dazwischen durch</translation>
+    </message>
+    <message>
+        <source>The next one in that direction</source>
+        <translation>Das nächste in dieser Richtung</translation>
+    </message>
+    <message>
+        <source>Selects it; follows an edge to what is wrong</source>
+        <translation>Wählt es aus; folgt einer Kante zu dem, was falsch ist</translation>
+    </message>
+    <message>
+        <source>Renames the service</source>
+        <translation>Benennt den Dienst um</translation>
+    </message>
+    <message>
+        <source>Merges the service or moves the aggregate: arrows choose where to, Enter does it (Shift+Enter: shares one backup)</source>
+        <translation>Verschmilzt den Dienst oder verschiebt das Aggregat: Pfeile wählen wohin, Eingabe tut es (Umschalt+Eingabe: teilt ein Backup)</translation>
+    </message>
+    <message>
+        <source>Puts the service elsewhere</source>
+        <translation>Rückt den Dienst woandershin</translation>
+    </message>
+    <message>
+        <source>Takes back what is going on</source>
+        <translation>Nimmt zurück, was gerade geschieht</translation>
+    </message>
+    <message>
+        <source>Mouse, on the context map</source>
+        <translation>Maus, auf der Kontextkarte</translation>
+    </message>
+    <message>
+        <source>Keys, on the context map</source>
+        <translation>Tasten, auf der Kontextkarte</translation>
     </message>
 </context>
 <context>
@@ -6250,6 +6369,50 @@ bei Backups innerhalb von %1</translation>
         <source>Of the references and interactions only those of what is selected are drawn.</source>
         <translation>Von den Verweisen und Interaktionen sind nur die dessen gezeichnet, was ausgewählt ist.</translation>
     </message>
+    <message>
+        <source>A reference that an event made which was not restored.</source>
+        <translation>Ein Verweis aus einem Ereignis, das nicht wiederhergestellt wurde.</translation>
+    </message>
+    <message>
+        <source>More events than there is room for: the higher, the more. Point at it for their number, zoom in to see each.</source>
+        <translation>Mehr Ereignisse, als Platz haben: je höher, desto mehr. Daraufzeigen nennt ihre Zahl, Vergrößern zeigt jedes.</translation>
+    </message>
+    <message>
+        <source>More references than there is room for: the wider, the more. Point at it for their number, zoom in to see each.</source>
+        <translation>Mehr Verweise, als Platz haben: je breiter, desto mehr. Daraufzeigen nennt ihre Zahl, Vergrößern zeigt jeden.</translation>
+    </message>
+    <message>
+        <source>From the instant whose state the backup holds to the instant at which it is finished.</source>
+        <translation>Vom Zeitpunkt, dessen Zustand das Backup enthält, bis zu dem, an dem es fertig ist.</translation>
+    </message>
+    <message>
+        <source>There is no backup of the whole: everything since the beginning is lost.</source>
+        <translation>Es gibt kein Backup des Ganzen: Alles seit dem Beginn ist verloren.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>is restored</comment>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>recovery line or one of its rounds, services with their instants</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Shown is round %1 of %2 of rolling back to the recovery line.</source>
+        <translation>Gezeigt ist Runde %1 von %2 des Rücksetzens auf die Rücksetzlinie.</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <comment>legend</comment>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>not restored</source>
+        <comment>legend</comment>
+        <translation>nicht wiederhergestellt</translation>
+    </message>
 </context>
 <context>
     <name>bacscope::TimelineView</name>
@@ -6423,6 +6586,11 @@ bei Backups innerhalb von %1</translation>
         <source>The backup of %1 was finished at %2.</source>
         <translation>Das Backup von %1 war ab %2 fertig.</translation>
     </message>
+    <message>
+        <source>%1: one backup unit. %2</source>
+        <comment>its services, definition</comment>
+        <translation>%1: eine Backup-Einheit. %2</translation>
+    </message>
 </context>
 <context>
     <name>bacscope::TriangleFigure</name>
@@ -6483,14 +6651,6 @@ bei Backups innerhalb von %1</translation>
 <context>
     <name>bacscope::VariantActions</name>
     <message>
-        <source>The log is being arranged anew …</source>
-        <translation>Das Log wird neu geordnet …</translation>
-    </message>
-    <message>
-        <source>What is there now stays as the variant “%1”.</source>
-        <translation>Was jetzt da ist, bleibt als Variante „%1“.</translation>
-    </message>
-    <message>
         <source>Variant %1</source>
         <comment>with its number</comment>
         <translation>Variante %1</translation>
@@ -6502,6 +6662,14 @@ bei Backups innerhalb von %1</translation>
     <message>
         <source>Rename variant</source>
         <translation>Variante umbenennen</translation>
+    </message>
+    <message>
+        <source>What is there now stays as the variant “%1”; until something is changed, the new one is the same.</source>
+        <translation>Was jetzt da ist, bleibt als Variante „%1“; bis etwas geändert wird, ist die neue dieselbe.</translation>
+    </message>
+    <message>
+        <source>The design as it was when the scenario was opened becomes the variant “%1”; what is there now gets this name.</source>
+        <translation>Der Entwurf, mit dem das Szenario geöffnet wurde, wird die Variante „%1“; was jetzt da ist, bekommt diesen Namen.</translation>
     </message>
 </context>
 <context>

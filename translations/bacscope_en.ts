@@ -123,6 +123,13 @@
             <numerusform>%Ln spans were reported more than once and are counted once.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The events of %Ln interactions stand at different instants inside the backup unit of %1, first those of %2. Services that share one database put the events of one command into one transaction: give them one instant. Otherwise a marker between them shows one restored and one lost, and yet nothing wrong.</source>
+        <translation>
+            <numerusform>The events of %Ln interaction stand at different instants inside the backup unit of %1, first those of %2. Services that share one database put the events of one command into one transaction: give them one instant. Otherwise a marker between them shows one restored and one lost, and yet nothing wrong.</numerusform>
+            <numerusform>The events of %Ln interactions stand at different instants inside the backup unit of %1, first those of %2. Services that share one database put the events of one command into one transaction: give them one instant. Otherwise a marker between them shows one restored and one lost, and yet nothing wrong.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportText</name>
@@ -232,6 +239,13 @@
         <translation>
             <numerusform>%Ln events after it never happened.</numerusform>
             <numerusform>%Ln events after it never happened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events did not happen</source>
+        <translation>
+            <numerusform>%Ln event did not happen</numerusform>
+            <numerusform>%Ln events did not happen</numerusform>
         </translation>
     </message>
 </context>

@@ -128,6 +128,7 @@ TimelineLock lockOf(const Scenario& scenario, const World& world, const LockedSc
     const Lock lock = LockIndex(world, longestCopy(scenario), disaster).lockAt(plannedLockStart(scenario));
     TimelineLock result = timelineLock(world, lock, scenario.lock.blocked);
     result.inFlight = eventsInFlight(Interactions(world, disaster), lock, under.oldEvents);
+    result.notHappened = notHappenedUnder(under.scenario, scenario);
     return result;
 }
 
@@ -191,6 +192,11 @@ private:
             m_made->recoveryLine = recoveryLine(m_made->world, m_made->tracker->cut());
             subject.recoveryLine = &*m_made->recoveryLine;
             subject.recoveryRounds = m_made->recoveryLine->rounds.size();
+            if (subject.recoveryRounds > 0) { // as the window shows its last round
+                m_made->backups = m_made->tracker->cut();
+                m_made->tracker->moveTo(m_made->recoveryLine->cut);
+                subject.backups = &m_made->backups;
+            }
         }
         const std::optional<TimelineChoice> choice = chosen();
         return choice ? std::make_unique<TimelineExport>(subject, *choice) : nullptr;
@@ -414,7 +420,9 @@ std::vector<OptionHelp> figureOptions() {
          ScenarioFigureText::tr("An event by its id, or an entity, for --show selected. Can be repeated.")},
         {{QStringLiteral("recovery-line")},
          {},
-         ScenarioFigureText::tr("Draw the recovery line in the timeline as well.")},
+         ScenarioFigureText::tr(
+             "Show the timeline rolled back to the recovery line: what is lost and what is wrong are then "
+             "those of that cut, and the markers stay where the backups are.")},
     };
 }
 

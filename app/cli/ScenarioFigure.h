@@ -47,6 +47,7 @@ struct ScenarioFigure {
     std::unique_ptr<CutTracker> tracker;
     std::optional<TimelineLock> lock;
     std::optional<RecoveryLine> recoveryLine;
+    Cut backups; ///< where they stand while `tracker` stands at the recovery line
     std::unique_ptr<Figure> figure;
 };
 

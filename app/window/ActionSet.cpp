@@ -177,6 +177,11 @@ constexpr Entry entries[] = {
      QT_TRANSLATE_NOOP("bacscope::ActionSet", "Two variants side by side, with a table of their differences"),
      false, onScenario},
 
+    {ActionId::LessonText, QT_TRANSLATE_NOOP("bacscope::ActionSet", "About this &scenario"), "", "",
+     QT_TRANSLATE_NOOP("bacscope::ActionSet", "The whole description of the scenario, and where it is from"),
+     false, onScenario},
+    {ActionId::Glossary, QT_TRANSLATE_NOOP("bacscope::ActionSet", "&Glossary"), "Shift+F1", "",
+     QT_TRANSLATE_NOOP("bacscope::ActionSet", "The words of the program, in a sentence each")},
     {ActionId::Shortcuts, QT_TRANSLATE_NOOP("bacscope::ActionSet", "&Keyboard and mouse"), "F1 ?"},
     {ActionId::About, QT_TRANSLATE_NOOP("bacscope::ActionSet", "&About BACscope")},
 };

@@ -78,6 +78,8 @@ enum class ActionId {
     RemoveVariant,
     CompareVariants,
     // Help
+    LessonText,
+    Glossary,
     Shortcuts,
     About,
     Count

@@ -41,10 +41,11 @@ LoadedScenario LoadedScenario::index(Scenario scenario) {
 }
 
 Document::Document(LoadedScenario loaded, QObject* parent)
-    : QObject(parent), m_scenario(std::move(loaded.scenario)), m_tracker(std::move(loaded.tracker)),
-      m_path(std::move(loaded.path)), m_proposedName(std::move(loaded.proposedName)),
-      m_unsaved(loaded.unsaved), m_edited(loaded.edited), m_details(std::move(loaded.details)),
-      m_warnings(std::move(loaded.warnings)), m_laneOrder(servicesInOrder(m_scenario)) {
+    : QObject(parent), m_scenario(std::move(loaded.scenario)), m_opened(bacscope::shownVariant(m_scenario)),
+      m_tracker(std::move(loaded.tracker)), m_path(std::move(loaded.path)),
+      m_proposedName(std::move(loaded.proposedName)), m_unsaved(loaded.unsaved), m_edited(loaded.edited),
+      m_details(std::move(loaded.details)), m_warnings(std::move(loaded.warnings)),
+      m_laneOrder(servicesInOrder(m_scenario)) {
     loadHiddenLanes();
     connect(&m_undoStack, &QUndoStack::cleanChanged, this, [this] { Q_EMIT changed(Change::File); });
     connect(&m_kept, &KeptWorld::caughtUp, this, [this] { Q_EMIT changed(Change::Corners); });
@@ -125,8 +126,10 @@ const Scenario& Document::shownScenario() const {
 }
 
 const CutTracker& Document::shownTracker() const {
-    const CutTracker* shown = m_kept.tracker();
-    return shown ? *shown : *m_tracker;
+    if (const CutTracker* shown = m_kept.tracker()) {
+        return *shown;
+    }
+    return m_recoveryShown && m_recoveryRounds > 0 ? *m_roundTracker : *m_tracker;
 }
 
 QHash<EventId, QString> Document::shownDetails() const {
@@ -363,24 +366,37 @@ const RecoveryLine& Document::recoveryLine() const {
 }
 
 void Document::awaitRecoveryLine(std::size_t rounds) {
-    m_recoverySearch.start(
-        [this, rounds, world = m_tracker->sharedWorld(), markers = cut()](const Progress&) {
-            auto line = std::make_shared<RecoveryLine>(bacscope::recoveryLine(world, markers));
-            return [this, rounds, line] {
-                m_recoveryLine = std::move(*line);
-                showRecoveryLine(rounds);
-            };
-        });
+    m_recoverySearch.start([this, rounds, world = m_tracker->sharedWorld(), markers = cut(),
+                            needsTracker = !m_roundTracker](const Progress&) {
+        auto line = std::make_shared<RecoveryLine>(bacscope::recoveryLine(world, markers));
+        auto tracker = std::make_shared<std::unique_ptr<CutTracker>>();
+        if (needsTracker) {
+            *tracker = std::make_unique<CutTracker>(world, markers);
+        }
+        return [this, rounds, line, tracker] {
+            m_recoveryLine = std::move(*line);
+            if (*tracker) {
+                m_roundTracker = std::move(*tracker);
+            }
+            showRecoveryLine(rounds);
+        };
+    });
     Q_EMIT changed(Change::RecoveryLine);
 }
 
 void Document::showRecoveryLine(std::size_t rounds) {
-    if (!m_recoveryLine && isLarge()) {
+    if (isLarge() && (!m_recoveryLine || !m_roundTracker)) {
         awaitRecoveryLine(rounds);
         return;
     }
     rounds = std::min(rounds, recoveryLine().rounds.size());
     if (!m_recoveryShown || rounds != m_recoveryRounds) {
+        if (rounds > 0) {
+            if (!m_roundTracker) {
+                m_roundTracker = std::make_unique<CutTracker>(m_tracker->sharedWorld(), cut());
+            }
+            m_roundTracker->moveTo(recoveryLine().rounds[rounds - 1].cut);
+        }
         m_recoveryShown = true;
         m_recoveryRounds = rounds;
         Q_EMIT changed(Change::RecoveryLine);
@@ -447,6 +463,9 @@ void Document::setState(const DocumentState& state) {
     }
     updateKept();
     Q_EMIT changed(changes);
+    if (!sameWorld) {
+        m_roundTracker.reset(); // only now that nobody looks at it any more
+    }
 }
 
 DocumentState Document::stateAfter(Rearrangement change, std::shared_ptr<const World> world) const {
@@ -607,8 +626,22 @@ void Document::showVariant(std::size_t variant) {
     }
 }
 
+void Document::cancelArranging() {
+    if (m_arranging.isRunning()) {
+        m_arranging.abandon();
+        Q_EMIT arranging(false);
+    }
+}
+
+bool Document::isAsOpened() const {
+    return isSameDesign(bacscope::shownVariant(m_scenario), m_opened);
+}
+
 void Document::addVariant(const QString& name) {
-    push(withVariantAdded(m_scenario, name, tr("As it was", "name of the first variant")),
+    // Another workload may have brought other aggregates: then that design says nothing about this log.
+    const bool comparable = m_opened.owners.size() == m_scenario.log->aggregateCount();
+    push(withVariantAdded(m_scenario, name, tr("As it was", "name of the first variant"),
+                          comparable ? std::optional(m_opened) : std::nullopt),
          [name] { return tr("Keep as %1", "a variant").arg(name); });
 }
 

@@ -92,6 +92,8 @@ public:
     Kept kept() const { return m_kept.kept(); }
     void setKept(Kept kept); ///< what is kept is a way to look at a scenario: not undoable, not saved
     const Scenario& shownScenario() const;
+    /// Under backup + availability: at the markers, or, while a round of the recovery line is shown, at the
+    /// cut of that round.
     const CutTracker& shownTracker() const;
     const TimelineLock* lock() const { return m_kept.lock(); } ///< null but under backup + consistency
     /// Another thread still finds out what the lock restores.
@@ -165,12 +167,16 @@ public:
     void forgetMap();
     void usePartition(const std::vector<std::vector<AggregateId>>& groups);
     void showVariant(std::size_t variant);
+    /// Where there are no variants yet, the first one is the design that the document was opened with.
     void addVariant(const QString& name);
+    /// The design that is shown is still the one that the document was opened with.
+    bool isAsOpened() const;
     void removeVariant(std::size_t variant);
     void renameVariant(std::size_t variant, const QString& name);
     /// Another log or anything else, in one step. `events`: how many there will be, where it may be more.
     void rearrange(Rearranging how, Naming name, std::size_t events = 0);
     bool isArranging() const { return m_arranging.isRunning(); }
+    void cancelArranging(); ///< the document stays as it is
 
     // What the view shows: not undoable. Hidden lanes are remembered per file.
     const std::vector<ServiceId>& laneOrder() const { return m_laneOrder; } ///< all lanes
@@ -215,6 +221,7 @@ private:
     void saveHiddenLanes() const;
 
     Scenario m_scenario;
+    Variant m_opened; ///< the design that was shown when the document was opened
     std::unique_ptr<CutTracker> m_tracker;
     QString m_path;
     QString m_proposedName;
@@ -235,6 +242,9 @@ private:
     std::set<ServiceId> m_hiddenLanes;
 
     mutable std::optional<RecoveryLine> m_recoveryLine;
+    /// Stands at the round that is shown, or was; views that are hidden may look at it as long as the world
+    /// is the same. Null: not needed yet.
+    std::unique_ptr<CutTracker> m_roundTracker;
     bool m_recoveryShown = false;
     std::size_t m_recoveryRounds = 0;
     BackgroundJob m_recoverySearch;

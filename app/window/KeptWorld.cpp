@@ -23,6 +23,7 @@ struct KeptWorld::Shown {
     std::shared_ptr<const World> world;
     std::unique_ptr<CutTracker> tracker;
     std::vector<EventId> inFlight; ///< in the shown log
+    std::size_t notHappened = 0;
 };
 
 KeptWorld::KeptWorld(QObject* parent) : QObject(parent) {
@@ -55,6 +56,7 @@ std::shared_ptr<KeptWorld::Shown> KeptWorld::derive(Kept kept, const Scenario& s
         const Lock lock = locks->index.lockAt(plannedLockStart(scenario));
         shown->scenario = lockedScenario(scenario, world, lock);
         shown->inFlight = eventsInFlight(locks->interactions, lock, shown->scenario.oldEvents);
+        shown->notHappened = notHappenedUnder(shown->scenario.scenario, scenario);
     } else {
         shown->scenario = scenarioUnder(kept, scenario, world);
     }
@@ -91,6 +93,7 @@ void KeptWorld::update(Kept kept, const Scenario& scenario, const std::shared_pt
     if (scenario.log->size() > Document::largeLog) {
         if (m_lock && m_shown) {
             m_lock->inFlight = m_shown->inFlight;
+            m_lock->notHappened = m_shown->notHappened;
         }
         m_work.request([this, kept, scenario, world, locks = m_locks](const Progress&) {
             std::shared_ptr<Shown> shown = derive(kept, scenario, *world, locks);
@@ -98,6 +101,7 @@ void KeptWorld::update(Kept kept, const Scenario& scenario, const std::shared_pt
                 m_shown = shown;
                 if (m_lock) {
                     m_lock->inFlight = shown->inFlight;
+                    m_lock->notHappened = shown->notHappened;
                 }
             };
         });
@@ -107,6 +111,7 @@ void KeptWorld::update(Kept kept, const Scenario& scenario, const std::shared_pt
     m_shown = derive(kept, scenario, *world, m_locks);
     if (m_lock) {
         m_lock->inFlight = m_shown->inFlight;
+        m_lock->notHappened = m_shown->notHappened;
     }
 }
 

@@ -1,5 +1,6 @@
 #include "window/LessonBar.h"
 
+#include "text/CornersText.h"
 #include "widgets/ThemePalette.h"
 #include "window/Icons.h"
 
@@ -92,6 +93,13 @@ void LessonBar::setScenario(const Scenario& scenario) {
     retranslate();
 }
 
+void LessonBar::setKept(Kept kept) {
+    if (kept != m_kept) {
+        m_kept = kept;
+        fold();
+    }
+}
+
 void LessonBar::setTheme(const Theme& theme) {
     setStyleSheet(
         QStringLiteral("QFrame#lessonBar { background: %1; border: none; }").arg(theme.paper.name()));
@@ -145,7 +153,22 @@ bool LessonBar::hasText() const {
 }
 
 QString LessonBar::text() const {
-    return m_description.in(QLocale().name()).simplified();
+    return m_kept == Kept::BackupAndAvailability ? m_description.in(QLocale().name()).simplified()
+                                                 : keptSentence(m_kept);
+}
+
+QString LessonBar::toTry() const {
+    switch (m_kept) {
+    case Kept::BackupAndAvailability:
+        break;
+    case Kept::BackupAndConsistency:
+        return tr("Drag the padlock, where the lock begins, to see what it keeps waiting; the corners (F6) "
+                  "say what it costs.");
+    case Kept::AvailabilityAndConsistency:
+        return tr("Drag the disaster to see what it takes; choose two other corners (F6) to see what a "
+                  "backup would save.");
+    }
+    return m_instruction.in(QLocale().name()).simplified();
 }
 
 QString LessonBar::shownText() const {
@@ -182,8 +205,9 @@ void LessonBar::scale() {
 void LessonBar::fold() {
     const QString whole = text();
     const QString title = m_presenting ? m_titleOfScenario.in(QLocale().name()).simplified() : QString();
-    const QString instruction = m_instruction.in(QLocale().name()).simplified();
-    const QString origin = m_source.in(QLocale().name()).simplified();
+    const QString instruction = toTry();
+    const QString origin =
+        m_kept == Kept::BackupAndAvailability ? m_source.in(QLocale().name()).simplified() : QString();
     const int width = m_column->width();
     const std::vector<int> starts = lineStarts(whole, m_text->font(), width);
     const auto lines = static_cast<int>(starts.size());

@@ -5,6 +5,7 @@
 
 #include "figures/Theme.h"
 #include "scenario/Scenario.h"
+#include "tradeoff/Corners.h"
 
 #include <QFrame>
 
@@ -21,6 +22,8 @@ public:
 
     /// Copied; there is nothing to show where it has none of description, what to try, and source.
     void setScenario(const Scenario& scenario);
+    /// Under the corners where nobody drags a marker it says what these do instead.
+    void setKept(Kept kept);
     void setTheme(const Theme& theme);
     /// For the back row of a lecture hall: as large as this, with the title, and folded to what to try.
     void setPresenting(bool on, double scale);
@@ -32,7 +35,8 @@ public:
     void setStepActions(QAction* previous, QAction* next);
 
     bool hasText() const;
-    QString text() const;      ///< the whole description
+    QString text() const;      ///< the whole description, or what is kept
+    QString toTry() const;     ///< the scenario's, or what to try with what is kept
     QString shownText() const; ///< of it, by lines, with "…" where it goes on
     QString shownToTry() const;
     QString shownTitle() const; ///< empty where there is none to be seen
@@ -55,6 +59,7 @@ private:
     LocalizedText m_description;
     LocalizedText m_instruction;
     LocalizedText m_source;
+    Kept m_kept = Kept::BackupAndAvailability;
     QWidget* m_column; ///< the texts, one above the other
     QLabel* m_title;
     QLabel* m_text;

@@ -9,6 +9,7 @@
 #include "window/DiagnosticsPage.h"
 #include "window/FigureActions.h"
 #include "window/FileBar.h"
+#include "window/HelpDialog.h"
 #include "window/ImportDialog.h"
 #include "window/LessonBar.h"
 #include "window/LoadingPage.h"
@@ -215,6 +216,12 @@ void MainWindow::wireFile() {
     connect(actions[Redo], &QAction::triggered, this, [this] { m_host->document()->undoStack().redo(); });
     connect(actions[Shortcuts], &QAction::triggered, this,
             [this] { ShortcutsDialog(*m_actionSet, this).exec(); });
+    connect(actions[Glossary], &QAction::triggered, this,
+            [this] { HelpDialog(glossaryTitle(), glossaryHtml(QLocale()), this).exec(); });
+    connect(actions[LessonText], &QAction::triggered, this, [this] {
+        const Scenario& scenario = m_host->document()->scenario();
+        HelpDialog(aboutScenarioTitle(), aboutScenarioHtml(scenario, QLocale()), this).exec();
+    });
     connect(actions[About], &QAction::triggered, this, [this] { AboutDialog(this).exec(); });
 }
 

@@ -76,7 +76,7 @@ void Menus::buildMenus() {
     add(figure, {Export, CopyFigure});
 
     QMenu* help = addMenu(nullptr, QT_TR_NOOP("&Help"));
-    add(help, {Shortcuts, line, About});
+    add(help, {LessonText, Glossary, Shortcuts, line, About});
 }
 
 void Menus::buildToolBar() {

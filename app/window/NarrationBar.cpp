@@ -67,7 +67,7 @@ void NarrationBar::refresh() {
     const std::optional<AnyAnomaly> present =
         shown ? atPresentCut(*m_anomaly, *m_subject.tracker) : std::nullopt;
     if (present) {
-        const Sentences words(*m_subject.scenario, *m_subject.tracker, locale());
+        const Sentences words = sentencesOf(m_subject, locale());
         m_title->setText(words.title(*present));
         m_text->setText(words.explanation(*present));
         QPalette palette = paletteOf(m_theme);

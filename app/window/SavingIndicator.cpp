@@ -33,6 +33,10 @@ void SavingIndicator::begin(const QString& path) {
     show();
 }
 
+void SavingIndicator::beginArranging() {
+    begin({});
+}
+
 void SavingIndicator::setProgress(double share) {
     m_bar->setRange(0, 100);
     m_bar->setValue(static_cast<int>(share * 100));
@@ -43,10 +47,13 @@ QString SavingIndicator::text() const {
 }
 
 void SavingIndicator::retranslate() {
-    m_text->setText(tr("Saving %1 …").arg(QFileInfo(m_path).fileName()));
+    const bool saving = !m_path.isEmpty();
+    m_text->setText(saving ? tr("Saving %1 …").arg(QFileInfo(m_path).fileName())
+                           : tr("The log is being arranged anew …"));
     m_bar->setAccessibleName(m_text->text());
     m_cancel->setText(tr("Cancel"));
-    m_cancel->setToolTip(tr("Stop saving; the file stays as it was"));
+    m_cancel->setToolTip(saving ? tr("Stop saving; the file stays as it was")
+                                : tr("Leave the scenario as it is"));
 }
 
 void SavingIndicator::changeEvent(QEvent* event) {

@@ -1,4 +1,4 @@
-// In the status bar while a large scenario is saved: which one, how far, and a way out.
+// In the status bar while a large scenario is saved or arranged anew: what goes on, how far, and a way out.
 #pragma once
 
 #include <QString>
@@ -15,7 +15,8 @@ class SavingIndicator : public QWidget {
 public:
     explicit SavingIndicator(QWidget* parent = nullptr); ///< hidden
 
-    void begin(const QString& path);
+    void begin(const QString& path); ///< it is saved there
+    void beginArranging();           ///< services are merged or split, or another variant is shown
     void setProgress(double share);
     QString text() const;
     QToolButton* cancelButton() const { return m_cancel; }

@@ -25,7 +25,6 @@
 
 #include <algorithm>
 #include <utility>
-#include <variant>
 
 namespace bacscope {
 
@@ -40,29 +39,6 @@ constexpr double leastPresentationScale = 1.5;
 constexpr int littleHeight = 560;
 constexpr int narrowWidth = 760; ///< pixels: under it the timeline has no room beside what is wrong
 constexpr int roomForAll = 860;  ///< pixels of height for timeline, mini-map and pane
-
-/// Everybody who has to do with it.
-std::vector<ServiceId> servicesOf(const AnyAnomaly& anomaly, const CutTracker& tracker) {
-    const EventLog& log = tracker.world().log();
-    std::vector<ServiceId> services;
-    const auto add = [&](const std::vector<EventId>& events) {
-        for (const EventId event : events) {
-            services.push_back(log.service(event));
-        }
-    };
-    if (const auto* broken = std::get_if<BrokenLink>(&anomaly)) {
-        services = {log.service(broken->from), log.service(broken->to)};
-    } else if (const auto* orphan = std::get_if<Orphan>(&anomaly)) {
-        services = {log.service(orphan->entity)};
-        add(tracker.knownLostLinks(orphan->entity));
-    } else if (const auto* missing = std::get_if<MissingEvent>(&anomaly)) {
-        services = {log.service(missing->event)};
-        add(tracker.rememberedBy(missing->event));
-    } else if (const auto* state = std::get_if<MissingState>(&anomaly)) {
-        services = {log.service(state->entity), log.service(state->counterpart)};
-    }
-    return services;
-}
 
 } // namespace
 
@@ -102,7 +78,7 @@ ScenarioPage::ScenarioPage(QWidget* parent)
     m_rows->setCollapsible(0, false);
     m_rows->setCollapsible(1, false);
     m_rows->setHandleWidth(1);
-    m_rows->setSizes({450, 450});
+    m_rows->setSizes({540, 400}); // five lanes above the charts at 1280×800, before they scroll
     m_rows->restoreState(settings::paneSplitter());
 
     m_splitter->addWidget(m_rows);
@@ -148,6 +124,7 @@ void ScenarioPage::wireTimeline() {
             [this](ServiceId service, std::size_t k, Instant instant, GestureId gesture) {
                 m_document->moveBackup(service, k, instant, gesture);
             });
+    connect(m_timeline, &TimelineView::recoveryRoundLeft, this, [this] { m_document->hideRecoveryLine(); });
     connect(m_timeline, &TimelineView::lockStartMoveRequested, this,
             [this](Instant instant, GestureId gesture) { m_document->moveLockStart(instant, gesture); });
     connect(m_timeline, &TimelineView::disasterMoveRequested, this,
@@ -244,6 +221,7 @@ void ScenarioPage::setDocument(Document* document) {
         return;
     }
     m_lesson->setScenario(document->scenario());
+    m_lesson->setKept(document->kept());
     m_anomalies->setEventDetails(document->shownDetails());
     m_timeline->setLanes(document->visibleLanes());
     m_miniMap->setLanes(document->visibleLanes());
@@ -263,6 +241,7 @@ TimelineSubject ScenarioPage::subject() const {
         if (m_document->isRecoveryLineShown()) {
             subject.recoveryLine = &m_document->recoveryLine();
             subject.recoveryRounds = m_document->recoveryRounds();
+            subject.backups = subject.recoveryRounds > 0 ? &m_document->cut() : nullptr;
         }
     }
     return subject;
@@ -305,12 +284,12 @@ void ScenarioPage::follow(ChangeSet changes) {
         m_miniMap->setLanes(m_document->visibleLanes());
     }
     if (changes & Change::RecoveryLine) {
-        const TimelineSubject shown = subject();
-        m_timeline->setSubject(shown);
-        m_headline->setSubject(shown);
-        m_player->setSubject(shown);
+        showSubject();
         applyVisibility();
         followRecoverySearch();
+    }
+    if (changes & Change::Corners) {
+        m_lesson->setKept(m_document->kept());
     }
     if (changes & (Change::Survivors | Change::Corners | Change::Scenario | Change::Map)) {
         // What the timeline shows so far may be gone: it must not be asked for more than where it stands.
@@ -528,18 +507,18 @@ void ScenarioPage::applyVisibility() {
     const bool telling = m_presenting && !playing && m_narration->hasText();
     m_headline->setCompact(little || m_presenting);
     m_variants->setVisible(!m_presenting && m_variants->hasVariants());
+    // Where there is little room, description and mini-map give way to the pane, before the lanes scroll.
+    const bool tight = !m_presenting && m_paneShown && height() < roomForAll;
     // A presentation has no title bar: the title is shown even where the description is not wanted. What to
     // try gives way to what happened then.
     m_lesson->setTextVisible(m_lessonVisible && !(m_presenting && (telling || playing)));
     m_lesson->setLittleRoom(little);
-    m_lesson->setVisible((m_lessonVisible || m_presenting) && !onlyPane && m_lesson->hasText());
+    m_lesson->setVisible((m_lessonVisible || m_presenting) && !onlyPane && !tight && m_lesson->hasText());
     m_narration->setVisible(telling);
     m_narrowTabs->setVisible(narrow);
     m_rows->setVisible(!onlyPanel);
     m_anomalies->setVisible(narrow ? onlyPanel : panel);
-    // Where there is little room, the mini-map gives way to the pane.
-    m_miniMap->setVisible(m_miniMapVisible && !m_presenting && !little &&
-                          !(m_paneShown && height() < roomForAll));
+    m_miniMap->setVisible(m_miniMapVisible && !m_presenting && !little && !tight);
     m_player->setVisible(playing);
     m_panes->setVisible(m_paneShown);
     m_timelinePart->setVisible(!onlyPane);

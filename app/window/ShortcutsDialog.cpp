@@ -60,14 +60,32 @@ ShortcutsDialog::ShortcutsDialog(const ActionSet& actions, QWidget* parent) : QD
         {QStringLiteral("0"), tr("Fits all")},
         {key(Qt::Key_Escape), tr("Takes back the drag that is going on; leaves the presentation")},
     };
-    QString mouseRows;
-    for (const auto& [gesture, what] : mouse) {
-        mouseRows += row(gesture, what);
-    }
-    QString keyRows;
-    for (const auto& [pressed, what] : keys) {
-        keyRows += row(pressed, what);
-    }
+    const std::vector<std::pair<QString, QString>> mapMouse{
+        {tr("Drag a service"),
+         tr("Puts it elsewhere; onto another one: merges it (with Shift: shares its backup)")},
+        {tr("Drag an aggregate"), tr("Moves it to another service; to empty ground: splits it off")},
+        {tr("Double click"), tr("Renames a service; follows an edge to what is wrong")},
+        {tr("Right click"), tr("All that can be done with a service, an aggregate or an edge")},
+    };
+    const std::vector<std::pair<QString, QString>> mapKeys{
+        {key(Qt::Key_Tab), tr("Walks the services, their aggregates and the edges between them")},
+        {QStringLiteral("← ↑ → ↓"), tr("The next one in that direction")},
+        {key(Qt::Key_Return), tr("Selects it; follows an edge to what is wrong")},
+        {key(Qt::Key_F2), tr("Renames the service")},
+        {key(Qt::Key_M),
+         tr("Merges the service or moves the aggregate: arrows choose where to, Enter does it "
+            "(Shift+Enter: shares one backup)")},
+        {QKeySequence(Qt::ALT).toString(QKeySequence::NativeText) + QStringLiteral("← ↑ → ↓"),
+         tr("Puts the service elsewhere")},
+        {key(Qt::Key_Escape), tr("Takes back what is going on")},
+    };
+    const auto rowsOf = [](const std::vector<std::pair<QString, QString>>& table) {
+        QString rows;
+        for (const auto& [gesture, what] : table) {
+            rows += row(gesture, what);
+        }
+        return rows;
+    };
     QString presentingRows;
     QString actionRows;
     for (int i = 0; i < static_cast<int>(ActionId::Count); ++i) {
@@ -82,8 +100,10 @@ ShortcutsDialog::ShortcutsDialog(const ActionSet& actions, QWidget* parent) : QD
     }
     auto* text = new QTextBrowser;
     text->setFrameShape(QFrame::NoFrame);
-    text->setHtml(table(tr("Mouse, in the timeline"), mouseRows) +
-                  table(tr("Keys, in the timeline"), keyRows) +
+    text->setHtml(table(tr("Mouse, in the timeline"), rowsOf(mouse)) +
+                  table(tr("Keys, in the timeline"), rowsOf(keys)) +
+                  table(tr("Mouse, on the context map"), rowsOf(mapMouse)) +
+                  table(tr("Keys, on the context map"), rowsOf(mapKeys)) +
                   table(tr("While presenting"), presentingRows) + table(tr("Everywhere"), actionRows));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -3,6 +3,7 @@
 #include "window/ActionSet.h"
 #include "window/DocumentHost.h"
 #include "window/Menus.h"
+#include "window/SavingIndicator.h"
 #include "window/VariantBar.h"
 #include "window/VariantNameDialog.h"
 
@@ -59,14 +60,27 @@ void VariantActions::follow() {
             m_bar.setBusy(running);
             if (running) {
                 m_window.setCursor(Qt::BusyCursor);
-                m_window.statusBar()->showMessage(tr("The log is being arranged anew …"));
+                showIndicator();
             } else {
                 m_window.unsetCursor();
-                m_window.statusBar()->clearMessage();
+                m_indicator->hide();
             }
         });
     }
     m_window.unsetCursor();
+    if (m_indicator) {
+        m_indicator->hide();
+    }
+}
+
+void VariantActions::showIndicator() {
+    if (!m_indicator) {
+        m_indicator = new SavingIndicator;
+        m_window.statusBar()->addPermanentWidget(m_indicator);
+        connect(m_indicator, &SavingIndicator::cancelRequested, this,
+                [this] { m_host.document()->cancelArranging(); });
+    }
+    m_indicator->beginArranging();
 }
 
 void VariantActions::update(bool shown, bool comparing) {
@@ -97,7 +111,14 @@ void VariantActions::add() {
     if (taken.isEmpty()) {
         const QString first = Document::tr("As it was", "name of the first variant");
         taken.append(first);
-        note = tr("What is there now stays as the variant “%1”.").arg(first);
+        note =
+            (document->isAsOpened()
+                 ? tr("What is there now stays as the variant “%1”; until something is changed, the new one "
+                      "is "
+                      "the same.")
+                 : tr("The design as it was when the scenario was opened becomes the variant “%1”; what is "
+                      "there now gets this name."))
+                .arg(first);
     }
     QString proposed;
     for (qsizetype number = taken.size() + 1; proposed.isEmpty() || taken.contains(proposed); ++number) {

@@ -15,6 +15,7 @@ class ActionSet;
 class Document;
 class DocumentHost;
 class Menus;
+class SavingIndicator;
 class VariantBar;
 
 class VariantActions : public QObject {
@@ -26,6 +27,8 @@ public:
     /// Which of the actions make sense. `shown`: a scenario is on the screen; `comparing`: the page that
     /// compares its variants is.
     void update(bool shown, bool comparing);
+
+    SavingIndicator* indicator() const { return m_indicator; } ///< null until it was needed
 
     void add();
     void showNext();
@@ -41,6 +44,7 @@ private:
     void compare(std::size_t variant);
     void follow(); ///< another document
     void fillMenu();
+    void showIndicator();
     QStringList names() const;
 
     Menus& m_menus;
@@ -48,6 +52,7 @@ private:
     const DocumentHost& m_host;
     VariantBar& m_bar;
     QMainWindow& m_window;
+    SavingIndicator* m_indicator = nullptr; ///< null until a large log was arranged anew
     bool m_comparing = false;
 };
 

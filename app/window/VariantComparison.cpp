@@ -1,8 +1,10 @@
 #include "window/VariantComparison.h"
 
+#include "scenario/Decomposition.h"
 #include "tradeoff/Granularity.h"
 #include "widgets/ThemePalette.h"
 #include "widgets/TimelineView.h"
+#include "widgets/ToolTips.h"
 #include "window/MessageBar.h"
 
 #include <QComboBox>
@@ -40,7 +42,7 @@ QColor betterColor(const Theme& theme) {
 
 VariantComparison::VariantComparison(QWidget* parent)
     : QWidget(parent), m_back(new QPushButton), m_stack(new QPushButton), m_progress(new QProgressBar),
-      m_with(new QLabel), m_messages(new MessageBar), m_pairSplitter(new QSplitter),
+      m_with(new QLabel), m_same(new QLabel), m_messages(new MessageBar), m_pairSplitter(new QSplitter),
       m_splitter(new QSplitter), m_table(new QTableWidget) {
     auto* head = new QHBoxLayout;
     head->setContentsMargins(12, 8, 12, 8);
@@ -97,6 +99,8 @@ VariantComparison::VariantComparison(QWidget* parent)
     m_progress->setMaximumSize(120, 6);
     m_progress->setRange(0, 100);
     m_progress->hide();
+    m_same->setTextFormat(Qt::PlainText);
+    head->addWidget(m_same);
     head->addStretch(1);
     head->addWidget(m_progress);
     head->addWidget(m_stack);
@@ -181,6 +185,7 @@ void VariantComparison::clear() {
         m_verdicts[i]->clear();
     }
     m_pair = {};
+    sayIfSame();
     m_table->setRowCount(0);
 }
 
@@ -237,11 +242,17 @@ void VariantComparison::showPair(ComparedPair pair) {
         m_verdicts[i]->setToolTip(m_verdicts[i]->text());
     }
     m_following = false;
+    sayIfSame();
     align();
     fillTable();
     share();
     expect();
     Q_EMIT comparisonChanged();
+}
+
+void VariantComparison::sayIfSame() {
+    const bool same = m_pair[0] && isSameDesign(m_pair[0]->costs.design, m_pair[1]->costs.design);
+    m_same->setText(same ? sameDesignSentence(m_pair[1]->name(), m_pair[0]->name()) : QString());
 }
 
 void VariantComparison::expect() {
@@ -295,7 +306,7 @@ void VariantComparison::fillTable() {
         const VariantRow& row = rows[i];
         const auto cell = [&](int column, const QString& text) {
             auto* item = new QTableWidgetItem(text);
-            item->setToolTip(row.definition);
+            item->setToolTip(row.definition.isEmpty() ? QString() : inLines({row.definition}));
             item->setForeground(row.kind || row.difference.isEmpty() ? m_theme.softInk : m_theme.ink);
             if (column > 0) {
                 item->setTextAlignment(Qt::AlignCenter);
@@ -440,6 +451,7 @@ void VariantComparison::changeEvent(QEvent* event) {
         for (std::size_t i = 0; i < 2 && m_pair[0]; ++i) {
             m_verdicts[i]->setText(m_pair[i]->verdict(QLocale()));
         }
+        sayIfSame();
         fillTable();
     }
     QWidget::changeEvent(event);

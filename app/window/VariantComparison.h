@@ -52,6 +52,7 @@ public:
     QPushButton& backButton() const { return *m_back; }
     QPushButton& stackButton() const { return *m_stack; }
     MessageBar& messages() const { return *m_messages; }
+    QLabel& same() const { return *m_same; }
     QLabel& verdict(std::size_t which) const { return *m_verdicts[which]; }
     /// Null: not known yet.
     const ComparedVariant* compared(std::size_t which) const { return m_pair[which].get(); }
@@ -70,6 +71,7 @@ protected:
 
 private:
     void clear();
+    void sayIfSame();
     void choose(std::size_t box, int variant);
     void build();
     void showPair(ComparedPair pair);
@@ -94,6 +96,7 @@ private:
     QProgressBar* m_progress;
     std::array<QComboBox*, 2> m_boxes{};
     QLabel* m_with;
+    QLabel* m_same; ///< says that the two are the same design; empty: they are not
     MessageBar* m_messages;
     std::array<QWidget*, 2> m_sides{};
     std::array<QLabel*, 2> m_titles{};

@@ -83,6 +83,9 @@ void VariantPairFigure::layOut(const FigureLook& look) {
     if (textWidth(fonts.small, m_captions.front()) > width - 2 * margin * s) {
         m_captions = captions;
     }
+    if (isSameDesign(m_pair[0]->costs.design, m_pair[1]->costs.design)) {
+        m_captions.prepend(singleLine(sameDesignSentence(m_pair[1]->costs.name, m_pair[0]->costs.name)));
+    }
 
     TimelineSettings settings;
     settings.theme = look.theme;

@@ -352,22 +352,35 @@ Rearrangement withVariantShown(const Scenario& scenario, std::size_t variant) {
     return result;
 }
 
-Scenario withVariantAdded(const Scenario& scenario, const QString& name, const QString& firstName) {
+Scenario withVariantAdded(const Scenario& scenario, const QString& name, const QString& firstName,
+                          std::optional<Variant> before) {
     Scenario changed = scenario;
-    if (changed.variants.empty()) {
+    changed.variants = allVariants(changed);
+    if (scenario.variants.empty()) {
         if (firstName.isEmpty()) {
             return scenario;
         }
-        changed.variants.push_back(named(firstName));
-        changed.shownVariant = 0;
+        changed.variants.front() = before ? *std::move(before) : shownVariant(scenario);
+        changed.variants.front().name = firstName;
     }
     if (!isFree(changed, name, changed.variants.size()) || changed.variants.size() >= mostVariants) {
         return scenario;
     }
-    changed.variants = allVariants(changed);
     changed.variants.push_back(named(name));
     changed.shownVariant = changed.variants.size() - 1;
     return changed;
+}
+
+bool isSameDesign(const Variant& a, const Variant& b) {
+    const auto withoutPlaces = [](std::vector<Service> services) {
+        for (Service& service : services) {
+            service.map.reset();
+        }
+        return services;
+    };
+    return a.owners == b.owners && a.lock == b.lock &&
+           BackupUnits(a.services.size(), a.lockstep) == BackupUnits(b.services.size(), b.lockstep) &&
+           withoutPlaces(a.services) == withoutPlaces(b.services);
 }
 
 Scenario withVariantRemoved(const Scenario& scenario, std::size_t variant) {

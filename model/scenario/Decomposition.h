@@ -16,6 +16,7 @@
 #include <QString>
 
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 namespace bacscope {
@@ -69,9 +70,13 @@ std::vector<Variant> allVariants(const Scenario& scenario);
 /// Shows another variant; the one shown until now is kept as it is now.
 Rearrangement withVariantShown(const Scenario& scenario, std::size_t variant);
 /// A copy of what is shown under a new name, after all others, and shown. Where there were no variants, what
-/// was there becomes the first one, named `firstName`. As it was where a name is empty or taken, or where
-/// there are mostVariants already.
-Scenario withVariantAdded(const Scenario& scenario, const QString& name, const QString& firstName);
+/// was there becomes the first one, named `firstName`: `before`, which owns the same aggregates, else what is
+/// shown. As it was where a name is empty or taken, or where there are mostVariants already.
+Scenario withVariantAdded(const Scenario& scenario, const QString& name, const QString& firstName,
+                          std::optional<Variant> before = {});
+/// The same services own the same, and are backed up and locked alike: whatever the two are called, and
+/// wherever their services lie on the map.
+bool isSameDesign(const Variant& a, const Variant& b);
 /// Not the shown one. Where only one is left, there are no variants any more.
 Scenario withVariantRemoved(const Scenario& scenario, std::size_t variant);
 /// As it was where the name is empty or another variant's.

@@ -19,15 +19,22 @@ std::optional<Duration> longestAmnesia(const CutTracker& tracker) {
     return longest;
 }
 
+std::size_t happenedBy(const EventLog& log, Instant disaster) {
+    std::size_t happened = 0;
+    for (std::size_t service = 0; service < log.serviceCount(); ++service) {
+        const EventRange events = log.eventsOf(ServiceId(service));
+        happened += log.endOfPrefix(ServiceId(service), disaster).at() - events.first.at();
+    }
+    return happened;
+}
+
 CornerCost costOf(Kept kept, const Scenario& scenario, const std::shared_ptr<const World>& world) {
     const CutTracker tracker(world, cutUnder(kept, scenario));
     CornerCost cost;
     cost.kept = kept;
     cost.counts = tracker.counts();
     cost.amnesia = longestAmnesia(tracker);
-    for (std::size_t service = 0; service < world->log().serviceCount(); ++service) {
-        cost.happened += tracker.happened(ServiceId(service)).size();
-    }
+    cost.happened = happenedBy(world->log(), scenario.disasterInstant());
     return cost;
 }
 
@@ -64,6 +71,11 @@ Cut cutUnder(Kept kept, const Scenario& scenarioUnderIt) {
     return plannedCut(scenarioUnderIt);
 }
 
+std::size_t notHappenedUnder(const Scenario& locked, const Scenario& scenario) {
+    const Instant disaster = scenario.disasterInstant();
+    return happenedBy(*scenario.log, disaster) - happenedBy(*locked.log, disaster);
+}
+
 CornerComparison compareCorners(const Scenario& scenario, const std::shared_ptr<const World>& world) {
     CornerComparison comparison;
     comparison.blocked = scenario.lock.blocked;
@@ -82,6 +94,7 @@ CornerComparison compareCorners(const Scenario& scenario, const std::shared_ptr<
                        locked.log == scenario.log ? world : std::make_shared<const World>(locked));
     underLock.lock = lock.numbers;
     underLock.availability = availability(scenario, lock.numbers);
+    underLock.notHappened = notHappenedUnder(locked, scenario);
     if (const std::optional<Instant> cheapest = index.cheapestStart()) {
         comparison.cheapest = index.numbersAt(*cheapest);
     }

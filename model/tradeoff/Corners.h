@@ -35,6 +35,8 @@ struct CornerCost {
     Kept kept = Kept::BackupAndAvailability;
     AnomalyCounts counts;
     std::size_t happened = 0; ///< events up to the disaster; of these counts.lostEvents are lost
+    /// Events that the lock denied, or delayed past the disaster: not lost, since there was nothing to lose.
+    std::size_t notHappened = 0;
     /// The longest of all services, from the marker to the disaster; none: some service with events has no
     /// backup at all (its marker is Instant::distantPast()), so everything since the beginning is lost.
     std::optional<Duration> amnesia;
@@ -43,6 +45,9 @@ struct CornerCost {
 
     bool operator==(const CornerCost&) const = default;
 };
+
+/// Events up to the disaster that the scenario has and `locked`, the same under a lock, has not.
+std::size_t notHappenedUnder(const Scenario& locked, const Scenario& scenario);
 
 struct CornerComparison {
     std::array<CornerCost, keptCount> costs; ///< by Kept

@@ -280,15 +280,15 @@ private Q_SLOTS:
             "title": "Three", "disaster": 10, "observed": 8, "blocked": "delayed",
             "corners": [
                 {"kept": ["backup", "availability"], "anomalies": 2, "broken_links": 0, "orphans": 1,
-                 "missing_events": 1, "missing_state": 0, "events": 6, "lost_events": 5,
+                 "missing_events": 1, "missing_state": 0, "events": 6, "lost_events": 5, "events_not_happened": 0,
                  "repeatable_events": 1, "amnesia": 8, "lock": null, "availability": 1},
                 {"kept": ["backup", "consistency"], "anomalies": 0, "broken_links": 0, "orphans": 0,
-                 "missing_events": 0, "missing_state": 0, "events": 6, "lost_events": 2,
+                 "missing_events": 0, "missing_state": 0, "events": 6, "lost_events": 2, "events_not_happened": 0,
                  "repeatable_events": 0, "amnesia": 4, "availability": 0.5,
                  "lock": {"start": 4, "copy": 6, "end": 8, "length": 4, "in_flight": 1, "blocked": 1,
                           "longest_delay": 1}},
                 {"kept": ["availability", "consistency"], "anomalies": 0, "broken_links": 0, "orphans": 0,
-                 "missing_events": 0, "missing_state": 0, "events": 6, "lost_events": 6,
+                 "missing_events": 0, "missing_state": 0, "events": 6, "lost_events": 6, "events_not_happened": 0,
                  "repeatable_events": 0, "amnesia": null, "lock": null, "availability": 1}],
             "cheapest_lock": {"start": 8, "copy": 8, "end": 10, "length": 2, "in_flight": 0, "blocked": 0,
                               "longest_delay": 0}})")

@@ -183,6 +183,49 @@ private Q_SLOTS:
         QVERIFY(!bar().isVisible());
     }
 
+    void asItWasIsTheDesignThatWasOpened() {
+        open(figure3);
+        const Variant opened = shownVariant(document().scenario());
+        document().moveMarker(ServiceId(0), Instant{2'000'000'000}, 1);
+        document().moveMarker(ServiceId(1), Instant{4'500'000'000}, 2);
+        const Variant edited = shownVariant(document().scenario());
+        QVERIFY(!isSameDesign(opened, edited));
+        QString note;
+        inDialog([&](VariantNameDialog& dialog) {
+            for (const QLabel* label : dialog.findChildren<QLabel*>()) {
+                note += label->text();
+            }
+            dialog.acceptButton().click();
+        });
+        action(ActionId::AddVariant).trigger();
+        QVERIFY2(note.contains(QStringLiteral("when the scenario was opened")), qPrintable(note));
+        const std::vector<Variant> variants = allVariants(document().scenario());
+        QCOMPARE(variants.size(), std::size_t(2));
+        QCOMPARE(variants[0].name, QStringLiteral("As it was"));
+        QVERIFY(isSameDesign(variants[0], opened));
+        QVERIFY(isSameDesign(variants[1], edited));
+        VariantComparison& page = compareByKey();
+        QVERIFY(page.same().text().isEmpty());
+        QVERIFY(page.compared(0)->scenario.services[0].backup == opened.services[0].backup);
+    }
+
+    void variantsThatAreTheSameAreSaidToBe() {
+        open(figure3);
+        answer(QStringLiteral("Copy"));
+        action(ActionId::AddVariant).trigger();
+        VariantComparison& page = compareByKey();
+        QCOMPARE(page.same().text(), QStringLiteral("“Copy” is the same as “As it was”: who owns what, the "
+                                                    "backups and the lock."));
+        const std::shared_ptr<Figure> figure = page.figure();
+        FigureLook look;
+        look.size = QSizeF(900, 700);
+        figure->layOut(look);
+        QVERIFY(static_cast<VariantPairFigure&>(*figure).captions().front().contains(
+            QStringLiteral("the same as")));
+        document().moveMarker(ServiceId(0), Instant{2'000'000'000}, 1);
+        QTRY_VERIFY(page.same().text().isEmpty());
+    }
+
     void aTabShowsItsVariantInOneStep() {
         open(shop);
         QCOMPARE(bar().tabs().count(), 2);

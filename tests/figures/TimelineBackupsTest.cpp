@@ -236,6 +236,66 @@ private Q_SLOTS:
         }
     }
 
+    void underALockTheLegendKnowsNoBackupsOfTheirOwn() {
+        Scenario scenario = figureThree();
+        scenario.services[0].backup.takes = lasting(0.3);
+        QVERIFY(Shown(scenario).legend().contains(legendWords(LegendItem::Marker)));
+        QVERIFY(Shown(scenario).legend().contains(legendWords(LegendItem::Copying)));
+        const Shown shown(scenario, locked(2, 2.5, 3.25, {}));
+        QVERIFY(!shown.legend().contains(legendWords(LegendItem::Marker)));
+        QVERIFY(!shown.legend().contains(legendWords(LegendItem::Copying)));
+    }
+
+    void theDescriptionOfALockSpeaksOfNoMarker() {
+        TimelineLock lock = locked(2, 2.5, 3.25, {});
+        lock.notHappened = 8;
+        const Shown shown(figureThree(), lock);
+        const QString words = shown.figure.describeInWords();
+        QVERIFY2(words.contains(QStringLiteral("8 events did not happen.")), qPrintable(words));
+        QVERIFY2(!words.contains(QStringLiteral("is restored as of")), qPrintable(words));
+        QVERIFY(shown.layout().caption.contains(QStringLiteral("8 events did not happen")));
+    }
+
+    void inARoundTheMarkersStayAtTheBackups() {
+        Shown shown(figureThree());
+        const Cut backups = shown.tracker->cut();
+        const RecoveryLine line = recoveryLine(shown.tracker->sharedWorld(), backups);
+        QVERIFY(line.rounds.size() == 1);
+        shown.subject.backups = &backups;
+        shown.subject.recoveryLine = &line;
+        shown.subject.recoveryRounds = 1;
+        shown.show(line.cut);
+        const TimeScale& scale = shown.figure.timeScale();
+        for (std::size_t i = 0; i < 2; ++i) {
+            QCOMPARE(shown.layout().markers[i].x, scale.x(backups.markers[i]));
+            QCOMPARE(shown.layout().lanes[i].lostFrom, scale.x(line.cut.markers[i]));
+        }
+        QVERIFY(!shown.legend().contains(legendWords(LegendItem::Broken)));
+        QVERIFY2(shown.layout().caption.contains(QStringLiteral("Consistent")),
+                 qPrintable(shown.layout().caption));
+        QVERIFY(shown.figure.describeInWords().contains(QStringLiteral("round 1 of 1")));
+    }
+
+    void wordsAreExplainedWhereTheyStand() {
+        Scenario scenario = figureThree();
+        scenario.lockstep = {{ServiceId(0), ServiceId(1)}};
+        const Shown shown(scenario);
+        const LegendEntry& entry = shown.layout().legend.front();
+        const Hit word = shown.figure.hitTest(entry.text + QPointF(3, -3));
+        QCOMPARE(word.kind, Hit::Kind::LegendEntry);
+        QCOMPARE(word.count, static_cast<std::size_t>(entry.item));
+        for (std::size_t item = 0; item < legendItemCount; ++item) {
+            Hit hit = word;
+            hit.count = item;
+            QVERIFY2(shown.figure.legendDefinition(hit).size() > 20,
+                     qPrintable(legendWords(static_cast<LegendItem>(item))));
+        }
+        const UnitBracket& unit = shown.layout().units.front();
+        const Hit bracket = shown.figure.hitTest(QPointF(unit.x + 1, (unit.top + unit.bottom) / 2));
+        QCOMPARE(bracket.kind, Hit::Kind::Unit);
+        QCOMPARE(bracket.service, ServiceId(0));
+    }
+
     void pointsAtTheLock() {
         const Shown shown(figureThree(), locked(2, 2, 3.25, {}));
         const Hit lock = shown.figure.hitTest(shown.figure

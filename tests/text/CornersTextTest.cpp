@@ -4,6 +4,7 @@
 #include "text/CornersText.h"
 #include "text/VariantsText.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -199,6 +200,14 @@ private Q_SLOTS:
                          "Delayed interactions: 0 best zero | 7 | 0 best zero\n"
                          "Longest delay: none best zero | 9 min | none best zero\n"
                          "Availability: 100% best zero | 90.0% | 100% best zero\n"));
+        QVERIFY(!text(cornerRows(comparison, aScenario(), english)).contains("Did not happen"));
+        comparison.costs[1].notHappened = 8;
+        QVERIFY(text(cornerRows(comparison, aScenario(), english))
+                    .contains("Lost events: 7 of 34 | 5 of 34 best | 34 of 34\n"
+                              "Did not happen: 0 best zero | 8 | 0 best zero\n"));
+        QVERIFY(plain(givenUpSentence(comparison, Kept::BackupAndConsistency, aScenario(), english))
+                    .endsWith(". 8 events did not happen."));
+        comparison.costs[1].notHappened = 0;
         comparison.blocked = Blocked::Denied;
         QStringList labels;
         for (const CornerRow& row : cornerRows(comparison, aScenario(), english)) {
@@ -290,9 +299,9 @@ Availability + consistency
   "observed": "PT2H",
   "blocked": "delayed",
   "corners": [
-    {"kept": ["backup", "availability"], "anomalies": 6, "broken_links": 2, "orphans": 1, "missing_events": 3, "missing_state": 0, "events": 34, "lost_events": 7, "repeatable_events": 2, "amnesia": "PT20M", "lock": null, "availability": 1},
-    {"kept": ["backup", "consistency"], "anomalies": 0, "broken_links": 0, "orphans": 0, "missing_events": 0, "missing_state": 0, "events": 34, "lost_events": 5, "repeatable_events": 0, "amnesia": "PT20M", "lock": {"start": "2026-05-05T10:30:00Z", "copy": "2026-05-05T10:40:00Z", "end": "2026-05-05T10:42:00Z", "length": "PT12M", "in_flight": 2, "blocked": 7, "longest_delay": "PT9M"}, "availability": 0.9},
-    {"kept": ["availability", "consistency"], "anomalies": 0, "broken_links": 0, "orphans": 0, "missing_events": 0, "missing_state": 0, "events": 34, "lost_events": 34, "repeatable_events": 0, "amnesia": null, "lock": null, "availability": 1}
+    {"kept": ["backup", "availability"], "anomalies": 6, "broken_links": 2, "orphans": 1, "missing_events": 3, "missing_state": 0, "events": 34, "lost_events": 7, "events_not_happened": 0, "repeatable_events": 2, "amnesia": "PT20M", "lock": null, "availability": 1},
+    {"kept": ["backup", "consistency"], "anomalies": 0, "broken_links": 0, "orphans": 0, "missing_events": 0, "missing_state": 0, "events": 34, "lost_events": 5, "events_not_happened": 0, "repeatable_events": 0, "amnesia": "PT20M", "lock": {"start": "2026-05-05T10:30:00Z", "copy": "2026-05-05T10:40:00Z", "end": "2026-05-05T10:42:00Z", "length": "PT12M", "in_flight": 2, "blocked": 7, "longest_delay": "PT9M"}, "availability": 0.9},
+    {"kept": ["availability", "consistency"], "anomalies": 0, "broken_links": 0, "orphans": 0, "missing_events": 0, "missing_state": 0, "events": 34, "lost_events": 34, "events_not_happened": 0, "repeatable_events": 0, "amnesia": null, "lock": null, "availability": 1}
   ],
   "cheapest_lock": {
     "start": "2026-05-05T10:10:00Z",
@@ -351,6 +360,7 @@ Availability + consistency
         VariantCosts whole{QStringLiteral("Monolith"), 1, 1, 6, 0, aComparison()};
         whole.corners.costs[0].counts = {};
         whole.corners.blocked = Blocked::Denied;
+        whole.design.lock.blocked = Blocked::Denied;
         QCOMPARE(plain(variantsReport({split, whole}, aScenario(), {english})), QString(R"(Shop
 ====
 
@@ -376,14 +386,30 @@ Anomalies, lost events and amnesia: with every service backed up on its own
 schedule. Locked time, interactions and availability: with a lock.
 )"));
         const QByteArray json = variantsJson({split, whole}, aScenario());
-        QVERIFY(
-            json.contains("\"variants\": [\n    {\"name\": \"Microservices\", \"services\": 4, \"units\": 3, "
-                          "\"largest\": 2, \"coupling\": 1234, \"observed\": \"PT2H\", \"blocked\": "
-                          "\"delayed\", \"corners\": [{"));
+        QVERIFY(json.contains("\"variants\": [\n    {\"name\": \"Microservices\", \"same_as\": null, "
+                              "\"services\": 4, \"units\": 3, "
+                              "\"largest\": 2, \"coupling\": 1234, \"observed\": \"PT2H\", \"blocked\": "
+                              "\"delayed\", \"corners\": [{"));
         QJsonParseError error;
         QCOMPARE(
             QJsonDocument::fromJson(json, &error)["variants"][1]["corners"][1]["lock"]["blocked"].toInt(), 7);
         QCOMPARE(error.errorString(), QString("no error occurred"));
+    }
+
+    void variantsThatAreTheSameAreSaidToBe() {
+        const VariantCosts one{QStringLiteral("One"), 4, 3, 2, 1234, aComparison()};
+        VariantCosts other{QStringLiteral("Other"), 4, 3, 2, 1234, aComparison()};
+        VariantCosts third = other;
+        third.name = QStringLiteral("Third");
+        third.design.services.resize(1);
+        const std::vector<VariantCosts> variants{one, third, other};
+        QVERIFY(plain(variantsReport(variants, aScenario(), {english}))
+                    .contains("“Other” is the same as “One”: who owns what, the backups and the lock.\n"));
+        const QJsonArray json =
+            QJsonDocument::fromJson(variantsJson(variants, aScenario()))["variants"].toArray();
+        QVERIFY(json[0]["same_as"].isNull());
+        QVERIFY(json[1]["same_as"].isNull());
+        QCOMPARE(json[2]["same_as"].toString(), QStringLiteral("One"));
     }
 };
 

@@ -46,6 +46,7 @@ struct MiniMapFigure::Layout {
     std::vector<Sign> signs;
     std::vector<double> markers;
     double disasterX = 0;
+    QRectF lock; ///< from its start to its end; invalid: none
 
     void arrange();
     void applyCut();
@@ -54,7 +55,7 @@ struct MiniMapFigure::Layout {
 void MiniMapFigure::Layout::arrange() {
     const Scenario& scenario = *subject.scenario;
     const EventLog& log = *scenario.log;
-    scale = TimeScale(TimelineFigure::wholeSpan(scenario, subject.tracker->cut()), left, right);
+    scale = TimeScale(TimelineFigure::wholeSpan(scenario, subject.markers(), subject.lock), left, right);
     frame = QRectF(QPointF(left, signHeight + 1), QPointF(right, settings.size.height() - 2));
     std::vector<ServiceId> order = settings.lanes;
     if (order.empty()) {
@@ -94,6 +95,12 @@ void MiniMapFigure::Layout::applyCut() {
     markers.clear();
     signs.clear();
     disasterX = scale.x(tracker.cut().disaster);
+    lock = {};
+    if (subject.lock) {
+        const double from = std::clamp(scale.x(subject.lock->numbers.start), left, right);
+        const double to = std::clamp(scale.x(subject.lock->numbers.end), left, right);
+        lock = QRectF(from, frame.top(), std::max(to - from, 2.0), frame.height());
+    }
     for (const Row& row : rows) {
         const Instant marker = tracker.cut().markers[row.service.at()];
         markers.push_back(marker.isDistantPast() ? left : std::clamp(scale.x(marker), left, right));
@@ -152,8 +159,9 @@ void MiniMapFigure::layOut() {
     if (!layout.subject.scenario || !layout.subject.tracker) {
         return;
     }
-    if (!layout.arranged || layout.scale.span() != TimelineFigure::wholeSpan(*layout.subject.scenario,
-                                                                             layout.subject.tracker->cut())) {
+    if (!layout.arranged ||
+        layout.scale.span() != TimelineFigure::wholeSpan(*layout.subject.scenario, layout.subject.markers(),
+                                                         layout.subject.lock)) {
         layout.arrange();
         layout.arranged = true;
     }
@@ -191,6 +199,9 @@ void MiniMapFigure::paint(QPainter& painter) const {
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.fillRect(QRectF(QPointF(0, 0), layout.settings.size), theme.paper);
     painter.fillRect(layout.frame, theme.surface);
+    if (layout.lock.isValid()) {
+        painter.fillRect(layout.lock, mixed(theme.surface, theme.ink, 0.14));
+    }
     for (const Row& row : layout.rows) {
         const EventId restoredEnd = layout.subject.tracker->restored(row.service).last;
         std::size_t highest = 1;
@@ -212,8 +223,13 @@ void MiniMapFigure::paint(QPainter& painter) const {
         }
     }
     painter.setRenderHint(QPainter::Antialiasing);
-    // The cut and the disaster
+    // The lock, the cut and the disaster
     painter.setBrush(Qt::NoBrush);
+    if (layout.lock.isValid()) {
+        painter.setPen(QPen(theme.ink, 1, Qt::DashLine));
+        painter.drawLine(layout.lock.topLeft(), layout.lock.bottomLeft());
+        painter.drawLine(layout.lock.topRight(), layout.lock.bottomRight());
+    }
     painter.setPen(QPen(theme.ink, 2, Qt::SolidLine, Qt::FlatCap));
     for (std::size_t i = 0; i < layout.rows.size(); ++i) {
         const QRectF& rect = layout.rows[i].rect;

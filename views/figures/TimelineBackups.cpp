@@ -40,7 +40,7 @@ void TimelineFigure::Layout::placeSchedules() {
     if (subject.lock || subject.noBackup) {
         return;
     }
-    const Cut& cut = subject.tracker->cut();
+    const Cut& cut = subject.markers();
     for (std::uint32_t i = 0; i < lanes.size(); ++i) {
         const std::optional<BackupSchedule> schedule = backupScheduleOf(*subject.scenario, lanes[i].service);
         if (!schedule) {

@@ -160,7 +160,7 @@ void TimelineFigure::Layout::placeDisaster() {
 void TimelineFigure::Layout::placeMarkers() {
     markers.clear();
     const Scenario& scenario = *subject.scenario;
-    const Cut& cut = subject.tracker->cut();
+    const Cut& cut = subject.markers();
     const double flagHeight = std::clamp(flagZone - 1 * s, 15 * s, 19 * s);
     const bool flags = !settings.thumbnail;
     const bool roomForFlags = flags && flagZone >= 12 * s;
@@ -193,7 +193,12 @@ void TimelineFigure::Layout::placeMarkers() {
         const bool before = !marker.inView && x < plot.left();
         const bool after = !marker.inView && !before;
         marker.x = marker.inView ? x : after ? lane.band.right() : plot.left();
-        lane.lostFrom = instant.isDistantPast() ? nothingX : after ? lane.band.right() : clampedX(x);
+        // In a round of the recovery line more is lost than after the backup.
+        const Instant restored = subject.tracker->cut().markers[lane.service.at()];
+        const double restoredX = markerX(restored);
+        lane.lostFrom = restored.isDistantPast()       ? nothingX
+                        : restoredX > plot.right() + 1 ? lane.band.right()
+                                                       : clampedX(restoredX);
         lane.lostTo = clampedX(disasterX);
 
         if (marker.survivor) {
@@ -254,7 +259,7 @@ void TimelineFigure::Layout::quietenFlags() {
     const Instant disaster = subject.tracker->cut().disaster;
     const auto isThere = [&](const MarkerGlyph& marker) {
         return !marker.survivor && marker.inView &&
-               subject.tracker->cut().markers[marker.service.at()] == disaster;
+               subject.markers().markers[marker.service.at()] == disaster;
     };
     const auto there = std::count_if(markers.begin(), markers.end(), isThere);
     const bool once = there > static_cast<std::ptrdiff_t>(fewAtDisaster);
@@ -271,7 +276,10 @@ void TimelineFigure::Layout::quietenFlags() {
     for (MarkerGlyph& marker : markers) {
         const bool repeats = once && isThere(marker) && said;
         said = said || isThere(marker);
-        if (repeats || lanesTooLow) {
+        // In a round of the recovery line the bracket of what is lost takes the place.
+        const bool rolledBack = subject.tracker->cut().markers[marker.service.at()] <
+                                subject.markers().markers[marker.service.at()];
+        if (repeats || lanesTooLow || rolledBack) {
             marker.quietFlag = marker.flag;
             marker.flag = {};
         }
@@ -294,7 +302,7 @@ void TimelineFigure::Layout::placeBrackets() {
             bracket.left = marker.flag.right() + 4 * s;
         }
         bracket.right = lane.lostTo - 4 * s;
-        if (marker.survivor || bracket.right - bracket.left < 10 * s) {
+        if ((marker.survivor && loss.lostEvents == 0) || bracket.right - bracket.left < 10 * s) {
             continue;
         }
         const auto lost = static_cast<int>(loss.lostEvents);

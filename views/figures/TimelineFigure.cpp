@@ -30,6 +30,11 @@ bool sameStructure(const TimelineSettings& a, const TimelineSettings& b) {
 
 } // namespace
 
+Sentences sentencesOf(const TimelineSubject& subject, const QLocale& locale) {
+    return Sentences(*subject.scenario, *subject.tracker, locale,
+                     {subject.backups, subject.lock ? subject.lock->notHappened : 0});
+}
+
 Instant BackupSchedule::instantOf(std::size_t k) const {
     std::int64_t away = 0;
     if (k > static_cast<std::size_t>(Instant::limit) ||
@@ -113,8 +118,7 @@ const TimelineSettings& TimelineFigure::settings() const {
 void TimelineFigure::layOut() {
     Layout& layout = *m_layout;
     if (layout.arranged && layout.subject.scenario && layout.subject.tracker && !layout.settings.visible &&
-        layout.span !=
-            wholeSpan(*layout.subject.scenario, layout.subject.tracker->cut(), layout.subject.lock)) {
+        layout.span != wholeSpan(*layout.subject.scenario, layout.subject.markers(), layout.subject.lock)) {
         layout.arranged = false; // the disaster or a marker moved beyond the ends
     }
     layout.layOut();
@@ -282,6 +286,20 @@ QRectF TimelineFigure::Layout::rectOf(const Hit& hit) const {
         return lane ? lane->band : QRectF();
     case Hit::Kind::LaneHeader:
         return lane ? lane->header : QRectF();
+    case Hit::Kind::Unit:
+        for (const UnitBracket& unit : units) {
+            if (unit.first == hit.service) {
+                return {0, unit.top, unit.x + 5 * s, unit.bottom - unit.top};
+            }
+        }
+        return {};
+    case Hit::Kind::LegendEntry:
+        for (const LegendEntry& entry : legend) {
+            if (static_cast<std::size_t>(entry.item) == hit.count) {
+                return entry.bounds;
+            }
+        }
+        return {};
     case Hit::Kind::Event:
     case Hit::Kind::Anomaly:
     case Hit::Kind::Interaction:
@@ -507,6 +525,21 @@ Hit TimelineFigure::Layout::hitTest(QPointF position, double tolerance) const {
                 .contains(position)) {
             hit.kind = Hit::Kind::AmnesiaInterval;
             hit.service = bracket.service;
+            return hit;
+        }
+    }
+    for (const UnitBracket& unit : units) {
+        const QRectF bracket(0, unit.top, unit.x + 5 * s, unit.bottom - unit.top);
+        if (grown(bracket).contains(position)) {
+            hit.kind = Hit::Kind::Unit;
+            hit.service = unit.first;
+            return hit;
+        }
+    }
+    for (const LegendEntry& entry : legend) {
+        if (entry.bounds.contains(position)) {
+            hit.kind = Hit::Kind::LegendEntry;
+            hit.count = static_cast<std::size_t>(entry.item);
             return hit;
         }
     }

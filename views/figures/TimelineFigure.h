@@ -18,6 +18,7 @@
 #include "figures/Theme.h"
 #include "figures/TimeScale.h"
 #include "scenario/Scenario.h"
+#include "text/Sentences.h"
 #include "tradeoff/Lock.h"
 
 #include <QLocale>
@@ -47,6 +48,7 @@ struct TimelineLock {
     };
     std::vector<Arrival> arrivals; ///< by instant
     std::vector<EventId> inFlight; ///< events of the works in flight, in the subject's log; sorted
+    std::size_t notHappened = 0;   ///< events that it denied, or delayed past the disaster
     /// The log without the lock, between whose events its start snaps while it is dragged; null: the
     /// subject's own, in which what was blocked has moved.
     std::shared_ptr<const EventLog> unlocked;
@@ -54,7 +56,7 @@ struct TimelineLock {
     bool operator==(const TimelineLock&) const = default;
 };
 
-/// "locked 12 min, 3 interactions delayed"
+/// "locked 12 min, 3 interactions delayed, 8 events did not happen"
 QString lockInWords(const TimelineLock& lock, const TimeBase& base, const QLocale& locale);
 /// In sentences: from when to when, the copy, what is in flight and what is blocked.
 QString describeLockInWords(const TimelineLock& lock, const TimeBase& base, const QLocale& locale);
@@ -83,12 +85,20 @@ std::optional<BackupSchedule> backupScheduleOf(const Scenario& scenario, Service
 struct TimelineSubject {
     const Scenario* scenario = nullptr;
     const CutTracker* tracker = nullptr;
+    /// Where the backups stand, while the tracker stands at the cut of a round of the recovery line: the
+    /// markers are drawn here, all else is that of the round. Null: at the tracker's cut.
+    const Cut* backups = nullptr;
     const RecoveryLine* recoveryLine = nullptr; ///< drawn when given
     std::size_t recoveryRounds = 0;             ///< how many of its rounds are drawn (0 … rounds.size())
     const TimelineLock* lock = nullptr;         ///< drawn when given; all markers then stand at its copy
     bool noBackup =
         false; ///< nothing is ever backed up: no markers, everything is lost (availability + consistency)
+
+    const Cut& markers() const { return backups ? *backups : tracker->cut(); }
 };
+
+/// The sentences about the cut that is shown. Borrows what the subject borrows; both must be there.
+Sentences sentencesOf(const TimelineSubject& subject, const QLocale& locale);
 
 /// Which references, interactions and names are drawn. Events, markers and what was lost always are, and so
 /// is a sign of everything that is wrong.
@@ -137,7 +147,9 @@ struct Hit {
         AmnesiaInterval,
         GivenEntity,
         BackupTick, ///< one of a schedule's backups; where they lie too close, the nearest one
-        Lock        ///< its start, by which it can be dragged
+        Lock,       ///< its start, by which it can be dragged
+        Unit,       ///< the bracket that joins the lanes of one backup unit
+        LegendEntry
     };
     Kind kind = Kind::Nothing;
     ServiceId service; ///< Lane, LaneHeader, DensityStrip, BackupMarker, AmnesiaInterval …; Bundle: the upper
@@ -148,7 +160,7 @@ struct Hit {
     ReferenceId reference;
     TimeSpan span;         ///< DensityStrip, Bundle: what the column covers
     std::size_t count = 0; ///< DensityStrip: exact number of events there; Bundle: of references; BackupTick:
-                           ///< which backup of the schedule, from 0
+                           ///< which backup of the schedule, from 0; LegendEntry: which LegendItem
 
     explicit operator bool() const { return kind != Kind::Nothing; }
     bool operator==(const Hit&) const = default;
@@ -203,6 +215,8 @@ public:
     const std::vector<ServiceId>& leftOut() const;
     /// The least at which no lane is left out of a figure of this width and scale; after layOut().
     double heightForAllLanes() const;
+    /// What the glossary says of the word at this entry of the legend; empty: nothing.
+    QString legendDefinition(const Hit& entry) const;
 
     /// All events, all markers, the disaster and the lock, with a little room at both ends. (A lock that ends
     /// long after the disaster is not waited for.)

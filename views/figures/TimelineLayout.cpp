@@ -119,7 +119,7 @@ double leastWidth(const QFont& font, const QString& name) {
 
 /// The more lanes there are, the lower they may be: seeing all at once is worth more than labels.
 double leastPitch(std::size_t lanes) {
-    return std::clamp(60.0 - 2.6 * (static_cast<double>(lanes) - 6), 34.0, 60.0);
+    return std::clamp(60.0 - 2.6 * (static_cast<double>(lanes) - 4), 34.0, 60.0);
 }
 
 } // namespace
@@ -557,7 +557,7 @@ std::size_t TimelineFigure::Layout::legendRowsThatFit() const {
 }
 
 void TimelineFigure::Layout::arrangeAxis() {
-    span = settings.visible.value_or(wholeSpan(*subject.scenario, subject.tracker->cut(), subject.lock));
+    span = settings.visible.value_or(wholeSpan(*subject.scenario, subject.markers(), subject.lock));
     scale = TimeScale(span, plot.left(), plot.right());
     ticks.clear();
     axisName.clear();
@@ -717,6 +717,7 @@ void TimelineFigure::Layout::arrangeUnits() {
         for (const LaneGeometry& lane : lanes) {
             if (backupUnits.unit(lane.service) == UnitId(i)) {
                 bracket.members.push_back(lane.band.center().y());
+                bracket.first = bracket.members.size() == 1 ? lane.service : bracket.first;
                 bracket.top = bracket.members.size() == 1 ? lane.band.top() + 4 * s
                                                           : std::min(bracket.top, lane.band.top() + 4 * s);
                 bracket.bottom = std::max(bracket.bottom, lane.band.bottom() - 4 * s);

@@ -68,6 +68,7 @@ struct LegendEntry {
     QRectF symbol;
     QPointF text;
     QString words;
+    QRectF bounds; ///< of symbol and words
 };
 
 struct DensityColumns {
@@ -325,6 +326,7 @@ struct AmnesiaBracket {
 };
 
 struct UnitBracket {
+    ServiceId first; ///< of the lanes that it joins, the uppermost
     double x = 0;
     double top = 0;
     double bottom = 0;

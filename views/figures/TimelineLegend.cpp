@@ -1,6 +1,7 @@
 // The legend and the caption: what the signs mean, of those that the figure shows; and the cut in one line.
 #include "figures/TimelineLayout.h"
 
+#include "text/Glossary.h"
 #include "text/Sentences.h"
 #include "text/ShownName.h"
 #include "text/TimeText.h"
@@ -86,6 +87,71 @@ QString legendWords(LegendItem item) {
     return {};
 }
 
+QString TimelineFigure::legendDefinition(const Hit& entry) const {
+    const QLocale& locale = m_layout->settings.locale;
+    switch (static_cast<LegendItem>(entry.count)) {
+    case LegendItem::Broken:
+        return definitionOf(Term::BrokenLink, locale);
+    case LegendItem::Orphan:
+        return definitionOf(Term::Orphan, locale);
+    case LegendItem::MissingEvent:
+        return definitionOf(Term::MissingEvent, locale);
+    case LegendItem::MissingState:
+        return definitionOf(Term::MissingState, locale);
+    case LegendItem::LostReference:
+        return TimelineWords::tr("A reference that an event made which was not restored.");
+    case LegendItem::TornInteraction:
+        return definitionOf(Term::TornInteraction, locale);
+    case LegendItem::Created:
+    case LegendItem::Updated:
+    case LegendItem::Deleted:
+        return definitionOf(Term::Event, locale);
+    case LegendItem::Lost:
+    case LegendItem::AfterBackup:
+        return definitionOf(Term::LostEvent, locale);
+    case LegendItem::Given:
+        return definitionOf(Term::GivenEntity, locale);
+    case LegendItem::Density:
+        return TimelineWords::tr(
+            "More events than there is room for: the higher, the more. Point at it for their "
+            "number, zoom in to see each.");
+    case LegendItem::Bundle:
+        return TimelineWords::tr(
+            "More references than there is room for: the wider, the more. Point at it for "
+            "their number, zoom in to see each.");
+    case LegendItem::Reference:
+        return definitionOf(Term::Reference, locale);
+    case LegendItem::Interaction:
+        return definitionOf(Term::Interaction, locale);
+    case LegendItem::Marker:
+        return definitionOf(Term::BackupMarker, locale) + QLatin1Char(' ') + definitionOf(Term::Cut, locale);
+    case LegendItem::Copying:
+        return TimelineWords::tr(
+            "From the instant whose state the backup holds to the instant at which it is "
+            "finished.");
+    case LegendItem::ScheduledBackup:
+    case LegendItem::UnfinishedBackup:
+        return definitionOf(Term::ScheduledBackup, locale);
+    case LegendItem::Locked:
+        return definitionOf(Term::Lock, locale);
+    case LegendItem::InFlight:
+        return definitionOf(Term::InFlight, locale);
+    case LegendItem::Delayed:
+        return definitionOf(Term::Delayed, locale);
+    case LegendItem::Denied:
+        return definitionOf(Term::Denied, locale);
+    case LegendItem::Unit:
+        return definitionOf(Term::BackupUnit, locale);
+    case LegendItem::NeverBackedUp:
+        return TimelineWords::tr("There is no backup of the whole: everything since the beginning is lost.");
+    case LegendItem::Disaster:
+        return definitionOf(Term::Disaster, locale);
+    case LegendItem::RecoveryLine:
+        return definitionOf(Term::RecoveryLine, locale);
+    }
+    return {};
+}
+
 std::array<bool, legendItemCount> TimelineFigure::Layout::shownItems() const {
     std::array<bool, legendItemCount> shown{};
     const auto show = [&shown](LegendItem item, bool on = true) {
@@ -127,8 +193,8 @@ std::array<bool, legendItemCount> TimelineFigure::Layout::shownItems() const {
         }
     }
     for (const MarkerGlyph& marker : markers) {
-        show(LegendItem::Marker, marker.inView && !marker.survivor);
-        show(LegendItem::Copying, marker.inView && marker.takes.isValid());
+        show(LegendItem::Marker, marker.inView && !marker.survivor && !subject.lock);
+        show(LegendItem::Copying, marker.inView && marker.takes.isValid() && !subject.lock);
     }
     for (const BackupTickGlyph& tick : backupTicks) {
         show(tick.finished ? LegendItem::ScheduledBackup : LegendItem::UnfinishedBackup);
@@ -209,7 +275,10 @@ std::array<bool, legendItemCount> TimelineFigure::Layout::possibleItems() const 
         hide(LegendItem::ScheduledBackup);
         hide(LegendItem::UnfinishedBackup);
     }
-    if (!subject.lock) {
+    if (subject.lock) { // its copy is all the backups that there are, and says how long it takes
+        hide(LegendItem::Marker);
+        hide(LegendItem::Copying);
+    } else {
         hide(LegendItem::Locked);
         hide(LegendItem::InFlight);
     }
@@ -241,7 +310,11 @@ std::size_t TimelineFigure::Layout::flowLegend(const std::array<bool, legendItem
             continue;
         }
         const auto item = static_cast<LegendItem>(i);
-        const QString words = legendWords(item);
+        // In a round of the recovery line the cut is another one than the backups.
+        const QString words =
+            subject.backups && item == LegendItem::Marker        ? TimelineWords::tr("backup", "legend")
+            : subject.backups && item == LegendItem::AfterBackup ? TimelineWords::tr("not restored", "legend")
+                                                                 : legendWords(item);
         const double width = (symbolWidth + 6) * s + textWidth(fonts.small, words);
         if (any && x + width > right) {
             if (row + 1 == mostRows) {
@@ -257,6 +330,8 @@ std::size_t TimelineFigure::Layout::flowLegend(const std::array<bool, legendItem
             entry.symbol = QRectF(x, middle - 8 * s, symbolWidth * s, 16 * s);
             entry.text = QPointF(x + (symbolWidth + 6) * s, middle + capHeight(fonts.small) / 2);
             entry.words = words;
+            const double height = heights().legendRow * s;
+            entry.bounds = QRectF(x, middle - height / 2, width, height);
             into->push_back(std::move(entry));
         }
         any = true;
@@ -281,21 +356,28 @@ void TimelineFigure::Layout::placeCaption() {
 QStringList TimelineFigure::Layout::captionFor(std::size_t rows) const {
     const Scenario& scenario = *subject.scenario;
     const CutTracker& tracker = *subject.tracker;
-    const Sentences sentences(scenario, tracker, settings.locale);
+    const Sentences sentences = sentencesOf(subject, settings.locale);
     const QString separator = QStringLiteral(" · ");
     const QString title =
         titleRows.isEmpty() ? singleLine(scenario.title.in(settings.locale.name())) : QString();
 
     QStringList cut;
     for (const MarkerGlyph& marker : markers) {
-        cut << QStringLiteral("%1 %2").arg(sentences.service(marker.service), marker.instant);
+        const Instant restored = tracker.cut().markers[marker.service.at()];
+        const QString until = restored == subject.markers().markers[marker.service.at()] ? marker.instant
+                              : restored.isDistantPast() ? TimelineWords::tr("nothing", "is restored")
+                                                         : sentences.instant(restored);
+        cut << QStringLiteral("%1 %2").arg(sentences.service(marker.service), until);
     }
     const QString backups =
         subject.noBackup ? TimelineWords::tr("No backup")
         : subject.lock ? TimelineWords::tr("All copied at %1, %2", "instant; locked so long, so many delayed")
                              .arg(markers.empty() ? QString() : markers.front().instant,
                                   lockInWords(*subject.lock, scenario.time, settings.locale))
-                       : TimelineWords::tr("Backups: %1").arg(cut.join(QStringLiteral(", ")));
+        : subject.backups
+            ? TimelineWords::tr("%1: %2", "recovery line or one of its rounds, services with their instants")
+                  .arg(recoveryName.left(1).toUpper() + recoveryName.mid(1), cut.join(QStringLiteral(", ")))
+            : TimelineWords::tr("Backups: %1").arg(cut.join(QStringLiteral(", ")));
     const QString disaster = TimelineWords::tr("disaster %1", "followed by its instant").arg(disasterInstant);
     const QString result = tracker.counts().isConsistent() ? sentences.headline() : sentences.counts();
 

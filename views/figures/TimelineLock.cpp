@@ -6,7 +6,7 @@
 namespace bacscope {
 
 TimelineLock timelineLock(const World& world, const Lock& lock, Blocked blocked) {
-    TimelineLock result{lock.numbers, blocked, {}, {}, world.sharedLog()};
+    TimelineLock result{lock.numbers, blocked, {}, {}, 0, world.sharedLog()};
     result.arrivals.reserve(lock.blocked.size());
     for (const Work& work : lock.blocked) {
         result.arrivals.push_back({world.log().service(work.first), work.from});

@@ -507,8 +507,10 @@ void TimelineFigure::Layout::paintCut(QPainter& painter) const {
         return;
     }
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(theme.softInk, 1.4 * s, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin));
-    painter.drawPolyline(line);
+    if (!subject.backups) { // else the cut is that of the round
+        painter.setPen(QPen(theme.softInk, 1.4 * s, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin));
+        painter.drawPolyline(line);
+    }
     for (std::size_t i = 0; i < lanes.size(); ++i) {
         if (markers[i].inView) {
             painter.setPen(flatPen(theme.ink, (settings.thumbnail ? 2.2 : 3.0) * s));

@@ -25,9 +25,12 @@ constexpr std::size_t mostLeftOutNamed = 5;
 
 QString lockInWords(const TimelineLock& lock, const TimeBase& base, const QLocale& locale) {
     const auto blocked = static_cast<int>(lock.numbers.blocked);
-    const QString works = lock.blocked == Blocked::Delayed
-                              ? TimelineWords::tr("%Ln interaction(s) delayed", nullptr, blocked)
-                              : TimelineWords::tr("%Ln interaction(s) denied", nullptr, blocked);
+    QString works = lock.blocked == Blocked::Delayed
+                        ? TimelineWords::tr("%Ln interaction(s) delayed", nullptr, blocked)
+                        : TimelineWords::tr("%Ln interaction(s) denied", nullptr, blocked);
+    if (lock.notHappened > 0) {
+        works += QStringLiteral(", ") + Sentences::notHappened(lock.notHappened);
+    }
     return TimelineWords::tr("locked %1, %2", "length of time, interactions delayed or denied")
         .arg(durationText(lock.numbers.length(), base, locale), works);
 }
@@ -51,6 +54,9 @@ QString describeLockInWords(const TimelineLock& lock, const TimeBase& base, cons
     } else {
         add(TimelineWords::tr("%Ln interaction(s) are delayed, by up to %1.", nullptr, blocked)
                 .arg(durationText(numbers.longestDelay, base, locale)));
+    }
+    if (lock.notHappened > 0) {
+        add(Sentences::notHappened(lock.notHappened) + QLatin1Char('.'));
     }
     return text;
 }
@@ -96,7 +102,7 @@ QString TimelineFigure::describeInWords() const {
     }
     const Scenario& scenario = *layout.subject.scenario;
     const CutTracker& tracker = *layout.subject.tracker;
-    const Sentences sentences(scenario, tracker, layout.settings.locale);
+    const Sentences sentences = sentencesOf(layout.subject, layout.settings.locale);
 
     QStringList names;
     for (const LaneGeometry& lane : layout.lanes) {
@@ -121,14 +127,17 @@ QString TimelineFigure::describeInWords() const {
     if (const TimelineLock* lock = layout.subject.lock) {
         text << describeLockInWords(*lock, scenario.time, layout.settings.locale);
     }
+    if (const RecoveryLine* line = layout.subject.backups ? layout.subject.recoveryLine : nullptr) {
+        text << TimelineWords::tr("Shown is round %1 of %2 of rolling back to the recovery line.")
+                    .arg(layout.settings.locale.toString(qulonglong(layout.subject.recoveryRounds)),
+                         layout.settings.locale.toString(qulonglong(line->rounds.size())));
+    }
     for (const LaneGeometry& lane : layout.lanes) {
-        if (layout.subject.noBackup) {
-            continue;
+        if (layout.subject.noBackup || layout.subject.lock) {
+            continue; // nothing is of its own there
         }
         text << sentences.describeMarker(lane.service);
-        const std::optional<BackupSchedule> schedule =
-            layout.subject.lock ? std::nullopt : backupScheduleOf(scenario, lane.service);
-        if (schedule) {
+        if (const std::optional<BackupSchedule> schedule = backupScheduleOf(scenario, lane.service)) {
             const std::size_t finished = schedule->finishedUntil(tracker.cut().disaster);
             text << TimelineWords::tr("It is backed up every %1; %Ln backup(s) were finished by then.",
                                       nullptr, static_cast<int>(finished))

@@ -53,6 +53,7 @@ private:
         m_out.key("missing_state").number(cost.counts.missingState);
         m_out.key("events").number(cost.happened);
         m_out.key("lost_events").number(cost.counts.lostEvents);
+        m_out.key("events_not_happened").number(cost.notHappened);
         m_out.key("repeatable_events").number(cost.counts.repeatableEvents);
         m_out.key("amnesia");
         if (cost.amnesia) {
@@ -123,9 +124,16 @@ QByteArray variantsJson(const std::vector<VariantCosts>& variants, const Scenari
     out.open('{');
     writeHead(out, scenario);
     out.key("variants").open('[');
-    for (const VariantCosts& variant : variants) {
+    for (std::size_t i = 0; i < variants.size(); ++i) {
+        const VariantCosts& variant = variants[i];
         out.open('{');
         out.key("name").text(variant.name.toStdString());
+        out.key("same_as");
+        if (const VariantCosts* earlier = sameBefore(variants, i)) {
+            out.text(earlier->name.toStdString());
+        } else {
+            out.raw("null");
+        }
         out.key("services").number(variant.services);
         out.key("units").number(variant.units);
         out.key("largest").number(variant.largest);

@@ -1,5 +1,6 @@
 #include "text/CornersText.h"
 
+#include "text/Glossary.h"
 #include "text/PlainText.h"
 #include "text/Sentences.h"
 #include "text/TimeText.h"
@@ -95,6 +96,11 @@ public:
                          .arg(length, count, longest);
     }
 
+    /// What goes on the sentence about the lock; empty: nothing.
+    static QString notHappened(std::size_t count) {
+        return count == 0 ? QString() : QLatin1Char(' ') + Sentences::notHappened(count) + QLatin1Char('.');
+    }
+
     QString backupGivenUp() const {
         const std::size_t lost = m_comparison[Kept::AvailabilityAndConsistency].counts.lostEvents;
         if (lost == 0) {
@@ -128,6 +134,7 @@ public:
     std::vector<CornerRow> make() && {
         anomalies();
         lostEvents();
+        notHappened();
         amnesia();
         lock();
         availability();
@@ -166,26 +173,10 @@ private:
         for (const AnomalyKind kind : {AnomalyKind::BrokenLink, AnomalyKind::Orphan,
                                        AnomalyKind::MissingEvent, AnomalyKind::MissingState}) {
             add(
-                Kept::BackupAndAvailability, Sentences::kindTitle(kind), definitionOf(kind),
+                Kept::BackupAndAvailability, Sentences::kindTitle(kind), definitionOf(termOf(kind), m_locale),
                 [kind](const CornerCost& cost) { return static_cast<double>(cost.counts.of(kind)); },
                 [this, kind](const CornerCost& cost) { return count(cost.counts.of(kind)); }, kind);
         }
-    }
-
-    static QString definitionOf(AnomalyKind kind) {
-        switch (kind) {
-        case AnomalyKind::BrokenLink:
-            return CornersText::tr("A restored reference leads to something that was not restored.");
-        case AnomalyKind::Orphan:
-            return CornersText::tr("Something restored was referred to when it was backed up, and nothing "
-                                   "refers to it any more.");
-        case AnomalyKind::MissingEvent:
-            return CornersText::tr("An event was not restored although another service remembers the "
-                                   "interaction that it belongs to.");
-        case AnomalyKind::MissingState:
-            break;
-        }
-        return CornersText::tr("Something restored has lost its counterpart in another service.");
     }
 
     void lostEvents() {
@@ -198,6 +189,18 @@ private:
                 return CornersText::tr("%1 of %2", "so many lost of all events")
                     .arg(count(cost.counts.lostEvents), count(cost.happened));
             });
+    }
+
+    void notHappened() {
+        if (std::ranges::all_of(m_comparison.costs,
+                                [](const CornerCost& cost) { return cost.notHappened == 0; })) {
+            return;
+        }
+        add(
+            Kept::BackupAndConsistency, CornersText::tr("Did not happen", "events"),
+            definitionOf(Term::NotHappened, m_locale),
+            [](const CornerCost& cost) { return static_cast<double>(cost.notHappened); },
+            [this](const CornerCost& cost) { return count(cost.notHappened); });
     }
 
     void amnesia() {
@@ -357,7 +360,8 @@ QString givenUpSentence(const CornerComparison& comparison, Kept kept, const Sce
                          "consistent with itself.")
                    : say.consistencyGivenUp();
     case Kept::BackupAndConsistency:
-        return say.availabilityGivenUp(comparison[kept].lock.value_or(LockNumbers{}));
+        return say.availabilityGivenUp(comparison[kept].lock.value_or(LockNumbers{})) +
+               say.notHappened(comparison[kept].notHappened);
     case Kept::AvailabilityAndConsistency:
         break;
     }

@@ -69,8 +69,8 @@ struct CornerRow {
     std::array<double, keptCount> costs{};
 };
 
-/// Anomalies and each of their kinds, lost events, amnesia, locked time, blocked interactions, longest delay,
-/// availability.
+/// Anomalies and each of their kinds, lost events, events that did not happen (where there are any), amnesia,
+/// locked time, blocked interactions, longest delay, availability.
 std::vector<CornerRow> cornerRows(const CornerComparison& comparison, const Scenario& scenario,
                                   const QLocale& locale);
 

@@ -24,8 +24,32 @@ QString sentences(const QStringList& parts) {
 
 } // namespace
 
-Sentences::Sentences(const Scenario& scenario, const CutTracker& tracker, const QLocale& locale)
-    : m_scenario(scenario), m_tracker(tracker), m_locale(locale), m_withDate(spansDays(scenario)) {}
+std::vector<ServiceId> servicesOf(const AnyAnomaly& anomaly, const CutTracker& tracker) {
+    const EventLog& log = tracker.world().log();
+    std::vector<ServiceId> services;
+    const auto add = [&](const std::vector<EventId>& events) {
+        for (const EventId event : events) {
+            services.push_back(log.service(event));
+        }
+    };
+    if (const auto* broken = std::get_if<BrokenLink>(&anomaly)) {
+        services = {log.service(broken->from), log.service(broken->to)};
+    } else if (const auto* orphan = std::get_if<Orphan>(&anomaly)) {
+        services = {log.service(orphan->entity)};
+        add(tracker.knownLostLinks(orphan->entity));
+    } else if (const auto* missing = std::get_if<MissingEvent>(&anomaly)) {
+        services = {log.service(missing->event)};
+        add(tracker.rememberedBy(missing->event));
+    } else if (const auto* state = std::get_if<MissingState>(&anomaly)) {
+        services = {log.service(state->entity), log.service(state->counterpart)};
+    }
+    return services;
+}
+
+Sentences::Sentences(const Scenario& scenario, const CutTracker& tracker, const QLocale& locale,
+                     const CutContext& context)
+    : m_scenario(scenario), m_tracker(tracker), m_locale(locale), m_context(context),
+      m_withDate(spansDays(scenario)) {}
 
 // Names
 
@@ -139,9 +163,21 @@ QString Sentences::eventsLost(std::size_t count) {
     return count == 1 ? tr("1 event lost") : tr("%Ln events lost", nullptr, number(count));
 }
 
+QString Sentences::notHappened(std::size_t count) {
+    return count == 1 ? tr("1 event did not happen")
+                      : tr("%Ln events did not happen", nullptr, number(count));
+}
+
 // What the sentences are made of
 
+bool Sentences::rolledBack(ServiceId service) const {
+    return m_context.backups && marker(service) < m_context.backups->markers[service.at()];
+}
+
 bool Sentences::survives(ServiceId service) const {
+    if (rolledBack(service)) {
+        return false;
+    }
     const std::vector<ServiceId>& members =
         m_tracker.world().units().members(m_tracker.world().unit(service));
     return std::ranges::any_of(members,
@@ -272,7 +308,26 @@ QString Sentences::summaryOf(const MissingState& missing) const {
 // One anomaly: how it came about
 
 QString Sentences::explanation(const AnyAnomaly& anomaly) const {
-    return std::visit([this](const auto& it) { return explain(it); }, anomaly);
+    const QString explained = std::visit([this](const auto& it) { return explain(it); }, anomaly);
+    const QString round = countsAsBackedUp(anomaly);
+    return round.isEmpty() ? explained : sentences({round, explained});
+}
+
+QString Sentences::countsAsBackedUp(const AnyAnomaly& anomaly) const {
+    if (!m_context.backups) {
+        return {};
+    }
+    std::vector<ServiceId> services = servicesOf(anomaly, m_tracker);
+    std::ranges::sort(services);
+    services.erase(std::unique(services.begin(), services.end()), services.end());
+    QStringList parts;
+    for (const ServiceId service : services) {
+        if (rolledBack(service) && !nothingRestored(service)) {
+            parts.append(tr("In this round %1 counts as backed up %2.")
+                             .arg(this->service(service), at(marker(service))));
+        }
+    }
+    return sentences(parts);
 }
 
 QString Sentences::explain(const BrokenLink& broken) const {
@@ -568,6 +623,9 @@ QString Sentences::headline() const {
 
 QString Sentences::price() const {
     QStringList parts{eventsLost(m_tracker.counts().lostEvents)};
+    if (m_context.notHappened > 0) {
+        parts.append(notHappened(m_context.notHappened));
+    }
     Duration longest;
     QStringList nothing;
     for (std::size_t i = 0; i < m_scenario.services.size(); ++i) {
@@ -700,7 +758,9 @@ QString Sentences::describe(EventId event) const {
         } else if (nothingRestored(owner)) {
             parts.append(tr("Lost: nothing of %1 was restored.").arg(service(owner)));
         } else {
-            parts.append(tr("Lost: the backup is from %1.").arg(instant(marker(owner))));
+            parts.append(
+                (rolledBack(owner) ? tr("Lost: rolled back to %1.") : tr("Lost: the backup is from %1."))
+                    .arg(instant(marker(owner))));
         }
     } else {
         QStringList wrong;

@@ -18,16 +18,29 @@
 #include <QStringList>
 
 #include <variant>
+#include <vector>
 
 namespace bacscope {
 
 using AnyAnomaly = std::variant<BrokenLink, Orphan, MissingEvent, MissingState>;
 
+/// Everybody who has to do with it.
+std::vector<ServiceId> servicesOf(const AnyAnomaly& anomaly, const CutTracker& tracker);
+
+/// What is known of the cut besides.
+struct CutContext {
+    /// Where the backups stand: a service whose marker is another one was rolled back. Null: where the
+    /// markers are. Borrowed.
+    const Cut* backups = nullptr;
+    std::size_t notHappened = 0; ///< events that a lock denied, or delayed past the disaster
+};
+
 class Sentences {
     Q_DECLARE_TR_FUNCTIONS(Sentences)
 
 public:
-    Sentences(const Scenario& scenario, const CutTracker& tracker, const QLocale& locale);
+    Sentences(const Scenario& scenario, const CutTracker& tracker, const QLocale& locale,
+              const CutContext& context = {});
 
     // Names
     QString entity(EntityId entity) const; ///< as the log names it, "orders/12"
@@ -41,6 +54,7 @@ public:
     static QString kindTitle(AnomalyKind kind);                  ///< "Broken links", as a heading
     static QString countOf(AnomalyKind kind, std::size_t count); ///< "2 broken links"
     static QString eventsLost(std::size_t count);                ///< "14 events lost"
+    static QString notHappened(std::size_t count);               ///< "8 events did not happen"
 
     // One anomaly
     QString title(const AnyAnomaly& anomaly) const;   ///< "shipments/3 → orders/3"
@@ -52,7 +66,7 @@ public:
 
     // The whole cut
     QString headline() const; ///< "Consistent" / "Not consistent"
-    QString price() const;    ///< "7 events lost · up to 51 min of amnesia"
+    QString price() const;    ///< "7 events lost · 8 events did not happen · up to 51 min of amnesia"
     QString counts() const;   ///< "1 broken link, 1 orphan, 2 missing events"
     static QString counts(const AnomalyCounts& counts);
     /// "+2 broken links, −1 orphan, 14 events lost": from `before` to `after`; "nothing changes" where equal.
@@ -68,6 +82,7 @@ public:
 
 private:
     bool survives(ServiceId service) const;
+    bool rolledBack(ServiceId service) const; ///< further than its backup, or although it survived
     Instant marker(ServiceId service) const { return m_tracker.cut().markers[service.at()]; }
     bool nothingRestored(ServiceId service) const { return marker(service).isDistantPast(); }
     /// "orders/12", and for an event that stands for an entity of its own (an imported record) its label as
@@ -80,6 +95,9 @@ private:
     EventId firstCreation(EntityId entity) const;        ///< invalid: none
     EventId lastRestoredDeletion(EntityId entity) const; ///< invalid: none
     bool wasDeleted(const MissingState& missing) const;
+
+    /// "In this round Orders counts as backed up at 13:20.", of those who were rolled back; empty: none was.
+    QString countsAsBackedUp(const AnyAnomaly& anomaly) const;
 
     QString titleOf(const BrokenLink& broken) const;
     QString titleOf(const Orphan& orphan) const;
@@ -109,6 +127,7 @@ private:
     const Scenario& m_scenario;
     const CutTracker& m_tracker;
     QLocale m_locale;
+    CutContext m_context;
     bool m_withDate = false; ///< the log spans more than one day
 };
 

@@ -1,5 +1,6 @@
 #include "text/VariantsText.h"
 
+#include "scenario/Decomposition.h"
 #include "text/CornersText.h"
 #include "text/PlainText.h"
 #include "text/TimeText.h"
@@ -180,6 +181,7 @@ VariantCosts costsOf(const Scenario& scenario, const std::shared_ptr<const World
                      const QString& variant) {
     VariantCosts costs;
     costs.name = variant;
+    costs.design = shownVariant(scenario);
     costs.services = scenario.services.size();
     costs.units = world->units().size();
     const Partition partition = partitionOf(scenario);
@@ -187,6 +189,20 @@ VariantCosts costsOf(const Scenario& scenario, const std::shared_ptr<const World
     costs.coupling = PartitionCoupling(*world, scenario.disasterInstant()).total(partition);
     costs.corners = compareCorners(scenario, world);
     return costs;
+}
+
+const VariantCosts* sameBefore(const std::vector<VariantCosts>& variants, std::size_t variant) {
+    for (std::size_t i = 0; i < variant; ++i) {
+        if (isSameDesign(variants[i].design, variants[variant].design)) {
+            return &variants[i];
+        }
+    }
+    return nullptr;
+}
+
+QString sameDesignSentence(const QString& variant, const QString& earlier) {
+    return VariantsText::tr("“%1” is the same as “%2”: who owns what, the backups and the lock.")
+        .arg(variant, earlier);
 }
 
 std::vector<VariantRow> variantRows(const VariantCosts& first, const VariantCosts& second,
@@ -211,8 +227,17 @@ QString variantsReport(const std::vector<VariantCosts>& variants, const Scenario
                       row.values[static_cast<std::size_t>(row.about)]);
         }
     }
+    QString same;
+    for (std::size_t i = 0; i < variants.size(); ++i) {
+        if (const VariantCosts* earlier = sameBefore(variants, i)) {
+            same += wrapped(sameDesignSentence(variants[i].name, earlier->name), settings.width);
+        }
+    }
+    if (!same.isEmpty()) {
+        same += QLatin1Char('\n');
+    }
     return underlined(scenario.title.in(settings.locale.name()).simplified()) + QLatin1Char('\n') +
-           alignedTable(lines.rows()) + QLatin1Char('\n') +
+           alignedTable(lines.rows()) + QLatin1Char('\n') + same +
            wrapped(
                VariantsText::tr("Anomalies, lost events and amnesia: with every service backed up on its own "
                                 "schedule. Locked time, interactions and availability: with a lock."),

@@ -28,11 +28,17 @@ struct VariantCosts {
     std::size_t coupling = 0; ///< interactions that span services, plus references between them
     CornerComparison corners; ///< compareCorners() of this variant
     std::optional<SpreadPoint> expected = {}; ///< of random backups; none: not asked for
+    Variant design = {};                      ///< as it is compared
 };
 
 /// All but what random backups let one expect. `world` is the scenario's own.
 VariantCosts costsOf(const Scenario& scenario, const std::shared_ptr<const World>& world,
                      const QString& variant);
+
+/// The first of those before it that is the same design (isSameDesign()); nullptr: none is.
+const VariantCosts* sameBefore(const std::vector<VariantCosts>& variants, std::size_t variant);
+/// "“B” is the same as “A”."
+QString sameDesignSentence(const QString& variant, const QString& earlier);
 
 /// One measure of two variants.
 struct VariantRow {

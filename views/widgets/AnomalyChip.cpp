@@ -1,9 +1,11 @@
 #include "widgets/AnomalyChip.h"
 
 #include "figures/Glyphs.h"
+#include "text/Glossary.h"
 #include "text/Sentences.h"
 #include "widgets/AnomalyShape.h"
 #include "widgets/ThemePalette.h"
+#include "widgets/ToolTips.h"
 
 #include <QEvent>
 #include <QFontMetrics>
@@ -75,7 +77,9 @@ QString AnomalyChip::word() const {
 void AnomalyChip::retranslate() {
     const QString text = Sentences::countOf(m_kind, m_count);
     setAccessibleName(text);
-    setToolTip(m_count == 0 ? text : tr("%1: click for the next one").arg(text));
+    const QString definition = definitionOf(termOf(m_kind), locale());
+    setAccessibleDescription(definition);
+    setToolTip(inLines({m_count == 0 ? text : tr("%1: click for the next one").arg(text), definition}));
     setEnabled(m_count > 0);
     update();
 }

@@ -63,7 +63,9 @@ void AnomalyDelegate::paintGroup(QPainter& painter, const QStyleOptionViewItem& 
     const QPointF tip(row.right() - 4, middle);
     const QPointF down[] = {tip + QPointF(-4, -2), tip + QPointF(0, 2), tip + QPointF(4, -2)};
     const QPointF side[] = {tip + QPointF(-2, -4), tip + QPointF(2, 0), tip + QPointF(-2, 4)};
-    painter.drawPolyline(open ? down : side, 3);
+    if (index.model()->hasChildren(index)) {
+        painter.drawPolyline(open ? down : side, 3);
+    }
 
     const QFont font = strong(option.font);
     const QFontMetricsF metrics(font);

@@ -1,7 +1,9 @@
 #include "widgets/AnomalyModel.h"
 
 #include "figures/Glyphs.h"
+#include "text/Glossary.h"
 #include "widgets/AnomalyHits.h"
+#include "widgets/ToolTips.h"
 
 #include <algorithm>
 #include <queue>
@@ -19,9 +21,9 @@ constexpr int pauseMilliseconds = 120;
 constexpr std::size_t longestComparison = 8000;
 
 constexpr std::array<AnomalyModel::Group, AnomalyModel::groupCount> allGroups{
-    AnomalyModel::Group::BrokenLinks,   AnomalyModel::Group::Orphans,
-    AnomalyModel::Group::MissingEvents, AnomalyModel::Group::MissingState,
-    AnomalyModel::Group::LostEvents,    AnomalyModel::Group::RepeatableEvents};
+    AnomalyModel::Group::BrokenLinks,     AnomalyModel::Group::Orphans,    AnomalyModel::Group::MissingEvents,
+    AnomalyModel::Group::MissingState,    AnomalyModel::Group::LostEvents, AnomalyModel::Group::NotHappened,
+    AnomalyModel::Group::RepeatableEvents};
 
 std::size_t place(AnomalyModel::Group group) {
     return static_cast<std::size_t>(group);
@@ -50,7 +52,7 @@ AnomalyModel::AnomalyModel(QObject* parent) : QAbstractItemModel(parent) {
 AnomalyModel::~AnomalyModel() = default;
 
 Sentences AnomalyModel::sentences() const {
-    return Sentences(*m_subject.scenario, *m_subject.tracker, m_locale);
+    return sentencesOf(m_subject, m_locale);
 }
 
 void AnomalyModel::setSubject(const TimelineSubject& subject) {
@@ -145,6 +147,9 @@ std::size_t AnomalyModel::total(Group group) const {
     const AnomalyCounts& counts = m_subject.tracker->counts();
     if (const auto kind = kindOfGroup(group)) {
         return counts.of(*kind);
+    }
+    if (group == Group::NotHappened) {
+        return m_subject.lock ? m_subject.lock->notHappened : 0;
     }
     return group == Group::LostEvents ? counts.lostEvents : counts.repeatableEvents;
 }
@@ -257,6 +262,8 @@ std::vector<AnomalyModel::Row> AnomalyModel::allRows(Group group) const {
             }
         }
         break;
+    case Group::NotHappened:
+        break;
     case Group::RepeatableEvents:
         for (const InteractionId interaction : tracker.tornInteractions()) {
             for (const EventId event : tracker.interactions().events(interaction)) {
@@ -312,7 +319,7 @@ std::vector<AnomalyModel::Row> AnomalyModel::firstLost(std::size_t wanted) const
 std::vector<AnomalyModel::Row> AnomalyModel::firstRows(Group group, std::size_t wanted,
                                                        std::size_t& matching) const {
     matching = total(group);
-    if (matching == 0 || (wanted == 0 && m_words.isEmpty())) {
+    if (matching == 0 || group == Group::NotHappened || (wanted == 0 && m_words.isEmpty())) {
         return {};
     }
     if (group == Group::LostEvents && m_words.isEmpty() && m_order != Order::Name) {
@@ -485,12 +492,16 @@ bool AnomalyModel::hasChildren(const QModelIndex& parent) const {
     if (parent.internalId() != 0) {
         return false;
     }
+    if (groupOf(parent) == Group::NotHappened) {
+        return false;
+    }
     const Children& children = m_children[static_cast<std::size_t>(parent.row())];
     return children.matching > 0 || !children.rows.empty();
 }
 
 bool AnomalyModel::canFetchMore(const QModelIndex& parent) const {
-    if (!parent.isValid() || parent.internalId() != 0 || m_changing) {
+    if (!parent.isValid() || parent.internalId() != 0 || m_changing ||
+        groupOf(parent) == Group::NotHappened) {
         return false;
     }
     const Children& children = m_children[static_cast<std::size_t>(parent.row())];
@@ -593,6 +604,16 @@ QString AnomalyModel::summary(Group group, const Row& row) const {
         .arg(sentences().instant(log.at(row.event)), sentences().service(log.service(row.event)));
 }
 
+QString AnomalyModel::definition(Group group) const {
+    if (const auto kind = kindOfGroup(group)) {
+        return definitionOf(termOf(*kind), m_locale);
+    }
+    return definitionOf(group == Group::LostEvents    ? Term::LostEvent
+                        : group == Group::NotHappened ? Term::NotHappened
+                                                      : Term::RepeatableEvent,
+                        m_locale);
+}
+
 QVariant AnomalyModel::data(const QModelIndex& index, int role) const {
     const auto group = groupOf(index);
     if (!group) {
@@ -615,27 +636,13 @@ QVariant AnomalyModel::data(const QModelIndex& index, int role) const {
             if (kind) {
                 return Sentences::kindTitle(*kind);
             }
-            return *group == Group::LostEvents ? tr("Lost events") : tr("Would be repeated");
+            return *group == Group::LostEvents    ? tr("Lost events")
+                   : *group == Group::NotHappened ? tr("Did not happen", "events")
+                                                  : tr("Would be repeated");
         case Qt::ToolTipRole:
-            switch (*group) {
-            case Group::BrokenLinks:
-                return tr("A restored reference leads to something that was not restored.");
-            case Group::Orphans:
-                return tr("Something restored was referred to when it was backed up, and nothing refers to "
-                          "it any more.");
-            case Group::MissingEvents:
-                return tr("An event was not restored although another service remembers the interaction that "
-                          "it belongs to.");
-            case Group::MissingState:
-                return tr("Something restored has lost its counterpart in another service.");
-            case Group::LostEvents:
-                return tr("Every event after the backup of its service. Not wrong in itself: the price.");
-            case Group::RepeatableEvents:
-                return tr(
-                    "If the obsolete side is brought up to date by running the command again, these restored "
-                    "events will be logged twice.");
-            }
-            return {};
+            return inLines({definition(*group)});
+        case Qt::AccessibleDescriptionRole:
+            return definition(*group);
         case Qt::AccessibleTextRole:
             return tr("%1: %2", "name of a kind, number")
                 .arg(index.data(TitleRole).toString(), m_locale.toString(qulonglong(count(*group))));

@@ -26,8 +26,16 @@ class AnomalyModel : public QAbstractItemModel {
     Q_OBJECT
 public:
     /// The groups, in this order.
-    enum class Group { BrokenLinks, Orphans, MissingEvents, MissingState, LostEvents, RepeatableEvents };
-    static constexpr int groupCount = 6;
+    enum class Group {
+        BrokenLinks,
+        Orphans,
+        MissingEvents,
+        MissingState,
+        LostEvents,
+        NotHappened, ///< under a lock: how many; they are in no log, so it has no rows
+        RepeatableEvents
+    };
+    static constexpr int groupCount = 7;
     enum class Order { Time, Name, Service };
     enum Role {
         TitleRole = Qt::UserRole, ///< of a row; of a group: its name
@@ -115,6 +123,7 @@ private:
     void insertRun(Group group, std::size_t place, const Row* first, const Row* last);
     void removeRun(Group group, std::size_t first, std::size_t last);
     static AnyAnomaly anomalyOf(Group group, const Row& row);
+    QString definition(Group group) const;
     QString title(Group group, const Row& row) const;
     QString summary(Group group, const Row& row) const;
 

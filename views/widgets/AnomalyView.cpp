@@ -3,6 +3,7 @@
 #include "figures/Glyphs.h"
 #include "widgets/AnomalyDelegate.h"
 #include "widgets/AnomalyHits.h"
+#include "widgets/ListDrags.h"
 #include "widgets/ThemePalette.h"
 
 #include <QAction>
@@ -25,8 +26,15 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace bacscope {
+
+namespace {
+
+constexpr int leastListHeight = 104; ///< a heading and an entry
+
+} // namespace
 
 AnomalyView::AnomalyView(QWidget* parent)
     : QWidget(parent), m_model(new AnomalyModel(this)), m_delegate(new AnomalyDelegate(this)),
@@ -45,7 +53,7 @@ AnomalyView::AnomalyView(QWidget* parent)
 
     m_details->setFrameShape(QFrame::NoFrame);
     m_details->setOpenLinks(false);
-    m_details->document()->setDocumentMargin(16);
+    m_details->document()->setDocumentMargin(12);
     m_details->setMinimumHeight(96);
 
     auto* top = new QWidget(m_splitter);
@@ -61,6 +69,7 @@ AnomalyView::AnomalyView(QWidget* parent)
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({1000, 1000}); // what can be done is worth as much room as what is wrong
     m_splitter->setHandleWidth(1);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_sharedByPerson = true; });
 
     auto* header = new QHBoxLayout;
     header->setContentsMargins(16, 12, 12, 4);
@@ -129,6 +138,7 @@ void AnomalyView::buildList() {
     m_list->setIndentation(0);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    ignoreDrags(*m_list);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMouseTracking(true);
@@ -159,7 +169,7 @@ void AnomalyView::buildList() {
 }
 
 Sentences AnomalyView::sentences() const {
-    return Sentences(*m_subject.scenario, *m_subject.tracker, locale());
+    return sentencesOf(m_subject, locale());
 }
 
 void AnomalyView::setSubject(const TimelineSubject& subject) {
@@ -417,6 +427,30 @@ void AnomalyView::updateDetails() {
     }
     m_html = html;
     m_details->setHtml(html);
+    shareRoom();
+}
+
+/// An explanation is read whole; the list gives way as far as a few of its rows.
+void AnomalyView::shareRoom() {
+    const int whole = m_splitter->height() - m_splitter->handleWidth();
+    if (m_sharedByPerson || whole <= 0) {
+        return;
+    }
+    const int needed = static_cast<int>(std::ceil(m_details->document()->size().height())) + 2;
+    const int most = std::max(whole / 2, whole - leastListHeight);
+    const int details = std::clamp(needed, whole / 2, most);
+    if (m_splitter->sizes().value(1) != details) {
+        m_splitter->setSizes({whole - details, details});
+        if (m_list->currentIndex().isValid()) {
+            m_list->scrollTo(m_list->currentIndex());
+        }
+    }
+}
+
+void AnomalyView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    layout()->activate();
+    shareRoom();
 }
 
 QString AnomalyView::detailsHtml() const {
@@ -452,7 +486,7 @@ QString AnomalyView::htmlOf(const AnyAnomaly& anomaly) const {
     const Sentences words = sentences();
     const auto heading = [this](const QString& text) {
         return QStringLiteral(
-                   "<p style=\"margin-top:12px; margin-bottom:2px; color:%1; font-weight:600\">%2</p>")
+                   "<p style=\"margin-top:8px; margin-bottom:2px; color:%1; font-weight:600\">%2</p>")
             .arg(m_theme.softInk.name(), text.toHtmlEscaped());
     };
     const auto paragraph = [](const QString& text) {
@@ -520,7 +554,7 @@ QString AnomalyView::recordHtml(EventId event) const {
     if (details.isEmpty()) {
         return QString();
     }
-    return QStringLiteral("<p style=\"margin-top:12px; margin-bottom:2px; color:%1; font-weight:600\">%2</p>"
+    return QStringLiteral("<p style=\"margin-top:8px; margin-bottom:2px; color:%1; font-weight:600\">%2</p>"
                           "<p style=\"margin-top:2px\">%3</p>")
         .arg(m_theme.softInk.name(), tr("The imported record").toHtmlEscaped(),
              details.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")));

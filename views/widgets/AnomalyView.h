@@ -58,6 +58,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void buildHeader();
@@ -72,6 +73,7 @@ private:
     void toggleGroup(const QModelIndex& index);
     void updateEmptyText();
     void updateDetails();
+    void shareRoom();
     void copy() const;
     QString detailsHtml() const;
     QString htmlOf(const AnyAnomaly& anomaly) const;
@@ -87,9 +89,10 @@ private:
     std::optional<AnyAnomaly> m_anomaly; ///< explained in the details
     Hit m_thing;                         ///< or this
     bool m_quiet = false;                ///< the program selects, not the person
-    std::array<bool, AnomalyModel::groupCount> m_open{true, true,  true,
-                                                      true, false, false}; ///< as the person wants it
+    std::array<bool, AnomalyModel::groupCount> m_open{true,  true,  true, true,
+                                                      false, false, false}; ///< as the person wants it
     QString m_html;
+    bool m_sharedByPerson = false; ///< who dragged the line between list and details has decided
 
     AnomalyModel* m_model;
     AnomalyDelegate* m_delegate;

@@ -1,6 +1,7 @@
 #include "widgets/DiagnosticsView.h"
 
 #include "text/DiagnosticText.h"
+#include "widgets/ListDrags.h"
 #include "widgets/ThemePalette.h"
 
 #include <QAction>
@@ -139,6 +140,7 @@ DiagnosticsView::DiagnosticsView(QWidget* parent)
     m_list->setUniformRowHeights(false);
     m_list->setWordWrap(true);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    ignoreDrags(*m_list);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setAllColumnsShowFocus(true);
     m_list->header()->setSectionResizeMode(DiagnosticsModel::PlaceColumn, QHeaderView::ResizeToContents);

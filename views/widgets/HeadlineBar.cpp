@@ -1,8 +1,10 @@
 #include "widgets/HeadlineBar.h"
 
+#include "text/Glossary.h"
 #include "text/Sentences.h"
 #include "widgets/AnomalyChip.h"
 #include "widgets/ThemePalette.h"
+#include "widgets/ToolTips.h"
 
 #include <QEvent>
 #include <QFontMetrics>
@@ -129,17 +131,13 @@ void HeadlineBar::refresh() {
     const bool shown = m_subject.scenario && m_subject.tracker;
     AnomalyCounts counts;
     if (shown) {
-        // While the recovery line is stepped through, the verdict is that of the round which is shown.
-        const Sentences words(*m_subject.scenario, *m_subject.tracker, locale());
-        const RecoveryLine* line = m_subject.recoveryLine;
-        const std::size_t round = line ? std::min(m_subject.recoveryRounds, line->rounds.size()) : 0;
-        counts = round > 0 ? line->rounds[round - 1].counts : m_subject.tracker->counts();
+        // While the recovery line is stepped through, the subject's cut is that of the round which is shown.
+        counts = m_subject.tracker->counts();
         const bool known = m_subject.lock || m_subject.noBackup || m_subject.scenario->hasBackups();
         m_headline->setText(!known                  ? tr("No backups")
                             : counts.isConsistent() ? withCheckMark(Sentences::tr("Consistent"))
                                                     : Sentences::tr("Not consistent"));
-        m_priceText =
-            tr("The price: %1").arg(round > 0 ? Sentences::eventsLost(counts.lostEvents) : words.price());
+        m_priceText = tr("The price: %1").arg(sentencesOf(m_subject, locale()).price());
     } else {
         m_headline->clear();
         m_priceText.clear();
@@ -206,7 +204,16 @@ void HeadlineBar::arrange() {
     } else {
         m_price->setGeometry(x + spacing, 0, std::max(0, width() - margin - x - spacing), row);
     }
+    QStringList about(definitionOf(Term::LostEvent, locale()));
+    if (m_subject.lock && m_subject.lock->notHappened > 0) {
+        about.append(definitionOf(Term::NotHappened, locale()));
+    }
+    about.append(definitionOf(Term::AmnesiaInterval, locale()));
+    m_price->setAccessibleDescription(about.join(QLatin1Char(' ')));
+    m_price->setToolTip(inLines(about));
     m_price->setAccessibleName(m_priceText);
+    m_headline->setToolTip(inLines({definitionOf(Term::Consistent, locale())}));
+    m_headline->setAccessibleDescription(definitionOf(Term::Consistent, locale()));
     if (sizeHint().height() != before) {
         updateGeometry();
     }

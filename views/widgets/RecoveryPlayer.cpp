@@ -309,7 +309,7 @@ void RecoveryPlayer::refresh() {
         m_whole.clear();
         return;
     }
-    const Sentences words(*m_subject.scenario, *m_subject.tracker, locale());
+    const Sentences words = sentencesOf(m_subject, locale());
     m_round->setText(tr("Round %1 of %2").arg(round).arg(rounds()));
     m_text->setFixedHeight(textHeight(words));
     const QString text = textOf(words, round);

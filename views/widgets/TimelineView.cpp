@@ -46,7 +46,7 @@ TimelineView::TimelineView(QWidget* parent)
 TimelineView::~TimelineView() = default;
 
 Sentences TimelineView::sentences() const {
-    return Sentences(*m_subject.scenario, *m_subject.tracker, locale());
+    return sentencesOf(m_subject, locale());
 }
 
 void TimelineView::setSubject(const TimelineSubject& subject) {
@@ -345,7 +345,7 @@ TimeSpan TimelineView::wholeSpan() const {
     if (!hasSubject()) {
         return {};
     }
-    TimeSpan whole = TimelineFigure::wholeSpan(*m_subject.scenario, m_subject.tracker->cut(), m_subject.lock);
+    TimeSpan whole = TimelineFigure::wholeSpan(*m_subject.scenario, m_subject.markers(), m_subject.lock);
     if (m_leastSpan) {
         whole = {std::min(whole.first, m_leastSpan->first), std::max(whole.last, m_leastSpan->last)};
     }
@@ -597,7 +597,7 @@ Hit TimelineView::handleOf(const Hit& hit) const {
         return hit;
     }
     const std::optional<BackupSchedule> schedule = backupScheduleOf(*m_subject.scenario, hit.service);
-    const Instant marker = m_subject.tracker->cut().markers[hit.service.at()];
+    const Instant marker = m_subject.markers().markers[hit.service.at()];
     const std::optional<std::size_t> index = !schedule                ? std::nullopt
                                              : marker.isDistantPast() ? std::optional<std::size_t>(0)
                                                                       : schedule->indexOf(marker);
@@ -613,7 +613,7 @@ Hit TimelineView::handleOf(const Hit& hit) const {
 
 std::optional<MarkerDrag> TimelineView::dragOf(const Hit& handle, double x, double pressX) const {
     const Scenario& scenario = *m_subject.scenario;
-    const Cut& cut = m_subject.tracker->cut();
+    const Cut& cut = m_subject.markers();
     const std::optional<Instant> at = instantOf(handle);
     switch (handle.kind) {
     case Hit::Kind::Disaster:
@@ -675,7 +675,7 @@ std::optional<Instant> TimelineView::instantOf(const Hit& thing) const {
     case Hit::Kind::BackupMarker:
     case Hit::Kind::Survivor:
     case Hit::Kind::AmnesiaInterval:
-        return m_subject.tracker->cut().markers[thing.service.at()];
+        return m_subject.markers().markers[thing.service.at()];
     case Hit::Kind::GivenEntity:
         return visibleSpan().first;
     case Hit::Kind::BackupTick: {

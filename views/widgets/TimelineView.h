@@ -156,6 +156,8 @@ Q_SIGNALS:
     /// services whose backup does not repeat move by markerMoveRequested().)
     void backupMoveRequested(bacscope::ServiceId service, std::size_t k, bacscope::Instant instant,
                              bacscope::GestureId gesture);
+    /// A backup is about to be moved while a round of the recovery line is shown: it is to be put away.
+    void recoveryRoundLeft();
     /// The lock begins then.
     void lockStartMoveRequested(bacscope::Instant instant, bacscope::GestureId gesture);
     void gestureFinished(bacscope::GestureId gesture);

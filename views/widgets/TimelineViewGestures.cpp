@@ -163,6 +163,11 @@ void TimelineView::beginDrag(const Hit& hit, QPointF position) {
 
 void TimelineView::requestMove(const Hit& thing, Instant instant, GestureId gesture) {
     m_requested = true;
+    if (m_subject.backups) {
+        // What is moved is a backup: the difference is told from there, not from the round that was shown.
+        Q_EMIT recoveryRoundLeft();
+        m_countsBefore = m_subject.tracker->counts();
+    }
     switch (thing.kind) {
     case Hit::Kind::Disaster:
         Q_EMIT disasterMoveRequested(instant, gesture);
@@ -605,7 +610,7 @@ void TimelineView::contextMenuEvent(QContextMenuEvent* event) {
     std::optional<Instant> at;
     const TimeScale& scale = figure().timeScale();
     if (point.x() >= scale.left() && event->reason() != QContextMenuEvent::Keyboard) {
-        at = MarkerDrag::ofMarker(*m_subject.scenario, m_subject.tracker->cut(), service)
+        at = MarkerDrag::ofMarker(*m_subject.scenario, m_subject.markers(), service)
                  .instantAt(point.x(), scale, SnapMode::BetweenEvents);
     }
     QMenu* menu = createLaneMenu(service, at);

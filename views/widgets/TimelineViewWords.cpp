@@ -1,6 +1,7 @@
 // TimelineView's words: names and descriptions of things for tool tips, the status bar and screen readers.
 #include "widgets/TimelineView.h"
 
+#include "text/Glossary.h"
 #include "text/TimeText.h"
 #include "widgets/AnomalyHits.h"
 
@@ -47,7 +48,7 @@ QString TimelineView::nameOf(const Hit& hit) const {
     case Hit::Kind::Nothing:
         return QString();
     case Hit::Kind::BackupMarker: {
-        const Instant marker = m_subject.tracker->cut().markers[hit.service.at()];
+        const Instant marker = m_subject.markers().markers[hit.service.at()];
         if (marker.isDistantPast()) {
             return tr("%1: no backup, %2").arg(words.service(hit.service), consequencesOf(hit.service));
         }
@@ -70,6 +71,10 @@ QString TimelineView::nameOf(const Hit& hit) const {
         return tr("Recovery line");
     case Hit::Kind::Axis:
         return tr("Time");
+    case Hit::Kind::Unit:
+        return words.unit(world().unit(hit.service));
+    case Hit::Kind::LegendEntry:
+        return QString();
     case Hit::Kind::BackupTick: {
         const std::optional<Instant> at = instantOf(hit);
         return at ? tr("%1: scheduled backup at %2").arg(words.service(hit.service), words.instant(*at))
@@ -227,6 +232,11 @@ QString TimelineView::descriptionOf(const Hit& hit) const {
         break;
     case Hit::Kind::BackupTick:
         return backupText(hit);
+    case Hit::Kind::Unit:
+        return tr("%1: one backup unit. %2", "its services, definition")
+            .arg(words.unit(world().unit(hit.service)), definitionOf(Term::BackupUnit, locale()));
+    case Hit::Kind::LegendEntry:
+        return figure().legendDefinition(hit);
     case Hit::Kind::Lock:
         return m_subject.lock ? describeLockInWords(*m_subject.lock, m_subject.scenario->time, locale())
                               : QString();

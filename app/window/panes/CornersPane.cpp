@@ -3,6 +3,7 @@
 #include "text/CornersText.h"
 #include "widgets/Gesture.h"
 #include "widgets/ThemePalette.h"
+#include "widgets/ToolTips.h"
 #include "widgets/TriangleView.h"
 
 #include <QComboBox>
@@ -187,14 +188,14 @@ void CornersPane::fillTable() {
         const int place = static_cast<int>(i);
         QTableWidgetItem* label = cell(place, 0);
         label->setText(row.kind ? QStringLiteral("    ") + row.label : row.label);
-        label->setToolTip(row.definition);
+        label->setToolTip(inLines({row.definition}));
         label->setData(Qt::UserRole, row.kind.has_value());
         label->setForeground(row.kind ? m_theme.softInk : m_theme.ink);
         label->setBackground(m_theme.paper);
         for (std::size_t edge = 0; edge < keptCount; ++edge) {
             QTableWidgetItem* value = cell(place, 1 + static_cast<int>(edge));
             value->setText(row.values[edge]);
-            value->setToolTip(row.definition);
+            value->setToolTip(inLines({row.definition}));
             value->setTextAlignment(Qt::AlignCenter);
             QFont font = m_table->font();
             font.setBold(row.best[edge] && !row.kind);
@@ -259,6 +260,11 @@ void CornersPane::retranslate() {
         titles.append(keptName(edge));
     }
     m_table->setHorizontalHeaderLabels(titles);
+    for (std::size_t edge = 0; edge < keptCount; ++edge) {
+        QTableWidgetItem* header = m_table->horizontalHeaderItem(1 + static_cast<int>(edge));
+        header->setToolTip(inLines({keptSentence(order[edge])}));
+        header->setData(Qt::AccessibleDescriptionRole, keptSentence(order[edge]));
+    }
     setScale(m_scale);
     showComparison();
 }

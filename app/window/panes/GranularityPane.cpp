@@ -6,6 +6,7 @@
 #include "text/TimeText.h"
 #include "tradeoff/Lock.h"
 #include "widgets/ThemePalette.h"
+#include "widgets/ToolTips.h"
 #include "window/panes/SamplingBar.h"
 
 #include <QDoubleSpinBox>
@@ -35,15 +36,6 @@ constexpr qsizetype mostGroupsTold = 25; ///< in a tool tip
 
 int number(std::size_t count) {
     return static_cast<int>(std::min<std::size_t>(count, std::numeric_limits<int>::max()));
-}
-
-/// Never rich text by accident: names are anybody's.
-QString plainToolTip(const QStringList& lines) {
-    QStringList escaped;
-    for (const QString& line : lines) {
-        escaped.append(line.toHtmlEscaped());
-    }
-    return QStringLiteral("<p>%1</p>").arg(escaped.join(QStringLiteral("<br>")));
 }
 
 /// Every group becomes a unit of its own, also where services were in lockstep.
@@ -564,7 +556,7 @@ QString GranularityPane::groupsToolTip(const Partition& partition) const {
         const auto more = static_cast<int>(groups.size() - mostGroupsTold);
         groups = groups.mid(0, mostGroupsTold) << tr("and %Ln more unit(s)", nullptr, more);
     }
-    return plainToolTip(groups);
+    return inLines(groups);
 }
 
 void GranularityPane::fillTable() {

@@ -44,7 +44,8 @@ void MapPane::showDocument() {
 }
 
 void MapPane::follow(ChangeSet changes) {
-    if (changes & (Change::Scenario | Change::Corners | Change::Map | Change::Survivors)) {
+    if (changes &
+        (Change::Scenario | Change::Corners | Change::Map | Change::Survivors | Change::RecoveryLine)) {
         showDocument();
     } else if (changes & Change::Cut) {
         m_map->cutChanged();
