@@ -405,17 +405,17 @@ private Q_SLOTS:
         const TimeBase base = TimeBase::numbers(QStringLiteral("min"), 9);
         const auto plain = [](QString text) { return text.replace(QChar(QChar::Nbsp), QLatin1Char(' ')); };
         QCOMPARE(plain(lockInWords(lock, base, QLocale::c())),
-                 QStringLiteral("locked 1.25 min, 1 interaction(s) delayed"));
+                 QStringLiteral("locked 1 min 15 s, 1 interaction(s) delayed"));
         QCOMPARE(
             plain(describeLockInWords(lock, base, QLocale::c())),
             QStringLiteral("Writes are locked from 2 min to 3.25 min, and everything is copied as it is at "
                            "2.5 min. 1 interaction(s) in flight may end. 1 interaction(s) are delayed, by "
-                           "up to 0.25 min."));
+                           "up to 15 s."));
         const Shown shown(figureThree(), lock);
         QVERIFY(
             plain(shown.figure.describeInWords()).contains(QStringLiteral("Writes are locked from 2 min")));
-        QVERIFY(
-            plain(shown.layout().caption).contains(QStringLiteral("All copied at 2.5 min, locked 1.25 min")));
+        QVERIFY(plain(shown.layout().caption)
+                    .contains(QStringLiteral("All copied at 2.5 min, locked 1 min 15 s")));
     }
 
     /// The ground is painted anew only where it looks different.

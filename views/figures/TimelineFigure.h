@@ -85,14 +85,14 @@ std::optional<BackupSchedule> backupScheduleOf(const Scenario& scenario, Service
 struct TimelineSubject {
     const Scenario* scenario = nullptr;
     const CutTracker* tracker = nullptr;
-    /// Where the backups stand, while the tracker stands at the cut of a round of the recovery line: the
-    /// markers are drawn here, all else is that of the round. Null: at the tracker's cut.
-    const Cut* backups = nullptr;
     const RecoveryLine* recoveryLine = nullptr; ///< drawn when given
     std::size_t recoveryRounds = 0;             ///< how many of its rounds are drawn (0 … rounds.size())
     const TimelineLock* lock = nullptr;         ///< drawn when given; all markers then stand at its copy
     bool noBackup =
         false; ///< nothing is ever backed up: no markers, everything is lost (availability + consistency)
+    /// Where the backups stand, while the tracker stands at the cut of a round of the recovery line: the
+    /// markers are drawn here, all else is that of the round. Null: at the tracker's cut.
+    const Cut* backups = nullptr;
 
     const Cut& markers() const { return backups ? *backups : tracker->cut(); }
 };

@@ -32,7 +32,7 @@ namespace bacscope {
 
 namespace {
 
-constexpr int leastListHeight = 104; ///< a heading and an entry
+constexpr int leastListHeight = 72; ///< the entry that is explained
 
 } // namespace
 
@@ -143,7 +143,7 @@ void AnomalyView::buildList() {
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMouseTracking(true);
     m_list->setExpandsOnDoubleClick(false);
-    m_list->setMinimumHeight(96);
+    m_list->setMinimumHeight(leastListHeight - 8);
     m_list->header()->setStretchLastSection(true);
 
     m_copyAction->setShortcut(QKeySequence::Copy);
