@@ -13,9 +13,10 @@ if(BACSCOPE_SANITIZE)
     target_link_options(bacscope_build INTERFACE -fsanitize=address,undefined)
 endif()
 
-# bacscope_precompile(STOREY LINKS … HEADERS …): the headers of others that most sources of a storey include, read once for
-# all of its rooms. Only the standard library, Qt and other libraries: a header of ours would rebuild the storey with each
-# change. Sources still include what they use; with -DCMAKE_DISABLE_PRECOMPILE_HEADERS=ON it shows where one does not.
+# bacscope_precompile(STOREY LINKS … HEADERS …): the headers that most sources of a storey include, read once for all of its
+# rooms: those of the standard library and of Qt, and above the model the log, the scenario and the tracker, without which
+# nothing is drawn. Any other header of ours would rebuild a storey with each change. Sources still include what they use;
+# with -DCMAKE_DISABLE_PRECOMPILE_HEADERS=ON it shows where one does not.
 function(bacscope_precompile storey)
     cmake_parse_arguments(precompile "" "" "LINKS;HEADERS" ${ARGN})
     add_library(bacscope_precompiled_${storey} OBJECT ${PROJECT_SOURCE_DIR}/cmake/Precompiled.cpp)
@@ -35,9 +36,10 @@ set(widgets_headers ${gui_headers}
     <QEvent> <QHBoxLayout> <QIcon> <QKeyEvent> <QLabel> <QLineEdit> <QMainWindow> <QMenu> <QMouseEvent> <QObject> <QPointer>
     <QPushButton> <QScrollBar> <QSignalBlocker> <QTableWidget> <QTimer> <QToolButton> <QToolTip> <QTreeView> <QUndoStack>
     <QVBoxLayout> <QWidget>)
+set(model_headers ${PROJECT_SOURCE_DIR}/model/analysis/CutTracker.h)
 bacscope_precompile(core LINKS Qt6::Core HEADERS ${core_headers})
-bacscope_precompile(gui LINKS Qt6::Gui HEADERS ${gui_headers})
-bacscope_precompile(widgets LINKS Qt6::Widgets HEADERS ${widgets_headers})
+bacscope_precompile(gui LINKS bacscope_analysis Qt6::Gui HEADERS ${gui_headers} ${model_headers})
+bacscope_precompile(widgets LINKS bacscope_analysis Qt6::Widgets HEADERS ${widgets_headers} ${model_headers})
 
 # bacscope_room(NAME STOREY core|gui|widgets SOURCES … LINKS …): one static library for one room. Headers are included as
 # "room/File.h" from the roots model/, views/ and app/ (e.g. "log/EventLog.h", "figures/TimelineFigure.h"). The storey

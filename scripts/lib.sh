@@ -74,13 +74,19 @@ ensure_packages() {
         || die "the packages could not be installed"
 }
 
-# Configures (the first time; afterwards the build does it where needed) and builds a preset of CMakePresets.json.
+# build_preset PRESET MINUTES: configures (the first time; afterwards the build does it where needed) and builds a preset of
+# CMakePresets.json. MINUTES: how long one processor is busy with it the first time, about.
 build_preset() {
-    local preset=$1
+    local preset=$1 minutes=$2 processors
+    processors=$(nproc)
     if [ ! -f "$root/build/$preset/build.ninja" ]; then
         say "configuring build/$preset"
-        (cd "$root" && cmake --preset "$preset")
+        # What is not found is named on standard error; what is found is of no interest here.
+        (cd "$root" && cmake --preset "$preset" >/dev/null)
+    fi
+    if [ ! -f "$root/build/$preset/.ninja_log" ]; then
+        say "building for the first time: some $(((minutes + processors - 1) / processors)) minutes on this machine"
     fi
     say "building build/$preset"
-    cmake --build "$root/build/$preset" --parallel "$(nproc)"
+    NINJA_STATUS='[%p, %f of %t] ' cmake --build "$root/build/$preset" --parallel "$processors"
 }

@@ -3,6 +3,7 @@
 #include "AppFixture.h"
 
 #include "charts/ChartView.h"
+#include "support/TestProgram.h"
 #include "widgets/ContextMapView.h"
 #include "widgets/TimelineView.h"
 #include "window/ExportDialog.h"
@@ -187,5 +188,5 @@ void ArchitectTest::followsWhatIsWrongFromTheMapToTheTimeline() {
     QCOMPARE(map().selected().kind, MapHit::Kind::Edge); // the map shows it too
 }
 
-QTEST_MAIN(ArchitectTest)
+BACSCOPE_TEST(architect, ArchitectTest, QApplication)
 #include "ArchitectTest.moc"

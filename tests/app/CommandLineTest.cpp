@@ -1,5 +1,6 @@
 // The built program, run as from a shell: no display, English, a folder of its own.
 #include "support/FullDisk.h"
+#include "support/TestProgram.h"
 
 #include <QDir>
 #include <QFile>
@@ -1130,5 +1131,5 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-QTEST_GUILESS_MAIN(CommandLineTest)
+BACSCOPE_TEST(command_line, CommandLineTest, QCoreApplication)
 #include "CommandLineTest.moc"

@@ -5,6 +5,7 @@
 #include "scenario/ScenarioReader.h"
 #include "scenario/ScenarioWriter.h"
 #include "support/LargeLog.h"
+#include "support/TestProgram.h"
 #include "tradeoff/Corners.h"
 #include "window/Document.h"
 
@@ -373,5 +374,5 @@ void DecideTest::twoMarkersMoveInOneStep() {
     QVERIFY(!document.undoStack().canUndo());
 }
 
-QTEST_MAIN(DecideTest)
+BACSCOPE_TEST(decide, DecideTest, QApplication)
 #include "DecideTest.moc"

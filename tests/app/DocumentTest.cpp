@@ -3,6 +3,7 @@
 
 #include "scenario/ScenarioWriter.h"
 #include "support/LargeLog.h"
+#include "support/TestProgram.h"
 #include "text/Sentences.h"
 #include "window/Autosave.h"
 #include "window/Document.h"
@@ -535,5 +536,5 @@ void DocumentTest::aBrokenFileIsNotLoaded() {
     QCOMPARE(outcome.diagnostics.size(), std::size_t(2));
 }
 
-QTEST_MAIN(DocumentTest)
+BACSCOPE_TEST(document, DocumentTest, QApplication)
 #include "DocumentTest.moc"

@@ -2,6 +2,7 @@
 // what was exported.
 #include "AppFixture.h"
 
+#include "support/TestProgram.h"
 #include "widgets/AnomalyChip.h"
 #include "widgets/AnomalyView.h"
 #include "widgets/HeadlineBar.h"
@@ -502,5 +503,5 @@ private:
     QStringList m_opened;
 };
 
-QTEST_MAIN(FindingWayTest)
+BACSCOPE_TEST(finding_way, FindingWayTest, QApplication)
 #include "FindingWayTest.moc"

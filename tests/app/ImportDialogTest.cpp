@@ -2,6 +2,7 @@
 // do it.
 #include "AppFixture.h"
 
+#include "support/TestProgram.h"
 #include "widgets/DiagnosticsView.h"
 #include "window/DiagnosticsPage.h"
 #include "window/ImportDialog.h"
@@ -186,5 +187,5 @@ private:
     QPointer<MainWindow> m_window;
 };
 
-QTEST_MAIN(ImportDialogTest)
+BACSCOPE_TEST(import_dialog, ImportDialogTest, QApplication)
 #include "ImportDialogTest.moc"

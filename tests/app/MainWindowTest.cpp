@@ -5,6 +5,7 @@
 #include "figures/TimelineLayout.h"
 #include "scenario/ScenarioWriter.h"
 #include "support/LargeLog.h"
+#include "support/TestProgram.h"
 #include "widgets/AnomalyChip.h"
 #include "widgets/AnomalyView.h"
 #include "widgets/DiagnosticsView.h"
@@ -860,5 +861,5 @@ void MainWindowTest::lanesAreHiddenFromTheMenu() {
     QCOMPARE(timeline().lanes(), (std::vector<ServiceId>{A, B}));
 }
 
-QTEST_MAIN(MainWindowTest)
+BACSCOPE_TEST(mainwindow, MainWindowTest, QApplication)
 #include "MainWindowTest.moc"

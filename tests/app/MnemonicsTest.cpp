@@ -3,6 +3,7 @@
 
 #include "Translation.h"
 #include "figures/TimelineExport.h"
+#include "support/TestProgram.h"
 #include "window/ActionSet.h"
 #include "window/DiagnosticsPage.h"
 #include "window/Document.h"
@@ -163,5 +164,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(MnemonicsTest)
+BACSCOPE_TEST(mnemonics, MnemonicsTest, QApplication)
 #include "MnemonicsTest.moc"

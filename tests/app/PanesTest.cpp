@@ -8,6 +8,7 @@
 #include "charts/LockChart.h"
 #include "charts/SpreadChart.h"
 #include "support/ManyServices.h"
+#include "support/TestProgram.h"
 #include "text/TimeText.h"
 #include "tradeoff/Coupling.h"
 #include "tradeoff/Landscape.h"
@@ -611,5 +612,5 @@ void PanesTest::granularityIsStoppedAndGoesOn() {
     QCOMPARE(granularity.pane.present()->step.expected.samples, std::size_t(100));
 }
 
-QTEST_MAIN(PanesTest)
+BACSCOPE_TEST(panes, PanesTest, QApplication)
 #include "PanesTest.moc"

@@ -5,6 +5,7 @@
 #include "files/ProcessLock.h"
 #include "scenario/ScenarioReader.h"
 #include "support/FullDisk.h"
+#include "support/TestProgram.h"
 #include "widgets/DiagnosticsView.h"
 #include "widgets/TimelineView.h"
 #include "window/ActionSet.h"
@@ -776,5 +777,5 @@ void SafetyTest::whatWasChangedSinceTheCrashIsNotOverwritten() {
     m_window->close();
 }
 
-QTEST_MAIN(SafetyTest)
+BACSCOPE_TEST(safety, SafetyTest, QApplication)
 #include "SafetyTest.moc"

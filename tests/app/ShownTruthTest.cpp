@@ -3,6 +3,7 @@
 
 #include "scenario/ScenarioWriter.h"
 #include "support/LargeLog.h"
+#include "support/TestProgram.h"
 #include "text/Glossary.h"
 #include "text/Sentences.h"
 #include "widgets/AnomalyChip.h"
@@ -378,5 +379,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ShownTruthTest)
+BACSCOPE_TEST(shown_truth, ShownTruthTest, QApplication)
 #include "ShownTruthTest.moc"

@@ -12,6 +12,7 @@
 #include "figures/TriangleFigure.h"
 #include "scenario/ScenarioReader.h"
 #include "support/ManyServices.h"
+#include "support/TestProgram.h"
 #include "support/TextBoxes.h"
 
 #include <QDir>
@@ -255,5 +256,5 @@ private:
     }
 };
 
-QTEST_MAIN(SmallFiguresTest)
+BACSCOPE_TEST(small_figures, SmallFiguresTest, QApplication)
 #include "SmallFiguresTest.moc"

@@ -9,6 +9,7 @@
 #include "figures/FigureText.h"
 #include "figures/TimelineExport.h"
 #include "figures/TimelineLayout.h"
+#include "support/TestProgram.h"
 #include "support/TextBoxes.h"
 
 #include <QDir>
@@ -253,5 +254,5 @@ private:
 
 } // namespace bacscope
 
-QTEST_MAIN(bacscope::TimelinePagesTest)
+BACSCOPE_TEST(timeline_pages, bacscope::TimelinePagesTest, QApplication)
 #include "TimelinePagesTest.moc"

@@ -1,4 +1,5 @@
 #include "Translation.h"
+#include "support/TestProgram.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -287,5 +288,5 @@ private Q_SLOTS:
 
 } // namespace bacscope
 
-QTEST_GUILESS_MAIN(bacscope::TranslationTest)
+BACSCOPE_TEST(translation, bacscope::TranslationTest, QCoreApplication)
 #include "TranslationTest.moc"

@@ -2,6 +2,7 @@
 #include "AppFixture.h"
 
 #include "support/LargeLog.h"
+#include "support/TestProgram.h"
 #include "text/TimeText.h"
 #include "tradeoff/Granularity.h"
 #include "widgets/TimelineView.h"
@@ -569,5 +570,5 @@ disaster: 6
     }
 };
 
-QTEST_MAIN(VariantsTest)
+BACSCOPE_TEST(variants, VariantsTest, QApplication)
 #include "VariantsTest.moc"

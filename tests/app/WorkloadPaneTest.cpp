@@ -2,6 +2,7 @@
 #include "AppFixture.h"
 
 #include "scenario/WorkloadScenario.h"
+#include "support/TestProgram.h"
 #include "window/FileLoader.h"
 #include "window/ImportDialog.h"
 #include "window/ScenarioPage.h"
@@ -283,5 +284,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(WorkloadPaneTest)
+BACSCOPE_TEST(workload_pane, WorkloadPaneTest, QApplication)
 #include "WorkloadPaneTest.moc"

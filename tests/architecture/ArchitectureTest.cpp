@@ -1,6 +1,7 @@
 // The arrows between the rooms point one way: every #include in the house against the short list, and the
 // checker itself against made-up files.
 #include "architecture/IncludeRules.h"
+#include "support/TestProgram.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -130,5 +131,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ArchitectureTest)
+BACSCOPE_TEST(architecture, ArchitectureTest, QCoreApplication)
 #include "ArchitectureTest.moc"

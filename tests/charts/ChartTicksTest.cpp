@@ -1,5 +1,6 @@
 // Round numbers and lengths of time along the axes of charts.
 #include "charts/ChartTicks.h"
+#include "support/TestProgram.h"
 
 #include <QTest>
 
@@ -87,5 +88,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(ChartTicksTest)
+BACSCOPE_TEST(chart_ticks, ChartTicksTest, QCoreApplication)
 #include "ChartTicksTest.moc"

@@ -1,6 +1,7 @@
 // Reading a chart by mouse and keyboard, and going where it leads.
 #include "charts/ChartView.h"
 #include "charts/ChartData.h"
+#include "support/TestProgram.h"
 
 #include <QAccessible>
 #include <QSignalSpy>
@@ -214,5 +215,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ChartViewTest)
+BACSCOPE_TEST(chart_view, ChartViewTest, QApplication)
 #include "ChartViewTest.moc"

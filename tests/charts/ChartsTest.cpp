@@ -3,6 +3,7 @@
 #include "charts/ChartLook.h"
 #include "charts/ChartTicks.h"
 #include "export/FigureExporter.h"
+#include "support/TestProgram.h"
 
 #include <QHashSeed>
 #include <QImage>
@@ -655,5 +656,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ChartsTest)
+BACSCOPE_TEST(charts, ChartsTest, QApplication)
 #include "ChartsTest.moc"

@@ -2,6 +2,7 @@
 #include "export/FigureExporter.h"
 #include "figures/FigureScenarios.h"
 #include "figures/TimelineExport.h"
+#include "support/TestProgram.h"
 
 #include <QBuffer>
 #include <QGuiApplication>
@@ -298,10 +299,13 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char** argv) {
-    QHashSeed::setDeterministicGlobalSeed();
-    QGuiApplication application(argc, argv);
-    FigureExporterTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+/// As in the program: with the same seed, so that the same figure gives the same bytes.
+struct Seed {
+    Seed() { QHashSeed::setDeterministicGlobalSeed(); }
+};
+struct SeededApplication : Seed, QGuiApplication {
+    using QGuiApplication::QGuiApplication;
+};
+
+BACSCOPE_TEST(figure_exporter, FigureExporterTest, SeededApplication)
 #include "FigureExporterTest.moc"

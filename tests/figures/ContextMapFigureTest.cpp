@@ -6,6 +6,7 @@
 #include "scenario/Decomposition.h"
 #include "scenario/ScenarioReader.h"
 #include "support/Story.h"
+#include "support/TestProgram.h"
 
 #include <QDir>
 #include <QImage>
@@ -560,5 +561,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ContextMapFigureTest)
+BACSCOPE_TEST(context_map_figure, ContextMapFigureTest, QGuiApplication)
 #include "ContextMapFigureTest.moc"

@@ -1,5 +1,6 @@
 // Where boxes are put: never over one another, always the same, whatever the map.
 #include "figures/MapLayout.h"
+#include "support/TestProgram.h"
 
 #include <QLineF>
 #include <QRectF>
@@ -199,5 +200,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ContextMapPlacesTest)
+BACSCOPE_TEST(context_map_places, ContextMapPlacesTest, QGuiApplication)
 #include "ContextMapPlacesTest.moc"

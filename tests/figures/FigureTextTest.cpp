@@ -1,6 +1,7 @@
 #include "figures/FigureText.h"
 
 #include "figures/Theme.h"
+#include "support/TestProgram.h"
 
 #include <QGlyphRun>
 #include <QTest>
@@ -156,5 +157,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(FigureTextTest)
+BACSCOPE_TEST(figure_text, FigureTextTest, QGuiApplication)
 #include "FigureTextTest.moc"

@@ -1,4 +1,5 @@
 #include "figures/LabelPlacer.h"
+#include "support/TestProgram.h"
 
 #include <QTest>
 
@@ -36,5 +37,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(LabelPlacerTest)
+BACSCOPE_TEST(label_placer, LabelPlacerTest, QGuiApplication)
 #include "LabelPlacerTest.moc"

@@ -4,6 +4,7 @@
 #include "export/FigureExporter.h"
 #include "figures/Contrast.h"
 #include "figures/FigureScenarios.h"
+#include "support/TestProgram.h"
 
 #include <QHashSeed>
 #include <QImage>
@@ -353,5 +354,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(LandscapeFigureTest)
+BACSCOPE_TEST(landscape_figure, LandscapeFigureTest, QGuiApplication)
 #include "LandscapeFigureTest.moc"

@@ -3,6 +3,7 @@
 #include "figures/Theme.h"
 #include "figures/Contrast.h"
 #include "figures/Glyphs.h"
+#include "support/TestProgram.h"
 
 #include <QTest>
 
@@ -123,5 +124,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ThemeTest)
+BACSCOPE_TEST(theme, ThemeTest, QGuiApplication)
 #include "ThemeTest.moc"

@@ -1,5 +1,6 @@
 #include "figures/TimeScale.h"
 #include "figures/Theme.h"
+#include "support/TestProgram.h"
 
 #include <QFontMetricsF>
 #include <QTest>
@@ -207,5 +208,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TimeScaleTest)
+BACSCOPE_TEST(time_scale, TimeScaleTest, QGuiApplication)
 #include "TimeScaleTest.moc"

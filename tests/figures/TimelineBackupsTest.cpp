@@ -2,6 +2,7 @@
 #include "figures/FigureScenarios.h"
 #include "figures/TimelineFigure.h"
 #include "figures/TimelineLayout.h"
+#include "support/TestProgram.h"
 
 #include <QImage>
 #include <QPainter>
@@ -461,5 +462,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TimelineBackupsTest)
+BACSCOPE_TEST(timeline_backups, TimelineBackupsTest, QGuiApplication)
 #include "TimelineBackupsTest.moc"

@@ -4,6 +4,7 @@
 #include "figures/MiniMapFigure.h"
 #include "figures/ScenarioThumbnail.h"
 #include "figures/TimelineLayout.h"
+#include "support/TestProgram.h"
 
 #include <QImage>
 #include <QPainter>
@@ -852,5 +853,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TimelineFigureTest)
+BACSCOPE_TEST(timeline_figure, TimelineFigureTest, QGuiApplication)
 #include "TimelineFigureTest.moc"

@@ -1,4 +1,5 @@
 #include "figures/TriangleFigure.h"
+#include "support/TestProgram.h"
 
 #include <QImage>
 #include <QPainter>
@@ -166,5 +167,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TriangleFigureTest)
+BACSCOPE_TEST(triangle_figure, TriangleFigureTest, QGuiApplication)
 #include "TriangleFigureTest.moc"

@@ -1,6 +1,7 @@
 // Damaged scenarios: whatever the bytes, reading ends in success or in diagnostics whose places lie inside
 // the file.
 #include "scenario/ScenarioReader.h"
+#include "support/TestProgram.h"
 
 #include <QDir>
 #include <QFile>
@@ -213,5 +214,5 @@ void ScenarioFuzzTest::survivesBeingCutOff() {
         QString());
 }
 
-QTEST_GUILESS_MAIN(ScenarioFuzzTest)
+BACSCOPE_TEST(scenario_fuzz, ScenarioFuzzTest, QCoreApplication)
 #include "ScenarioFuzzTest.moc"

@@ -3,6 +3,7 @@
 #include "model/AnalysisProperties.h"
 #include "support/SlowAnalysis.h"
 #include "support/Story.h"
+#include "support/TestProgram.h"
 
 #include <QTest>
 
@@ -140,5 +141,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(AnalysisTest)
+BACSCOPE_TEST(analysis, AnalysisTest, QCoreApplication)
 #include "AnalysisTest.moc"

@@ -3,6 +3,7 @@
 
 // After Qt: moc cannot read <compare> unless some other standard header came before it.
 #include "support/Story.h"
+#include "support/TestProgram.h"
 #include "tradeoff/Coupling.h"
 
 #include <functional>
@@ -190,5 +191,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(CouplingTest)
+BACSCOPE_TEST(coupling, CouplingTest, QCoreApplication)
 #include "CouplingTest.moc"

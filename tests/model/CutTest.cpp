@@ -2,6 +2,7 @@
 // "Backups").
 
 #include "analysis/Cut.h"
+#include "support/TestProgram.h"
 
 #include <QTest>
 
@@ -112,5 +113,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(CutTest)
+BACSCOPE_TEST(cut, CutTest, QCoreApplication)
 #include "CutTest.moc"

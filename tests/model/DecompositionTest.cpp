@@ -6,6 +6,7 @@
 #include "scenario/ScenarioWriter.h"
 #include "support/SlowAnalysis.h"
 #include "support/Story.h"
+#include "support/TestProgram.h"
 
 #include <QTest>
 
@@ -579,5 +580,5 @@ void DecompositionTest::dealsLogsAsIfTheyWereBuiltSo() {
     }
 }
 
-QTEST_GUILESS_MAIN(DecompositionTest)
+BACSCOPE_TEST(decomposition, DecompositionTest, QCoreApplication)
 #include "DecompositionTest.moc"

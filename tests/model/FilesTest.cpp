@@ -4,6 +4,7 @@
 #include "files/FileReplacement.h"
 #include "files/ProcessLock.h"
 #include "support/FullDisk.h"
+#include "support/TestProgram.h"
 
 #include <QDir>
 #include <QFile>
@@ -266,5 +267,5 @@ private:
     QString m_path;
 };
 
-QTEST_GUILESS_MAIN(FilesTest)
+BACSCOPE_TEST(files, FilesTest, QCoreApplication)
 #include "FilesTest.moc"

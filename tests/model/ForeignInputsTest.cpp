@@ -6,6 +6,7 @@
 #include "scenario/ScenarioReader.h"
 #include "scenario/TextEncoding.h"
 #include "support/ImportDump.h"
+#include "support/TestProgram.h"
 #include "text/DiagnosticText.h"
 #include "text/ImportText.h"
 
@@ -537,5 +538,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(ForeignInputsTest)
+BACSCOPE_TEST(foreign_inputs, ForeignInputsTest, QCoreApplication)
 #include "ForeignInputsTest.moc"

@@ -6,6 +6,7 @@
 
 // After Qt: moc cannot read <compare> unless some other standard header came before it.
 #include "scenario/ScenarioReader.h"
+#include "support/TestProgram.h"
 #include "tradeoff/Coupling.h"
 #include "tradeoff/Granularity.h"
 
@@ -443,5 +444,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(GranularityTest)
+BACSCOPE_TEST(granularity, GranularityTest, QCoreApplication)
 #include "GranularityTest.moc"

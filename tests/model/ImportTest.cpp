@@ -2,6 +2,7 @@
 // samples.
 #include "import/Importer.h"
 #include "support/ImportDump.h"
+#include "support/TestProgram.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -595,5 +596,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ImportTest)
+BACSCOPE_TEST(import, ImportTest, QCoreApplication)
 #include "ImportTest.moc"

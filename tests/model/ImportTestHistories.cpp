@@ -1,6 +1,7 @@
 // Random causal histories, written as ShiViz logs in any order and read back: what happened before what is
 // the same.
 #include "import/Importer.h"
+#include "support/TestProgram.h"
 
 #include <QTest>
 
@@ -185,5 +186,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ImportTestHistories)
+BACSCOPE_TEST(import_histories, ImportTestHistories, QCoreApplication)
 #include "ImportTestHistories.moc"

@@ -1,6 +1,7 @@
 // What a file is taken for when somebody opens it.
 
 #include "import/InputKind.h"
+#include "support/TestProgram.h"
 
 #include <QTest>
 
@@ -43,5 +44,5 @@ void InputKindTest::contentDecidesBeforeTheEnding() {
     QCOMPARE(static_cast<int>(inputKind(path, bytes)), kind);
 }
 
-QTEST_GUILESS_MAIN(InputKindTest)
+BACSCOPE_TEST(input_kind, InputKindTest, QCoreApplication)
 #include "InputKindTest.moc"

@@ -6,6 +6,7 @@
 #include "analysis/CutTracker.h"
 #include "support/BusyPair.h"
 #include "support/Story.h"
+#include "support/TestProgram.h"
 #include "tradeoff/Landscape.h"
 
 #include <random>
@@ -154,5 +155,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(LandscapeTest)
+BACSCOPE_TEST(landscape, LandscapeTest, QCoreApplication)
 #include "LandscapeTest.moc"

@@ -3,6 +3,7 @@
 
 #include "scenario/Decomposition.h"
 #include "scenario/DiagnosticList.h"
+#include "support/TestProgram.h"
 
 #include <QDir>
 #include <QFile>
@@ -987,5 +988,5 @@ void ScenarioReaderTest::saysThatAFileCannotBeOpened() {
     }
 }
 
-QTEST_GUILESS_MAIN(ScenarioReaderTest)
+BACSCOPE_TEST(scenario_reader, ScenarioReaderTest, QCoreApplication)
 #include "ScenarioReaderTest.moc"

@@ -5,6 +5,7 @@
 #include "support/FullDisk.h"
 
 #include "scenario/YamlText.h"
+#include "support/TestProgram.h"
 
 #include <QDir>
 #include <QFile>
@@ -717,5 +718,5 @@ void ScenarioWriterTest::canBeCancelled() {
     QCOMPARE(QDir(dir.path()).entryList(QDir::Files), QStringList());
 }
 
-QTEST_GUILESS_MAIN(ScenarioWriterTest)
+BACSCOPE_TEST(scenario_writer, ScenarioWriterTest, QCoreApplication)
 #include "ScenarioWriterTest.moc"

@@ -4,6 +4,7 @@
 #include "import/JsonTree.h"
 #include "scenario/ScenarioReader.h"
 #include "scenario/ScenarioWriter.h"
+#include "support/TestProgram.h"
 
 #include <QDir>
 #include <QFile>
@@ -375,5 +376,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ServiceCutterTest)
+BACSCOPE_TEST(service_cutter, ServiceCutterTest, QCoreApplication)
 #include "ServiceCutterTest.moc"

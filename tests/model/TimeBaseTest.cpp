@@ -1,5 +1,6 @@
 // From text to ticks and back, exactly.
 #include "log/TimeBase.h"
+#include "support/TestProgram.h"
 
 #include <QTest>
 
@@ -218,5 +219,5 @@ void TimeBaseTest::writesLengths() {
     QCOMPARE(base.parseDuration(text.toStdString()), std::optional(Duration{ticks}));
 }
 
-QTEST_GUILESS_MAIN(TimeBaseTest)
+BACSCOPE_TEST(time_base, TimeBaseTest, QCoreApplication)
 #include "TimeBaseTest.moc"

@@ -1,6 +1,7 @@
 #include "model/TradeoffProperties.h"
 
 #include "log/EventLog.h"
+#include "support/TestProgram.h"
 #include "tradeoff/Sweeps.h"
 
 #include <QTest>
@@ -123,5 +124,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TradeoffTest)
+BACSCOPE_TEST(tradeoff, TradeoffTest, QCoreApplication)
 #include "TradeoffTest.moc"

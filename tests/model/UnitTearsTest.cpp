@@ -1,6 +1,7 @@
 // Where a story tears an interaction inside one backup unit: warned of once for each unit, with count and
 // place.
 #include "scenario/ScenarioReader.h"
+#include "support/TestProgram.h"
 
 #include <QTest>
 
@@ -86,5 +87,5 @@ workload:
     }
 };
 
-QTEST_APPLESS_MAIN(UnitTearsTest)
+BACSCOPE_TEST(unit_tears, UnitTearsTest, QCoreApplication)
 #include "UnitTearsTest.moc"

@@ -3,6 +3,7 @@
 #include "scenario/ScenarioReader.h"
 #include "scenario/ScenarioWriter.h"
 #include "scenario/WorkloadScenario.h"
+#include "support/TestProgram.h"
 #include "workload/RandomStream.h"
 #include "workload/WorkloadGenerator.h"
 
@@ -775,5 +776,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(WorkloadTest)
+BACSCOPE_TEST(workload, WorkloadTest, QCoreApplication)
 #include "WorkloadTest.moc"

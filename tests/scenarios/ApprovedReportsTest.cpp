@@ -4,6 +4,7 @@
 #include "analysis/CutTracker.h"
 #include "analysis/RecoveryLine.h"
 #include "scenario/ScenarioReader.h"
+#include "support/TestProgram.h"
 #include "text/TextReport.h"
 
 #include <QDir>
@@ -76,5 +77,5 @@ private Q_SLOTS:
 
 } // namespace bacscope
 
-QTEST_APPLESS_MAIN(bacscope::ApprovedReportsTest)
+BACSCOPE_TEST(approved_reports, bacscope::ApprovedReportsTest, QCoreApplication)
 #include "ApprovedReportsTest.moc"

@@ -10,6 +10,7 @@
 #include "analysis/RecoveryLine.h"
 #include "scenario/Decomposition.h"
 #include "scenario/ScenarioReader.h"
+#include "support/TestProgram.h"
 #include "tradeoff/Granularity.h"
 
 using namespace bacscope;
@@ -390,5 +391,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(ShippedScenariosTest)
+BACSCOPE_TEST(shipped_scenarios, ShippedScenariosTest, QCoreApplication)
 #include "ShippedScenariosTest.moc"

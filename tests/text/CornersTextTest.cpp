@@ -1,5 +1,6 @@
 #include "text/ScenarioText.h"
 
+#include "support/TestProgram.h"
 #include "text/CornersJson.h"
 #include "text/CornersText.h"
 #include "text/VariantsText.h"
@@ -415,5 +416,5 @@ schedule. Locked time, interactions and availability: with a lock.
 
 } // namespace bacscope
 
-QTEST_APPLESS_MAIN(bacscope::CornersTextTest)
+BACSCOPE_TEST(corners_text, bacscope::CornersTextTest, QCoreApplication)
 #include "CornersTextTest.moc"

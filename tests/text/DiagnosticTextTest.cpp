@@ -1,4 +1,5 @@
 // Every diagnostic has a sentence that names what is wrong.
+#include "support/TestProgram.h"
 #include "text/DiagnosticText.h"
 
 #include <QSet>
@@ -113,5 +114,5 @@ void DiagnosticTextTest::writesPlacesLikeCompilers() {
     QCOMPARE(diagnosticLine(diagnostic), begin + diagnosticSentence(diagnostic));
 }
 
-QTEST_GUILESS_MAIN(DiagnosticTextTest)
+BACSCOPE_TEST(diagnostic_text, DiagnosticTextTest, QCoreApplication)
 #include "DiagnosticTextTest.moc"

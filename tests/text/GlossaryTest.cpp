@@ -1,4 +1,5 @@
 // The glossary is a table of docs/model.md: every word of it in both languages, in the same order.
+#include "support/TestProgram.h"
 #include "text/Glossary.h"
 
 #include <QTest>
@@ -54,5 +55,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(GlossaryTest)
+BACSCOPE_TEST(glossary, GlossaryTest, QCoreApplication)
 #include "GlossaryTest.moc"

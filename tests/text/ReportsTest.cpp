@@ -1,5 +1,6 @@
 #include "text/ScenarioText.h"
 
+#include "support/TestProgram.h"
 #include "text/AnalysisJson.h"
 #include "text/TextReport.h"
 
@@ -164,5 +165,5 @@ events:
 
 } // namespace bacscope
 
-QTEST_APPLESS_MAIN(bacscope::ReportsTest)
+BACSCOPE_TEST(reports, bacscope::ReportsTest, QCoreApplication)
 #include "ReportsTest.moc"

@@ -1,3 +1,4 @@
+#include "support/TestProgram.h"
 #include "text/ScenarioText.h"
 
 #include <QTest>
@@ -597,5 +598,5 @@ private Q_SLOTS:
 
 } // namespace bacscope
 
-QTEST_APPLESS_MAIN(bacscope::SentencesTest)
+BACSCOPE_TEST(sentences, bacscope::SentencesTest, QCoreApplication)
 #include "SentencesTest.moc"

@@ -1,3 +1,4 @@
+#include "support/TestProgram.h"
 #include "text/ShownName.h"
 
 #include <QTest>
@@ -47,5 +48,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(ShownNameTest)
+BACSCOPE_TEST(shown_name, ShownNameTest, QCoreApplication)
 #include "ShownNameTest.moc"

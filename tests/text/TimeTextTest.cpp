@@ -1,3 +1,4 @@
+#include "support/TestProgram.h"
 #include "text/TimeText.h"
 
 #include <QTest>
@@ -124,5 +125,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TimeTextTest)
+BACSCOPE_TEST(time_text, TimeTextTest, QCoreApplication)
 #include "TimeTextTest.moc"

@@ -1,5 +1,6 @@
 // The list of what is wrong: always a sound model, always what the tracker says, whatever moves.
 #include "support/Story.h"
+#include "support/TestProgram.h"
 #include "widgets/AnomalyHits.h"
 #include "widgets/FakeApp.h"
 
@@ -509,5 +510,5 @@ void AnomalyModelTest::scrollingFetchesMore() {
     QVERIFY(panel.model()->rowCount(group) > first);
 }
 
-QTEST_MAIN(AnomalyModelTest)
+BACSCOPE_TEST(anomaly_model, AnomalyModelTest, QApplication)
 #include "AnomalyModelTest.moc"

@@ -1,4 +1,5 @@
 // The context map under hands, keys and screen readers. An app small enough for tests obeys its requests.
+#include "support/TestProgram.h"
 #include "widgets/ContextMapView.h"
 #include "scenario/Decomposition.h"
 #include "widgets/FakeApp.h"
@@ -633,5 +634,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ContextMapViewTest)
+BACSCOPE_TEST(context_map_view, ContextMapViewTest, QApplication)
 #include "ContextMapViewTest.moc"

@@ -1,4 +1,5 @@
 // The cross of the landscape under hand and keys.
+#include "support/TestProgram.h"
 #include "widgets/LandscapeView.h"
 #include "widgets/FakeApp.h"
 
@@ -255,5 +256,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(LandscapeViewTest)
+BACSCOPE_TEST(landscape_view, LandscapeViewTest, QApplication)
 #include "LandscapeViewTest.moc"

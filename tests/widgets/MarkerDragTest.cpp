@@ -1,4 +1,5 @@
 // Where a dragged marker may stand, and where it snaps.
+#include "support/TestProgram.h"
 #include "widgets/MarkerDrag.h"
 #include "widgets/FakeApp.h"
 
@@ -192,5 +193,5 @@ void MarkerDragTest::everySnappedInstantMeansTheSameAsThePointers() {
     QCOMPARE(otherwise, 0);
 }
 
-QTEST_APPLESS_MAIN(MarkerDragTest)
+BACSCOPE_TEST(marker_drag, MarkerDragTest, QCoreApplication)
 #include "MarkerDragTest.moc"

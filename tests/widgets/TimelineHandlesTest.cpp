@@ -2,6 +2,7 @@
 // undo commands.
 #include "FakeApp.h"
 
+#include "support/TestProgram.h"
 #include "tradeoff/Lock.h"
 
 #include <QAccessible>
@@ -454,5 +455,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TimelineHandlesTest)
+BACSCOPE_TEST(timeline_handles, TimelineHandlesTest, QApplication)
 #include "TimelineHandlesTest.moc"

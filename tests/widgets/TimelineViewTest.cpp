@@ -1,4 +1,5 @@
 // Real gestures and keys on the timeline, offscreen: what they ask for, and what comes of it.
+#include "support/TestProgram.h"
 #include "widgets/AnomalyHits.h"
 #include "widgets/FakeApp.h"
 
@@ -896,5 +897,5 @@ void TimelineViewTest::describesEveryThing() {
     QCOMPARE(speechless, 0);
 }
 
-QTEST_MAIN(TimelineViewTest)
+BACSCOPE_TEST(timeline_view, TimelineViewTest, QApplication)
 #include "TimelineViewTest.moc"

@@ -1,3 +1,4 @@
+#include "support/TestProgram.h"
 #include "widgets/TriangleView.h"
 
 #include <QAccessible>
@@ -122,5 +123,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TriangleViewTest)
+BACSCOPE_TEST(triangle_view, TriangleViewTest, QApplication)
 #include "TriangleViewTest.moc"

@@ -1,5 +1,6 @@
 // The smaller widgets: headline, recovery player, mini-map, preview, diagnostics, palette.
 #include "figures/TimelineExport.h"
+#include "support/TestProgram.h"
 #include "widgets/AnomalyChip.h"
 #include "widgets/DiagnosticsView.h"
 #include "widgets/FakeApp.h"
@@ -377,5 +378,5 @@ void WidgetsTest::everyWidgetSpeaksTheNewLanguage() {
     QCoreApplication::removeTranslator(&brackets);
 }
 
-QTEST_MAIN(WidgetsTest)
+BACSCOPE_TEST(widgets, WidgetsTest, QApplication)
 #include "WidgetsTest.moc"
