@@ -37,7 +37,7 @@ const std::vector<Lesson>& lessons() {
         {"paper-figure-3-broken-link", {0, 3, 1, 1}, {"broken link A/3 to B/3, lost"}},
         {"paper-figure-4-missing-event", {1, 3, 1, 1}, {"missing event: B/3"}},
         {"paper-figure-5-missing-state", {1, 3, 1, 1}, {"missing event: B/3", "missing state B/3 of A/3"}},
-        {"paper-figure-6-lockstep", {0, 3, 0, 0}, {}},
+        {"paper-figure-6-lockstep", {0, 2, 0, 0}, {}},
         {"orphaned-picture", {0, 4, 1, 0}, {"orphan pictures/beach"}},
         {"older-referrer", {0, 2, 1, 1}, {"broken link playlists/evening to songs/waltz, deleted"}},
         {"one-instant-is-not-enough",

@@ -215,7 +215,8 @@ public:
     const std::vector<ServiceId>& leftOut() const;
     /// The least at which no lane is left out of a figure of this width and scale; after layOut().
     double heightForAllLanes() const;
-    /// What the glossary says of the word at this entry of the legend; empty: nothing.
+    /// The words at this entry of the legend, and what the glossary says of them; empty: nothing.
+    QString legendName(const Hit& entry) const;
     QString legendDefinition(const Hit& entry) const;
 
     /// All events, all markers, the disaster and the lock, with a little room at both ends. (A lock that ends

@@ -87,6 +87,10 @@ QString legendWords(LegendItem item) {
     return {};
 }
 
+QString TimelineFigure::legendName(const Hit& entry) const {
+    return legendWords(static_cast<LegendItem>(entry.count));
+}
+
 QString TimelineFigure::legendDefinition(const Hit& entry) const {
     const QLocale& locale = m_layout->settings.locale;
     switch (static_cast<LegendItem>(entry.count)) {

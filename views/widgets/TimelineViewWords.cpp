@@ -74,7 +74,7 @@ QString TimelineView::nameOf(const Hit& hit) const {
     case Hit::Kind::Unit:
         return words.unit(world().unit(hit.service));
     case Hit::Kind::LegendEntry:
-        return QString();
+        return figure().legendName(hit);
     case Hit::Kind::BackupTick: {
         const std::optional<Instant> at = instantOf(hit);
         return at ? tr("%1: scheduled backup at %2").arg(words.service(hit.service), words.instant(*at))
