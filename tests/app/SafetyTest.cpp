@@ -712,7 +712,7 @@ void SafetyTest::aKilledProgramLosesNothing() {
     QProcess program;
     program.setProcessEnvironment(environment);
     program.setStandardOutputFile(QProcess::nullDevice());
-    program.start(QCoreApplication::applicationFilePath(), {});
+    program.start(QCoreApplication::applicationFilePath(), {QStringLiteral("safety")});
     const QDir folder(Autosave::folder());
     QTRY_COMPARE_WITH_TIMEOUT(folder.entryList({QStringLiteral("*.bac.yaml")}).size(), 1, 30'000);
     QCOMPARE(Autosave::recoverable().size(), std::size_t(0)); // it lives
