@@ -194,10 +194,10 @@ private Q_SLOTS:
     void theRecoveryLineIsDrawnRoundByRound() {
         Shown shown(figureThree());
         const RecoveryLine line = recoveryLine(shown.tracker->sharedWorld(), shown.tracker->cut());
-        shown.figure.setSubject({&shown.scenario, shown.tracker.get(), nullptr, &line, 0});
+        shown.figure.setSubject({&shown.scenario, shown.tracker.get(), &line, 0});
         shown.figure.layOut();
         QVERIFY(shown.layout().recovery.empty());
-        shown.figure.setSubject({&shown.scenario, shown.tracker.get(), nullptr, &line, line.rounds.size()});
+        shown.figure.setSubject({&shown.scenario, shown.tracker.get(), &line, line.rounds.size()});
         shown.figure.layOut();
         QCOMPARE(shown.layout().recovery.size(), line.rounds.size());
         QVERIFY(shown.inWords().contains(QStringLiteral("recovery line")));

@@ -140,7 +140,7 @@ void WidgetsTest::chipsShrinkWhereRoomIsShort() {
 void WidgetsTest::thePlayerStepsThroughTheRounds() {
     Recovery recovery;
     QVERIFY(recovery.line.rounds.size() > 2);
-    TimelineSubject subject{&recovery.scenario, &recovery.tracker, nullptr, &recovery.line, 0};
+    TimelineSubject subject{&recovery.scenario, &recovery.tracker, &recovery.line, 0};
     RecoveryPlayer player;
     player.setLocale(QLocale::c());
     player.setSubject(subject);
@@ -162,7 +162,7 @@ void WidgetsTest::thePlayerStepsThroughTheRounds() {
 
 void WidgetsTest::thePlayerPlaysToTheEnd() {
     Recovery recovery;
-    TimelineSubject subject{&recovery.scenario, &recovery.tracker, nullptr, &recovery.line, 0};
+    TimelineSubject subject{&recovery.scenario, &recovery.tracker, &recovery.line, 0};
     RecoveryPlayer player;
     player.setInterval(1);
     player.setSubject(subject);
@@ -186,10 +186,10 @@ void WidgetsTest::thePlayerSaysWhoRollsBack() {
     const Sentences words(recovery.scenario, recovery.tracker, QLocale::c());
     RecoveryPlayer player;
     player.setLocale(QLocale::c());
-    player.setSubject({&recovery.scenario, &recovery.tracker, nullptr, &recovery.line, 1});
+    player.setSubject({&recovery.scenario, &recovery.tracker, &recovery.line, 1});
     QVERIFY2(player.text().contains(words.rollback(recovery.line.rounds[0].rollbacks[0])),
              qPrintable(player.text()));
-    player.setSubject({&recovery.scenario, &recovery.tracker, nullptr, &recovery.line, recovery.line.rounds.size()});
+    player.setSubject({&recovery.scenario, &recovery.tracker, &recovery.line, recovery.line.rounds.size()});
     QVERIFY(player.text().contains(QStringLiteral("consistent")));
     player.setSubject({});
     QVERIFY(player.text().isEmpty());
@@ -341,7 +341,7 @@ void WidgetsTest::palettesCanBeRead() {
 
 void WidgetsTest::everyWidgetSpeaksTheNewLanguage() {
     Recovery recovery;
-    const TimelineSubject subject{&recovery.scenario, &recovery.tracker, nullptr, &recovery.line, 1};
+    const TimelineSubject subject{&recovery.scenario, &recovery.tracker, &recovery.line, 1};
     HeadlineBar bar;
     RecoveryPlayer player;
     AnomalyView panel;
