@@ -825,7 +825,7 @@ void ContextMapFigure::Layout::route() {
         const auto wayWith = [&](double bow) {
             return Way{a.center(), (a.center() + b.center()) / 2 + across * bow, b.center()};
         };
-        int fewest = samples + 1;
+        int fewest = samples * samples + 1;
         Way best = wayWith(0);
         edge.straight = true;
         for (const double bow : bows) {
@@ -833,7 +833,8 @@ void ContextMapFigure::Layout::route() {
             int hidden = 0;
             for (int i = 1; i < samples; ++i) {
                 const QPointF point = way.at(static_cast<double>(i) / samples);
-                hidden += !room.contains(point) || isHidden(point, edge);
+                // Better behind a box than over what stands around the map.
+                hidden += !room.contains(point) ? samples : static_cast<int>(isHidden(point, edge));
             }
             if (hidden < fewest) {
                 fewest = hidden;
