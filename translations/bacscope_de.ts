@@ -129,6 +129,10 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
         <translation>Eine Option %1 gibt es nicht.</translation>
     </message>
     <message>
+        <source>There is neither a command nor a file “%1”.</source>
+        <translation>Weder einen Befehl noch eine Datei „%1“ gibt es.</translation>
+    </message>
+    <message>
         <source>Show this help.</source>
         <translation>Diese Hilfe zeigen.</translation>
     </message>

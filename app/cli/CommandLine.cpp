@@ -159,7 +159,11 @@ std::optional<ExitStatus> refuseWindow(const QStringList& arguments, char* progr
         }
         if (!isQtOption(argument)) {
             CommandEnvironment environment(program, false);
-            complainAboutCommandLine({}, CommandLine::tr("There is no option %1.").arg(argument));
+            const QString& first = arguments.first();
+            complainAboutCommandLine(
+                {}, first.startsWith(QLatin1Char('-')) || QFileInfo::exists(first)
+                        ? CommandLine::tr("There is no option %1.").arg(argument)
+                        : CommandLine::tr("There is neither a command nor a file “%1”.").arg(first));
             return ExitStatus::CommandLineWrong;
         }
         choosesPlatform = choosesPlatform || argument.contains(QLatin1String("platform")) ||

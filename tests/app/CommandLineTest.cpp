@@ -497,6 +497,8 @@ private Q_SLOTS:
         row("check without a file", {"check"}, "bacscope check: Which file?");
         row("misspelt command", {"analyse", "broken.bac.yaml"},
             "bacscope: There is no command “analyse”. Did you mean “analyze”?");
+        row("neither a command nor a file", {"convert", "--help"},
+            "bacscope: There is neither a command nor a file “convert”.");
         row("unknown option of the window", {"broken.bac.yaml", "--bogus"},
             "bacscope: There is no option --bogus.");
     }
