@@ -20,10 +20,11 @@
 #include "window/SettingsFormat.h"
 #include "window/WindowSet.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QFile>
-#include <QFileDialog>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPointer>
@@ -243,7 +244,11 @@ void SafetyTest::savingOverAnothersChangeAsks() {
         }
         if (button.startsWith(QStringLiteral("Save as"))) {
             whenAsked([&](QWidget& files) {
-                static_cast<QFileDialog&>(files).selectFile(other);
+                // What is chosen in the list, once it has been read, goes before what is typed.
+                for (QAbstractItemView* view : files.findChildren<QAbstractItemView*>()) {
+                    view->clearSelection();
+                }
+                files.findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(other);
                 buttonNamed(files, QStringLiteral("Save"))->click();
             });
         }
