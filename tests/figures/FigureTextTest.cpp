@@ -95,6 +95,9 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("rows");
         QTest::newRow("fits") << "Microservice A" << 1.0 << QStringList{"Microservice A"};
         QTest::newRow("at a blank") << "Microservice A" << 0.95 << QStringList{"Microservice", "A"};
+        QTest::newRow("not before a unit")
+            << QStringLiteral("takes 8\u00a0h") << 0.9
+            << QStringList{QStringLiteral("takes"), QStringLiteral("8\u00a0h")};
         QTest::newRow("after a hyphen") << "order-management" << 0.75 << QStringList{"order-", "management"};
         QTest::newRow("within a word") << "XXXXXXXXXX" << 0.81 << QStringList{"XXXXXXXX", "XX"};
     }

@@ -35,6 +35,12 @@ bool changesInShaping(const QString& text) {
     return false;
 }
 
+/// A blank that lines may be broken at: not the one between a number and its unit.
+bool isBreakable(QChar letter) {
+    constexpr char16_t narrowNoBreakSpace = 0x202f;
+    return letter.isSpace() && letter != QChar(QChar::Nbsp) && letter != QChar(narrowNoBreakSpace);
+}
+
 /// How much of a text that is too long goes onto a line: up to the last place to break it that fits.
 qsizetype lineEnd(const QFont& font, const QString& text, double width) {
     qsizetype fits = 1;
@@ -44,7 +50,7 @@ qsizetype lineEnd(const QFont& font, const QString& text, double width) {
     for (qsizetype i = 1; i <= text.size() && textWidth(font, text.left(i).trimmed()) <= width; ++i) {
         const bool parts = i < text.size() && (text.at(i).isLowSurrogate() || text.at(i).isMark());
         fits = parts ? fits : i;
-        if (i < text.size() && text.at(i).isSpace()) {
+        if (i < text.size() && isBreakable(text.at(i))) {
             blank = i;
         } else if (QStringLiteral("-_./:").contains(text.at(i - 1)) && i > 2) {
             joint = i;
