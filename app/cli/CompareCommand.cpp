@@ -22,11 +22,11 @@ struct CompareCommand {
     Q_DECLARE_TR_FUNCTIONS(CompareCommand)
 };
 
-const QString name = QStringLiteral("compare");
+const QString compareName = QStringLiteral("compare");
 
 /// The scenario under the options. False: they are wrong, which has been said.
 bool applyOptions(Scenario& scenario, const Options& options) {
-    if (!applyCutOptions(scenario, options, name)) {
+    if (!applyCutOptions(scenario, options, compareName)) {
         return false;
     }
     if (options.isSet(QStringLiteral("denied"))) {
@@ -35,7 +35,7 @@ bool applyOptions(Scenario& scenario, const Options& options) {
     if (!options.isSet(QStringLiteral("lock"))) {
         return true;
     }
-    scenario.lock.start = instantOption(scenario, options.value(QStringLiteral("lock")), name);
+    scenario.lock.start = instantOption(scenario, options.value(QStringLiteral("lock")), compareName);
     if (scenario.lock.start && *scenario.lock.start > scenario.disasterInstant()) {
         writeError(CompareCommand::tr("warning: the lock begins after the disaster; taken as the disaster"));
     }
@@ -76,7 +76,7 @@ std::optional<QByteArray> comparedCorners(Scenario scenario, const Options& opti
 
 CommandHelp compareHelp() {
     CommandHelp help;
-    help.name = name;
+    help.name = compareName;
     help.usage = CompareCommand::tr("FILE [options]");
     help.purpose = CompareCommand::tr("Say what backup, availability and consistency cost one another.");
     help.description = CompareCommand::tr(
@@ -109,17 +109,18 @@ CommandHelp compareHelp() {
 
 ExitStatus compareCommand(const Options& options) {
     const std::optional<QString> path = options.singleFile();
-    const std::optional<bool> asJson = path ? wantsJson(options, name) : std::nullopt;
+    const std::optional<bool> asJson = path ? wantsJson(options, compareName) : std::nullopt;
     if (!asJson) {
         return ExitStatus::CommandLineWrong;
     }
     const bool variants = options.isSet(QStringLiteral("variants"));
     if (variants && options.isSet(QStringLiteral("variant"))) {
         complainAboutCommandLine(
-            name, CompareCommand::tr("Either --variant, to look at one, or --variants, to compare all."));
+            compareName,
+            CompareCommand::tr("Either --variant, to look at one, or --variants, to compare all."));
         return ExitStatus::CommandLineWrong;
     }
-    const std::optional<ImportOptions> log = importOptions(options, name);
+    const std::optional<ImportOptions> log = importOptions(options, compareName);
     if (!log) {
         return ExitStatus::CommandLineWrong;
     }
@@ -135,7 +136,7 @@ ExitStatus compareCommand(const Options& options) {
     if (!result) {
         return ExitStatus::CommandLineWrong;
     }
-    return writeResult(*result, name);
+    return writeResult(*result, compareName);
 }
 
 } // namespace bacscope

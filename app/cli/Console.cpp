@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QLocale>
 
 #include <algorithm>
@@ -81,9 +82,14 @@ ExitStatus complainOfOutput(const QString& command) {
     const QString reason = qt_error_string(errno);
     const QString program =
         command.isEmpty() ? QStringLiteral("bacscope") : QStringLiteral("bacscope ") + command;
-    writeError(Console::tr("%1: standard output could not be written: %2", "program, reason")
-                   .arg(program, reason));
+    writeError(
+        Console::tr("%1: standard output could not be written: %2", "program, reason").arg(program, reason));
     return ExitStatus::InputWrong;
+}
+
+bool isSameFile(const QString& a, const QString& b) {
+    const QString path = QFileInfo(a).canonicalFilePath();
+    return !path.isEmpty() && path == QFileInfo(b).canonicalFilePath();
 }
 
 void writeError(const QString& line) {

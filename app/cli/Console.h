@@ -17,11 +17,14 @@ namespace bacscope {
 /// The exit statuses (docs/scenario-format.md, "The analysis as JSON"; the man page).
 enum class ExitStatus { Done = 0, InputWrong = 1, CommandLineWrong = 2, AnomaliesFound = 3 };
 
-/// What a command was asked for, to standard output; says on standard error where that could not be written (a
-/// full disk, a closed pipe), and why. `command`: empty for the program itself.
+/// What a command was asked for, to standard output; says on standard error where that could not be written
+/// (a full disk, a closed pipe), and why. `command`: empty for the program itself.
 ExitStatus writeResult(const QByteArray& bytes, const QString& command);
 /// That it could not, for the reason that the system gave just now (errno).
 ExitStatus complainOfOutput(const QString& command);
+
+/// Whether both name the same file that is there, by links too.
+bool isSameFile(const QString& a, const QString& b);
 
 /// One line to standard error.
 void writeError(const QString& line);

@@ -24,7 +24,7 @@ struct GenerateCommand {
     Q_DECLARE_TR_FUNCTIONS(GenerateCommand)
 };
 
-const QString name = QStringLiteral("generate");
+const QString generateName = QStringLiteral("generate");
 
 enum class Form { StandardOutput, EventFile, Scenario };
 
@@ -42,7 +42,7 @@ std::optional<Form> formOf(const QString& output) {
         return Form::Scenario;
     }
     complainAboutCommandLine(
-        name, GenerateCommand::tr("“%1” ends in none of .jsonl, .csv and .bac.yaml.").arg(output));
+        generateName, GenerateCommand::tr("“%1” ends in none of .jsonl, .csv and .bac.yaml.").arg(output));
     return {};
 }
 
@@ -60,8 +60,8 @@ std::optional<Wishes> wishes(const Options& options, const Scenario& scenario) {
         result.seed = text.toULongLong(&isNumber);
         if (!isNumber) {
             complainAboutCommandLine(
-                name, GenerateCommand::tr("“%1” is not a seed: it needs a whole number from 0 to %2.")
-                          .arg(text, QString::number(std::numeric_limits<std::uint64_t>::max())));
+                generateName, GenerateCommand::tr("“%1” is not a seed: it needs a whole number from 0 to %2.")
+                                  .arg(text, QString::number(std::numeric_limits<std::uint64_t>::max())));
             return {};
         }
     }
@@ -71,23 +71,19 @@ std::optional<Wishes> wishes(const Options& options, const Scenario& scenario) {
         if (!result.duration || *result.duration <= Duration{} ||
             result.duration->ticks > Instant::limit - scenario.workload->start.ticks) {
             complainAboutCommandLine(
-                name, scenario.time.isClock()
-                          ? GenerateCommand::tr("“%1” is not a duration of this scenario: it needs a "
-                                                "length of time above zero, such as 90s, 15min, 2h or "
-                                                "PT15M.")
-                                .arg(text)
-                          : GenerateCommand::tr("“%1” is not a duration of this scenario: it needs a "
-                                                "number above zero, such as %2.")
-                                .arg(text, scenario.time.format(scenario.workload->duration)));
+                generateName,
+                scenario.time.isClock()
+                    ? GenerateCommand::tr("“%1” is not a duration of this scenario: it needs a "
+                                          "length of time above zero, such as 90s, 15min, 2h or "
+                                          "PT15M.")
+                          .arg(text)
+                    : GenerateCommand::tr("“%1” is not a duration of this scenario: it needs a "
+                                          "number above zero, such as %2.")
+                          .arg(text, scenario.time.format(scenario.workload->duration)));
             return {};
         }
     }
     return result;
-}
-
-bool isSameFile(const QString& a, const QString& b) {
-    const QString path = QFileInfo(a).canonicalFilePath();
-    return !path.isEmpty() && path == QFileInfo(b).canonicalFilePath();
 }
 
 ExitStatus writeToStandardOutput(const Scenario& scenario) {
@@ -95,7 +91,7 @@ ExitStatus writeToStandardOutput(const Scenario& scenario) {
     if (out.open(stdout, QIODevice::WriteOnly) && writeEventLines(scenario, out) && out.flush()) {
         return ExitStatus::Done;
     }
-    return complainOfOutput(name);
+    return complainOfOutput(generateName);
 }
 
 ExitStatus writeToFile(const Scenario& scenario, const QString& output, Form form) {
@@ -113,7 +109,7 @@ ExitStatus writeToFile(const Scenario& scenario, const QString& output, Form for
 
 CommandHelp generateHelp() {
     CommandHelp help;
-    help.name = name;
+    help.name = generateName;
     help.usage = GenerateCommand::tr("FILE [-o EVENTS] [options]");
     help.purpose = GenerateCommand::tr("Make the events of a scenario's workload.");
     help.description = GenerateCommand::tr(
@@ -146,7 +142,7 @@ ExitStatus generateCommand(const Options& options) {
     }
     if (*form != Form::StandardOutput && isSameFile(output, *path)) {
         complainAboutCommandLine(
-            name, GenerateCommand::tr("“%1” would overwrite the workload itself.").arg(output));
+            generateName, GenerateCommand::tr("“%1” would overwrite the workload itself.").arg(output));
         return ExitStatus::CommandLineWrong;
     }
     const std::optional<Scenario> scenario = openScenario(*path);

@@ -16,7 +16,7 @@ struct ImportCommand {
     Q_DECLARE_TR_FUNCTIONS(ImportCommand)
 };
 
-const QString name = QStringLiteral("import");
+const QString importName = QStringLiteral("import");
 
 /// The file of the events, beside the scenario: mine.bac.yaml → mine.jsonl.
 QString eventFileFor(const QString& scenarioPath) {
@@ -30,16 +30,11 @@ QString eventFileFor(const QString& scenarioPath) {
     return base + QStringLiteral(".jsonl");
 }
 
-bool isSameFile(const QString& a, const QString& b) {
-    const QString path = QFileInfo(a).canonicalFilePath();
-    return !path.isEmpty() && path == QFileInfo(b).canonicalFilePath();
-}
-
 } // namespace
 
 CommandHelp importHelp() {
     CommandHelp help;
-    help.name = name;
+    help.name = importName;
     help.usage = ImportCommand::tr("LOG -o SCENARIO [options]");
     help.purpose = ImportCommand::tr("Make a scenario of a log from elsewhere.");
     help.description = ImportCommand::tr(
@@ -71,19 +66,19 @@ ExitStatus importCommand(const Options& options) {
     }
     const QString output = options.value(QStringLiteral("output"));
     if (output.isEmpty()) {
-        complainAboutCommandLine(name,
+        complainAboutCommandLine(importName,
                                  ImportCommand::tr("Where to? Name the scenario to write with -o FILE."));
         return ExitStatus::CommandLineWrong;
     }
     const QString events = QFileInfo(output).dir().filePath(eventFileFor(output));
     for (const QString& written : {output, events}) {
         if (isSameFile(written, *log)) {
-            complainAboutCommandLine(name,
+            complainAboutCommandLine(importName,
                                      ImportCommand::tr("“%1” would overwrite the log itself.").arg(written));
             return ExitStatus::CommandLineWrong;
         }
     }
-    const std::optional<ImportOptions> wanted = importOptions(options, name);
+    const std::optional<ImportOptions> wanted = importOptions(options, importName);
     if (!wanted) {
         return ExitStatus::CommandLineWrong;
     }

@@ -22,10 +22,10 @@ struct RenderCommand {
     Q_DECLARE_TR_FUNCTIONS(RenderCommand)
 };
 
-const QString name = QStringLiteral("render");
+const QString renderName = QStringLiteral("render");
 
 std::nullopt_t complain(const QString& message) {
-    complainAboutCommandLine(name, message);
+    complainAboutCommandLine(renderName, message);
     return std::nullopt;
 }
 
@@ -99,7 +99,7 @@ std::optional<ExportSettings> exportSettings(const Options& options) {
 
 CommandHelp renderHelp() {
     CommandHelp help;
-    help.name = name;
+    help.name = renderName;
     help.usage = RenderCommand::tr("FILE -o FIGURE [options]");
     help.purpose = RenderCommand::tr("Draw a figure of a scenario as SVG, PDF or PNG.");
     help.description = RenderCommand::tr("Draws the timeline of FILE (a scenario, a log or bare events, as "
@@ -151,11 +151,11 @@ ExitStatus renderCommand(const Options& options) {
     const std::optional<QString> path = options.singleFile();
     const std::optional<std::vector<Output>> files = path ? outputs(options) : std::nullopt;
     std::optional<ExportSettings> settings = files ? exportSettings(options) : std::nullopt;
-    const std::optional<FigureWishes> wishes = settings ? figureWishes(options, name) : std::nullopt;
+    const std::optional<FigureWishes> wishes = settings ? figureWishes(options, renderName) : std::nullopt;
     if (!wishes) {
         return ExitStatus::CommandLineWrong;
     }
-    const std::optional<ImportOptions> log = importOptions(options, name);
+    const std::optional<ImportOptions> log = importOptions(options, renderName);
     if (!log) {
         return ExitStatus::CommandLineWrong;
     }
@@ -163,7 +163,7 @@ ExitStatus renderCommand(const Options& options) {
     if (!scenario) {
         return ExitStatus::InputWrong;
     }
-    if (!applyCutOptions(*scenario, options, name)) {
+    if (!applyCutOptions(*scenario, options, renderName)) {
         return ExitStatus::CommandLineWrong;
     }
     if (!figureFontIsUsable()) {
@@ -172,7 +172,7 @@ ExitStatus renderCommand(const Options& options) {
         return ExitStatus::InputWrong;
     }
 
-    const std::unique_ptr<ScenarioFigure> made = makeFigure(*wishes, *scenario, name);
+    const std::unique_ptr<ScenarioFigure> made = makeFigure(*wishes, *scenario, renderName);
     if (!made) {
         return ExitStatus::CommandLineWrong;
     }

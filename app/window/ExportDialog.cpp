@@ -47,7 +47,7 @@ constexpr std::array presets{
 };
 
 constexpr std::array endings{"svg", "pdf", "png"};
-constexpr std::array themes{"light", "dark", "print"};
+constexpr std::array themeKeys{"light", "dark", "print"};
 
 QString string(const QVariantMap& map, const char* key, const QString& fallback) {
     return map.value(QLatin1String(key), fallback).toString();
@@ -74,7 +74,7 @@ ExportSettings ExportDialog::rememberedSettings() {
     remembered.size = FigureSize::parse(string(choices, "size", {}))
                           .value_or(*FigureSize::parse(QString::fromLatin1(slide.size)));
     remembered.theme =
-        static_cast<ThemeName>(indexIn(themes, string(choices, "theme", QStringLiteral("print"))));
+        static_cast<ThemeName>(indexIn(themeKeys, string(choices, "theme", QStringLiteral("print"))));
     const QString language = string(choices, "language", {});
     remembered.locale = language.isEmpty() ? QLocale() : Translation::localeFor(language);
     remembered.legend = flag(choices, "legend");
@@ -94,7 +94,7 @@ void ExportDialog::remember() const {
         {QStringLiteral("format"), QString::fromLatin1(endings[static_cast<std::size_t>(chosen.format)])},
         {QStringLiteral("also"), also},
         {QStringLiteral("size"), chosen.size.text()},
-        {QStringLiteral("theme"), QString::fromLatin1(themes[static_cast<std::size_t>(chosen.theme)])},
+        {QStringLiteral("theme"), QString::fromLatin1(themeKeys[static_cast<std::size_t>(chosen.theme)])},
         {QStringLiteral("language"), m_language->currentData()},
         {QStringLiteral("legend"), chosen.legend},
         {QStringLiteral("caption"), chosen.caption},

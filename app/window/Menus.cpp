@@ -14,7 +14,7 @@ namespace bacscope {
 namespace {
 
 /// Stands in a list of actions for a line between them.
-constexpr ActionId line = ActionId::Count;
+constexpr ActionId separator = ActionId::Count;
 
 } // namespace
 
@@ -33,7 +33,7 @@ QMenu* Menus::addMenu(QMenu* parent, const char* title) {
 
 void Menus::add(QMenu* menu, std::initializer_list<ActionId> ids) {
     for (const ActionId id : ids) {
-        if (id == line) {
+        if (id == separator) {
             menu->addSeparator();
         } else {
             menu->addAction(m_actions[id]);
@@ -45,38 +45,40 @@ void Menus::add(QMenu* menu, std::initializer_list<ActionId> ids) {
 void Menus::buildMenus() {
     using enum ActionId;
     QMenu* file = addMenu(nullptr, QT_TR_NOOP("&File"));
-    add(file, {NewWindow, Start, line, Open});
+    add(file, {NewWindow, Start, separator, Open});
     m_recentFiles = addMenu(file, QT_TR_NOOP("Open &recent"));
-    add(file, {Import, Reload, line, PreviousScenario, NextScenario, line, Save, SaveAs, line, Close, Quit});
+    add(file, {Import, Reload, separator, PreviousScenario, NextScenario, separator, Save, SaveAs, separator,
+               Close, Quit});
 
     QMenu* edit = addMenu(nullptr, QT_TR_NOOP("&Edit"));
-    add(edit, {Undo, Redo, line, Find});
+    add(edit, {Undo, Redo, separator, Find});
 
     QMenu* view = addMenu(nullptr, QT_TR_NOOP("&View"));
-    add(view, {ZoomIn, ZoomOut, FitAll, line, Panel, Lesson, Legend, MiniMap, line});
+    add(view, {ZoomIn, ZoomOut, FitAll, separator, Panel, Lesson, Legend, MiniMap, separator});
     m_lanes = addMenu(view, QT_TR_NOOP("La&nes"));
     add(addMenu(view, QT_TR_NOOP("&Show")), {ShowAll, ShowWrong, ShowSelected});
     view->addSeparator();
     add(addMenu(view, QT_TR_NOOP("&Theme")), {ThemeSystem, ThemeLight, ThemeDark});
     add(addMenu(view, QT_TR_NOOP("Lan&guage")), {LanguageSystem, LanguageEnglish, LanguageGerman});
-    add(view, {line, Present, Blank, FullScreen});
+    add(view, {separator, Present, Blank, FullScreen});
 
     QMenu* backup = addMenu(nullptr, QT_TR_NOOP("&Backup"));
     add(backup, {Oldest, SameInstant});
     m_sameInstant = addMenu(backup, QT_TR_NOOP("All at the instant of"));
-    add(backup, {RecoveryLine, line, NextAnomaly, PreviousAnomaly});
+    add(backup, {RecoveryLine, separator, NextAnomaly, PreviousAnomaly});
 
     QMenu* decide = addMenu(nullptr, QT_TR_NOOP("&Decide"));
-    add(decide, {KeepBackupAvailability, KeepBackupConsistency, KeepAvailabilityConsistency, CheapestStart,
-                 line, PaneCorners, PaneCharts, PaneMap, PaneGranularity, PaneWorkload, EnlargePane, line});
+    add(decide,
+        {KeepBackupAvailability, KeepBackupConsistency, KeepAvailabilityConsistency, CheapestStart, separator,
+         PaneCorners, PaneCharts, PaneMap, PaneGranularity, PaneWorkload, EnlargePane, separator});
     m_variants = addMenu(decide, QT_TR_NOOP("&Variants"));
-    add(m_variants, {AddVariant, NextVariant, RenameVariant, RemoveVariant, line, CompareVariants});
+    add(m_variants, {AddVariant, NextVariant, RenameVariant, RemoveVariant, separator, CompareVariants});
 
     QMenu* figure = addMenu(nullptr, QT_TR_NOOP("Fi&gure"));
     add(figure, {Export, CopyFigure});
 
     QMenu* help = addMenu(nullptr, QT_TR_NOOP("&Help"));
-    add(help, {LessonText, Glossary, Shortcuts, line, About});
+    add(help, {LessonText, Glossary, Shortcuts, separator, About});
 }
 
 void Menus::buildToolBar() {

@@ -6,6 +6,7 @@
 #include "window/DocumentHost.h"
 #include "window/Menus.h"
 #include "window/Settings.h"
+#include "window/WindowStyle.h"
 
 #include <QAction>
 #include <QDir>
@@ -13,15 +14,6 @@
 #include <QMenu>
 
 namespace bacscope {
-
-namespace {
-
-/// A text that is not ours, as a menu shows it: its ampersands are no mnemonics.
-QString literally(QString text) {
-    return text.replace(u'&', QStringLiteral("&&"));
-}
-
-} // namespace
 
 ScenarioMenus::ScenarioMenus(Menus& menus, const ActionSet& actions, const DocumentHost& host,
                              QObject* parent)

@@ -10,7 +10,7 @@ namespace bacscope {
 
 namespace {
 
-constexpr int spacing = 16;
+constexpr int tileSpacing = 16;
 
 } // namespace
 
@@ -27,12 +27,12 @@ void TileGrid::add(ScenarioTile* tile) {
 }
 
 int TileGrid::columnsFor(int width) const {
-    return std::max(1, (width + spacing) / (ScenarioTile::minimumTileWidth + spacing));
+    return std::max(1, (width + tileSpacing) / (ScenarioTile::minimumTileWidth + tileSpacing));
 }
 
 int TileGrid::tileWidth(int width) const {
     const int columns = columnsFor(width);
-    return (width - (columns - 1) * spacing) / columns;
+    return (width - (columns - 1) * tileSpacing) / columns;
 }
 
 /// As high as the one that needs most.
@@ -47,11 +47,11 @@ int TileGrid::tileHeight(int width) const {
 int TileGrid::heightForWidth(int width) const {
     const int columns = columnsFor(width);
     const int rows = (static_cast<int>(m_tiles.size()) + columns - 1) / columns;
-    return std::max(0, rows * (tileHeight(width) + spacing) - spacing);
+    return std::max(0, rows * (tileHeight(width) + tileSpacing) - tileSpacing);
 }
 
 QSize TileGrid::sizeHint() const {
-    const int width = 3 * (ScenarioTile::minimumTileWidth + spacing) - spacing;
+    const int width = 3 * (ScenarioTile::minimumTileWidth + tileSpacing) - tileSpacing;
     return {width, heightForWidth(width)};
 }
 
@@ -66,7 +66,7 @@ void TileGrid::place() {
         const int row = static_cast<int>(i) / columns;
         const int column = static_cast<int>(i) % columns;
         m_tiles[i]->setGeometry(
-            QRect(QPoint(column * (size.width() + spacing), row * (size.height() + spacing)), size));
+            QRect(QPoint(column * (size.width() + tileSpacing), row * (size.height() + tileSpacing)), size));
     }
 }
 

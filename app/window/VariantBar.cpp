@@ -2,6 +2,7 @@
 
 #include "scenario/Scenario.h"
 #include "widgets/ThemePalette.h"
+#include "window/WindowStyle.h"
 
 #include <QContextMenuEvent>
 #include <QHBoxLayout>
@@ -12,15 +13,6 @@
 #include <QToolButton>
 
 namespace bacscope {
-
-namespace {
-
-/// A name that is not ours, as tabs show it: its ampersands are no mnemonics.
-QString literally(QString text) {
-    return text.replace(u'&', QStringLiteral("&&"));
-}
-
-} // namespace
 
 VariantBar::VariantBar(QWidget* parent)
     : QFrame(parent), m_tabs(new QTabBar), m_add(new QToolButton), m_compare(new QToolButton) {

@@ -19,7 +19,7 @@ struct VariantPairText {
 };
 
 // Pixels at scale 1, as the timeline's own title and caption have them.
-constexpr double margin = 12;
+constexpr double pageMargin = 12;
 constexpr double titleHeight = 34;
 constexpr double captionHeight = 24;
 constexpr double captionPitch = 16; ///< from line to line
@@ -80,7 +80,7 @@ void VariantPairFigure::layOut(const FigureLook& look) {
                      Sentences::eventsLost(m_pair[i]->tracker->counts().lostEvents)));
     }
     m_captions = {captions.join(QStringLiteral(" · "))};
-    if (textWidth(fonts.small, m_captions.front()) > width - 2 * margin * s) {
+    if (textWidth(fonts.small, m_captions.front()) > width - 2 * pageMargin * s) {
         m_captions = captions;
     }
     if (isSameDesign(m_pair[0]->costs.design, m_pair[1]->costs.design)) {
@@ -154,17 +154,17 @@ void VariantPairFigure::paint(QPainter& painter) const {
     const Theme& theme = m_look.theme;
     const FigureFonts fonts(s);
     painter.fillRect(QRectF(QPointF(), m_look.size), theme.paper);
-    const double width = m_look.size.width() - 2 * margin * s;
+    const double width = m_look.size.width() - 2 * pageMargin * s;
     if (!m_title.isEmpty()) {
-        drawText(painter, QPointF(margin * s, 28 * s), elidedText(fonts.title, m_title, width), fonts.title,
-                 theme.ink);
+        drawText(painter, QPointF(pageMargin * s, 28 * s), elidedText(fonts.title, m_title, width),
+                 fonts.title, theme.ink);
     }
     for (std::size_t i = 0; i < 2; ++i) {
         painter.save();
         painter.translate(m_rects[i].topLeft());
         m_timelines[i].paint(painter);
         painter.restore();
-        const QPointF at(margin * s, m_rects[i].top() - 7 * s);
+        const QPointF at(pageMargin * s, m_rects[i].top() - 7 * s);
         const QString name = elidedText(fonts.strong, singleLine(m_pair[i]->name()), width * 0.5);
         drawText(painter, at, name, fonts.strong, theme.ink);
         const double used = textWidth(fonts.strong, name) + 10 * s;
@@ -177,7 +177,7 @@ void VariantPairFigure::paint(QPainter& painter) const {
     }
     double base = m_look.size.height() - 10 * s;
     for (auto line = m_captions.rbegin(); m_look.caption && line != m_captions.rend(); ++line) {
-        drawText(painter, QPointF(margin * s, base), elidedText(fonts.small, *line, width), fonts.small,
+        drawText(painter, QPointF(pageMargin * s, base), elidedText(fonts.small, *line, width), fonts.small,
                  theme.softInk);
         base -= captionPitch * s;
     }

@@ -71,6 +71,10 @@ Theme themeFor(settings::ThemeChoice choice) {
     return desktopIsDark() ? Theme::dark() : Theme::light();
 }
 
+QString literally(QString text) {
+    return text.replace(u'&', QStringLiteral("&&"));
+}
+
 QSize onScreen(const QWidget& window, QSize wanted) {
     constexpr QSize frame(16, 48); // of the window manager; which one is not known before it is shown
     return wanted.boundedTo(window.screen()->availableSize() - frame);

@@ -21,6 +21,9 @@ Theme themeFor(settings::ThemeChoice choice);
 /// The application's style, palette and sheet.
 void applyToApplication(const Theme& theme);
 
+/// A text as it is, where a menu, a tab or a button would take its “&” for the mark of a key.
+QString literally(QString text);
+
 /// This size, or what the screen of the window has room for.
 QSize onScreen(const QWidget& window, QSize wanted);
 

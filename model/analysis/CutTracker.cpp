@@ -13,8 +13,6 @@ namespace bacscope {
 
 namespace {
 
-constexpr Instant endOfTime{std::numeric_limits<std::int64_t>::max()};
-
 std::size_t index(AnomalyKind kind) {
     return static_cast<std::size_t>(kind);
 }
@@ -82,10 +80,11 @@ struct CutTracker::State {
 
     State(const World& theWorld, const Cut& theCut, AnomalyCounts& theCounts)
         : world(theWorld), log(theWorld.log()), cut(theCut), counts(theCounts),
-          interactions(world, world.interactionsAreFixed() ? endOfTime : cut.disaster), atCut(world),
-          atDisaster(world), holderAtMarker(world.referenceCount()), heldTo(log.entityCount(), 0),
-          heldToAtDisaster(log.entityCount(), 0), restoredIn(interactions.participationCount(), 0),
-          happenedIn(interactions.participationCount(), 0), knows(interactions.participationCount(), false),
+          interactions(world, world.interactionsAreFixed() ? Instant::distantFuture() : cut.disaster),
+          atCut(world), atDisaster(world), holderAtMarker(world.referenceCount()),
+          heldTo(log.entityCount(), 0), heldToAtDisaster(log.entityCount(), 0),
+          restoredIn(interactions.participationCount(), 0), happenedIn(interactions.participationCount(), 0),
+          knows(interactions.participationCount(), false),
           othersRemember(interactions.participationCount(), false), missingIn(interactions.size(), 0),
           repeatableIn(interactions.size(), 0), isRememberedLost(log.linkCount(), false),
           isHeldLost(world.referenceCount(), false), knownLost(log.entityCount(), 0),

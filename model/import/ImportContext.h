@@ -2,6 +2,7 @@
 #pragma once
 
 #include "import/Importer.h"
+#include "log/Utf8.h"
 #include "scenario/TextEncoding.h"
 
 #include <cstddef>
@@ -74,11 +75,6 @@ private:
     int m_line = 1;
     bool m_cancelled = false;
 };
-
-/// UTF-8 to QString.
-inline QString toText(std::string_view utf8) {
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
 
 /// Without blanks and line ends at either end.
 std::string_view trimmed(std::string_view text);

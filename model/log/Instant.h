@@ -31,6 +31,8 @@ struct Instant {
     /// Before everything: a marker that stands here restores nothing at all (`null` in JSON). Not for
     /// arithmetic.
     static constexpr Instant distantPast() { return {std::numeric_limits<std::int64_t>::min()}; }
+    /// After everything; not for arithmetic either.
+    static constexpr Instant distantFuture() { return {std::numeric_limits<std::int64_t>::max()}; }
     constexpr bool isDistantPast() const { return ticks == std::numeric_limits<std::int64_t>::min(); }
 
     constexpr auto operator<=>(const Instant&) const = default;

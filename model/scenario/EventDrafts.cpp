@@ -1,5 +1,6 @@
 #include "scenario/EventDrafts.h"
 
+#include "log/Utf8.h"
 #include "scenario/Suggestions.h"
 
 #include <algorithm>
@@ -9,10 +10,6 @@
 namespace bacscope {
 
 namespace {
-
-QString toText(std::string_view utf8) {
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
 
 std::uint64_t pairKey(EntityId from, EntityId to) {
     return (std::uint64_t(from.value) << 32) | to.value;
@@ -253,12 +250,6 @@ private:
     EventField m_field;
     std::string_view m_text;
 };
-
-EventField kindField(EventKind kind) {
-    return kind == EventKind::Create   ? EventField::Create
-           : kind == EventKind::Update ? EventField::Update
-                                       : EventField::Delete;
-}
 
 } // namespace
 

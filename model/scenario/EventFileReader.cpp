@@ -1,5 +1,6 @@
 #include "scenario/EventFileReader.h"
 
+#include "log/Utf8.h"
 #include "scenario/EventDrafts.h"
 #include "scenario/SourceText.h"
 #include "scenario/Suggestions.h"
@@ -20,13 +21,9 @@ constexpr std::size_t eventsBetweenProgress = 16'384;
 QStringList unknownFieldArguments(std::string_view name) {
     QStringList allowed;
     for (const std::string_view field : eventFieldNames) {
-        allowed.push_back(QString::fromUtf8(field.data(), static_cast<qsizetype>(field.size())));
+        allowed.push_back(toText(field));
     }
     return QStringList{nearest(excerpt(name), allowed)} + allowed;
-}
-
-QString textOf(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
 class JsonLinesReader : public EventFileReader {
@@ -209,7 +206,7 @@ private:
         std::string_view token = m_text.substr(place, lineEnd(place) - place);
         token = token.substr(0, token.find_first_of(",}] \t\r", 1));
         sink.problem(DiagnosticCode::WrongType, place, excerpt(token),
-                     {QString::fromLatin1(expected), textOf(fieldName(field))});
+                     {QString::fromLatin1(expected), toText(fieldName(field))});
     }
 
     simdjson::error_code readLinks(EventField field, Value& value, EventSink& sink) {

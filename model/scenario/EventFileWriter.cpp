@@ -18,12 +18,6 @@ namespace bacscope {
 
 namespace {
 
-constexpr std::array<EventField, 3> kindFields{EventField::Create, EventField::Update, EventField::Delete};
-
-EventField kindField(EventKind kind) {
-    return kindFields[static_cast<std::size_t>(kind)];
-}
-
 std::string utf8(const QString& text) {
     return text.toStdString();
 }

@@ -2,6 +2,7 @@
 // they mean is decided in one place (EventDrafts).
 #pragma once
 
+#include "log/EventLog.h"
 #include "scenario/Diagnostic.h"
 
 #include <QString>
@@ -21,6 +22,13 @@ inline constexpr std::array<std::string_view, 10> eventFieldNames{
 
 inline std::string_view fieldName(EventField field) {
     return eventFieldNames[static_cast<std::size_t>(field)];
+}
+
+/// The field that writes an event of this kind.
+inline EventField kindField(EventKind kind) {
+    return kind == EventKind::Create   ? EventField::Create
+           : kind == EventKind::Update ? EventField::Update
+                                       : EventField::Delete;
 }
 
 inline std::optional<EventField> eventField(std::string_view name) {

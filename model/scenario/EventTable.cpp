@@ -1,5 +1,6 @@
 #include "scenario/EventTable.h"
 
+#include "log/Utf8.h"
 #include "scenario/EventFileReader.h"
 
 #include <QFileInfo>
@@ -77,7 +78,7 @@ ReadResult readEventTable(const QString& path, const Progress& progress) {
     // Written by hand and not by QJsonObject, which would sort the services: their order is that of the
     // lanes.
     const auto quoted = [](std::string_view text) {
-        const QString value = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+        const QString value = toText(text);
         return QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact).chopped(1).sliced(1);
     };
     QByteArray services;

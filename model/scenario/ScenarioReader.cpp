@@ -1,5 +1,6 @@
 #include "scenario/ScenarioReader.h"
 
+#include "log/Utf8.h"
 #include "scenario/EventDrafts.h"
 #include "scenario/EventFileReader.h"
 #include "scenario/SourceText.h"
@@ -29,14 +30,6 @@ namespace bacscope {
 namespace {
 
 using Code = DiagnosticCode;
-
-QString toText(std::string_view utf8) {
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
-QString latin(const char* text) {
-    return QString::fromLatin1(text);
-}
 
 ReadResult failed(Code code, const QString& name, QStringList arguments = {}) {
     return {{}, {{Severity::Error, code, {name, 0, 0}, {}, std::move(arguments)}}};
@@ -234,7 +227,7 @@ void TreeReader::readEventNode(const YamlNode& node, EventSink& sink) {
         const YamlNode& value = *m_tree.next(*key);
         const std::optional<EventField> field = key->isScalar() ? eventField(key->text) : std::nullopt;
         if (!key->isScalar()) {
-            sink.problem(Code::WrongType, key->offset, offending(*key), {latin("key"), {}});
+            sink.problem(Code::WrongType, key->offset, offending(*key), {QString::fromLatin1("key"), {}});
         } else if (const auto [first, isNew] = seen.emplace(key->text, key); !isNew) {
             sink.problem(Code::DuplicateKey, key->offset, offending(*key), {line(*first->second)});
         } else if (!field) {
@@ -258,7 +251,7 @@ void TreeReader::readEventNode(const YamlNode& node, EventSink& sink) {
 void TreeReader::readEventValue(EventField field, const YamlNode& value, EventSink& sink) {
     const auto complain = [&](const YamlNode& node, const char* expected) {
         sink.problem(Code::WrongType, node.offset, offending(node),
-                     {latin(expected), toText(fieldName(field))});
+                     {QString::fromLatin1(expected), toText(fieldName(field))});
     };
     const bool isLinks = field == EventField::Link || field == EventField::Unlink;
     if (value.isScalar()) {
@@ -277,7 +270,7 @@ void TreeReader::readEventValue(EventField field, const YamlNode& value, EventSi
             const YamlNode& text = *m_tree.next(*language);
             if (!language->isScalar() || !isLanguageTag(language->text)) {
                 sink.problem(Code::BadIdentifier, language->offset, offending(*language),
-                             {latin("language")});
+                             {QString::fromLatin1("language")});
             } else if (const auto [first, isNew] = seen.emplace(language->text, language); !isNew) {
                 sink.problem(Code::DuplicateKey, language->offset, offending(*language),
                              {line(*first->second)});

@@ -1,6 +1,7 @@
 #include "scenario/ScenarioWriter.h"
 
 #include "files/FileReplacement.h"
+#include "log/Utf8.h"
 #include "scenario/Decomposition.h"
 #include "scenario/EventFileWriter.h"
 #include "scenario/ScenarioReader.h"
@@ -53,10 +54,6 @@ private:
     void events();
     QByteArray entities(std::span<const EntityId> entities);
     QByteArray entity(EntityId entity) { return yamlScalar(toText(m_log.entityName(entity))); }
-
-    static QString toText(std::string_view utf8) {
-        return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-    }
 
     const Scenario& m_scenario;
     const EventLog& m_log;

@@ -1,5 +1,6 @@
 #include "scenario/VariantReader.h"
 
+#include "log/Utf8.h"
 #include "scenario/EventDrafts.h"
 #include "scenario/Suggestions.h"
 
@@ -11,10 +12,6 @@ namespace bacscope {
 namespace {
 
 using Code = DiagnosticCode;
-
-QString toText(std::string_view utf8) {
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
 
 /// Beyond this a picture of the map could not be made.
 constexpr double farthestOnMap = 1e6;

@@ -1,5 +1,6 @@
 #include "scenario/YamlForm.h"
 
+#include "log/Utf8.h"
 #include "scenario/EventDrafts.h"
 #include "scenario/Suggestions.h"
 
@@ -11,14 +12,6 @@ namespace bacscope {
 namespace {
 
 using Code = DiagnosticCode;
-
-QString toText(std::string_view utf8) {
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
-QString latin(const char* text) {
-    return QString::fromLatin1(text);
-}
 
 } // namespace
 
@@ -32,11 +25,11 @@ void YamlForm::warn(Code code, const YamlNode& node, QString offendingText, QStr
 }
 
 void YamlForm::wrongType(const YamlNode& node, const char* expected, std::string_view key) {
-    error(Code::WrongType, node, {latin(expected), excerpt(key)});
+    error(Code::WrongType, node, {QString::fromLatin1(expected), excerpt(key)});
 }
 
 void YamlForm::missingKey(const YamlNode& map, const char* key) {
-    m_diagnostics.add(Severity::Error, Code::MissingKey, 0, map.offset, {}, {latin(key)});
+    m_diagnostics.add(Severity::Error, Code::MissingKey, 0, map.offset, {}, {QString::fromLatin1(key)});
 }
 
 QString YamlForm::offending(const YamlNode& node) const {
@@ -82,7 +75,7 @@ void YamlForm::readMap(const YamlNode& map, std::string_view what, const std::ve
         if (found == keys.end()) {
             QStringList allowed;
             for (const Key& known : keys) {
-                allowed.push_back(latin(known.name));
+                allowed.push_back(QString::fromLatin1(known.name));
             }
             error(Code::UnknownKey, key, QStringList{nearest(excerpt(key.text), allowed)} + allowed);
             return;

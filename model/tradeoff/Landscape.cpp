@@ -9,12 +9,6 @@
 
 namespace bacscope {
 
-namespace {
-
-constexpr Instant endOfTime{std::numeric_limits<std::int64_t>::max()};
-
-} // namespace
-
 // The anomalies, as changes
 
 /// Reads the definitions as CutTracker does, but for all pairs of markers at once.
@@ -460,7 +454,7 @@ private:
             for (std::size_t i = 0; i < holdings.size(); ++i) {
                 if (holdings[i].holder.isValid()) {
                     const Instant until =
-                        i + 1 < holdings.size() ? m_log.at(holdings[i + 1].event) : endOfTime;
+                        i + 1 < holdings.size() ? m_log.at(holdings[i + 1].event) : Instant::distantFuture();
                     note(links, holdings[i].holder, markersWithin(unit, m_log.at(holdings[i].event), until));
                 }
             }

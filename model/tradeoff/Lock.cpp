@@ -12,8 +12,6 @@ namespace bacscope {
 
 namespace {
 
-constexpr Instant endOfTime{std::numeric_limits<std::int64_t>::max()};
-
 /// Everything that happened, as works, by first event.
 std::vector<Work> worksOf(const World& world, Instant disaster) {
     const EventLog& log = world.log();
@@ -142,7 +140,7 @@ std::optional<Instant> LockIndex::cheapestStart() const {
     const std::size_t count = m_byFirst.size();
     std::size_t reached = 0; // one past the last work that begins before the lock ends
     for (std::size_t begun = 1; begun <= count; ++begun) {
-        const Instant next = begun < count ? m_byFirst[begun].from : endOfTime;
+        const Instant next = begun < count ? m_byFirst[begun].from : Instant::distantFuture();
         if (next == m_byFirst[begun - 1].from) {
             continue;
         }
@@ -180,8 +178,10 @@ std::vector<LockNumbers> LockIndex::sweep(Instant from, Instant to, std::size_t 
     std::size_t ends = begunUpTo(from + m_longestCopy);
     std::size_t blockedBefore = numbers.front().blocked;
     while (numbers.size() < mostPoints) {
-        const Instant nextBegin = begins < m_byFirst.size() ? m_byFirst[begins].from : endOfTime;
-        const Instant nextEnd = ends < m_byFirst.size() ? m_byFirst[ends].from - m_longestCopy : endOfTime;
+        const Instant nextBegin =
+            begins < m_byFirst.size() ? m_byFirst[begins].from : Instant::distantFuture();
+        const Instant nextEnd =
+            ends < m_byFirst.size() ? m_byFirst[ends].from - m_longestCopy : Instant::distantFuture();
         const Instant next = std::min(nextBegin, nextEnd);
         if (next >= to) {
             if (from < to) {

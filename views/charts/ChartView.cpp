@@ -1,5 +1,7 @@
 #include "charts/ChartView.h"
 
+#include "figures/AccessibleView.h"
+
 #include <QAccessible>
 #include <QAccessibleValueChangeEvent>
 #include <QAccessibleWidget>
@@ -40,24 +42,11 @@ private:
     ChartView* m_view;
 };
 
-QAccessibleInterface* accessibleOf(const QString&, QObject* object) {
-    auto* view = qobject_cast<ChartView*>(object);
-    return view ? new ChartAccessible(view) : nullptr;
-}
-
-void installAccessibility() {
-    static const bool installed = [] {
-        QAccessible::installFactory(accessibleOf);
-        return true;
-    }();
-    Q_UNUSED(installed)
-}
-
 } // namespace
 
 ChartView::ChartView(std::shared_ptr<ChartFigure> chart, QWidget* parent)
     : QWidget(parent), m_chart(std::move(chart)) {
-    installAccessibility();
+    installAccessibleView<ChartView, ChartAccessible>();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);

@@ -1,5 +1,6 @@
 #include "charts/GranularityChart.h"
 
+#include "text/Plural.h"
 #include "text/TimeText.h"
 
 #include <algorithm>
@@ -12,10 +13,6 @@ namespace {
 
 Instant placeOf(std::size_t units) {
     return {static_cast<std::int64_t>(units) * ChartContent::ticksPerCount};
-}
-
-int number(std::size_t count) {
-    return static_cast<int>(std::min<std::size_t>(count, std::numeric_limits<int>::max()));
 }
 
 } // namespace
@@ -86,7 +83,7 @@ std::unique_ptr<ChartFigure> GranularityChart::clone() const {
 }
 
 QString GranularityChart::unitsText(std::size_t units) {
-    return units == 1 ? tr("1 unit") : tr("%Ln units", nullptr, number(units));
+    return units == 1 ? tr("1 unit") : tr("%Ln units", nullptr, pluralCount(units));
 }
 
 ChartContent GranularityChart::makeContent() const {
@@ -205,8 +202,9 @@ QString GranularityChart::readingText(const ChartReading& reading) const {
                        tr("%1 anomalies expected (%2 to %3)")
                            .arg(locale().toString(total.mean, 'f', 1), locale().toString(total.low, 'f', 0),
                                 locale().toString(total.high, 'f', 0)),
-                       step.largest == 1 ? tr("1 aggregate in the largest")
-                                         : tr("%Ln aggregates in the largest", nullptr, number(step.largest))}
+                       step.largest == 1
+                           ? tr("1 aggregate in the largest")
+                           : tr("%Ln aggregates in the largest", nullptr, pluralCount(step.largest))}
         .join(QStringLiteral(" · "));
 }
 

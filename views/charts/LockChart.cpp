@@ -1,6 +1,7 @@
 #include "charts/LockChart.h"
 
 #include "charts/ChartTicks.h"
+#include "text/Plural.h"
 #include "text/TimeText.h"
 
 #include <algorithm>
@@ -54,8 +55,8 @@ std::unique_ptr<ChartFigure> LockChart::clone() const {
 }
 
 QString LockChart::blockedText(std::size_t blocked) {
-    const auto number = static_cast<int>(std::min<std::size_t>(blocked, std::numeric_limits<int>::max()));
-    return blocked == 1 ? tr("1 interaction blocked") : tr("%Ln interactions blocked", nullptr, number);
+    return blocked == 1 ? tr("1 interaction blocked")
+                        : tr("%Ln interactions blocked", nullptr, pluralCount(blocked));
 }
 
 QString LockChart::instantWords(Instant instant) const {

@@ -3,6 +3,7 @@
 #include "figures/LabelPlacer.h"
 #include "figures/LaneColors.h"
 #include "figures/MapLayout.h"
+#include "log/Utf8.h"
 #include "text/ShownName.h"
 
 #include <QPainterPathStroker>
@@ -58,10 +59,6 @@ constexpr double leastSeen = 34;
 
 constexpr double unitRim = 9;
 constexpr double unitBridge = 13;
-
-QString fromUtf8(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 /// How many chips stand below one another: few columns, filled alike.
 std::size_t chipRows(std::size_t chips) {
@@ -283,7 +280,7 @@ void ContextMapFigure::Layout::arrange() {
             std::clamp(textWidth(plain.strong, box.name), narrowestBox - 2 * boxPadding, widestName);
         double height = nameHeight + countHeight;
         if (box.chips.size() == 1 &&
-            fromUtf8(log.aggregateName(box.chips.front().aggregate)) == scenario.services[i].id) {
+            toText(log.aggregateName(box.chips.front().aggregate)) == scenario.services[i].id) {
             // Nothing to tell apart: the service is its aggregate.
             box.count = box.chips.front().count;
             box.chips.clear();

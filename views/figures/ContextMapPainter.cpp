@@ -1,6 +1,7 @@
 #include "figures/ContextMapLayout.h"
 
 #include "figures/Contrast.h"
+#include "figures/Pens.h"
 
 #include <QPainter>
 
@@ -14,14 +15,8 @@ namespace {
 /// With more, the single edge recedes.
 constexpr std::size_t manyEdges = 120;
 
-QPen flatPen(const QColor& color, double width) {
+QPen mitredPen(const QColor& color, double width) {
     return QPen(color, width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
-}
-
-QPen dashPen(const QColor& color, double width, double dash, double gap) {
-    QPen pen(color, width, Qt::CustomDashLine, Qt::FlatCap);
-    pen.setDashPattern({dash / width, gap / width});
-    return pen;
 }
 
 /// The part of a curve between two shares of it, as a line.
@@ -47,7 +42,7 @@ void drawTornEnds(QPainter& painter, QPointF centre, QPointF along, double gap, 
     const QPointF across = QPointF(-along.y(), along.x()) * reach + along * (1.8 * scale);
     for (const double side : {-1.0, 1.0}) {
         const QPointF end = centre + along * (gap / 2 * side);
-        for (const QPen& pen : {flatPen(theme.paper, 5.2 * scale), flatPen(theme.missing, 2.4 * scale)}) {
+        for (const QPen& pen : {mitredPen(theme.paper, 5.2 * scale), mitredPen(theme.missing, 2.4 * scale)}) {
             painter.setPen(pen);
             painter.drawLine(end - across, end + across);
         }
@@ -135,8 +130,8 @@ void ContextMapFigure::Layout::paintEdge(QPainter& painter, const MapEdgeLine& e
     const bool broken = edge.coupling.brokenLinks > 0;
     const QPainterPath line = part(edge.curve, from, to, edge.straight);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(flatPen(broken ? mixed(theme.paper, color, 0.38) : color,
-                           broken ? std::max(edge.width, 4 * k) : edge.width));
+    painter.setPen(mitredPen(broken ? mixed(theme.paper, color, 0.38) : color,
+                             broken ? std::max(edge.width, 4 * k) : edge.width));
     painter.drawPath(line);
     if (broken) {
         painter.setPen(dashPen(theme.broken, std::clamp(edge.width * 0.5, 2.8 * k, 4.6 * k), 9 * k, 5 * k));
@@ -153,7 +148,7 @@ void ContextMapFigure::Layout::paintEdge(QPainter& painter, const MapEdgeLine& e
                   7 * k;
         }
         gap = std::min(gap, length * 0.8);
-        painter.setPen(flatPen(theme.paper, edge.width + 5 * k));
+        painter.setPen(mitredPen(theme.paper, edge.width + 5 * k));
         painter.drawLine(centre - along * (gap / 2), centre + along * (gap / 2));
         drawTornEnds(painter, centre, along, gap, edge.width / 2 + 5 * k, theme, k);
     }
@@ -187,7 +182,7 @@ void ContextMapFigure::Layout::paintNumbers(QPainter& painter, const MapEdgeLine
     }
     if (!edge.numbers[2].isEmpty()) {
         const QPointF centre(x + 9 * u, middle);
-        painter.setPen(flatPen(theme.missing, 1.4 * u));
+        painter.setPen(mitredPen(theme.missing, 1.4 * u));
         painter.drawLine(centre - QPointF(5.5 * u, 0), centre - QPointF(2 * u, 0));
         painter.drawLine(centre + QPointF(2 * u, 0), centre + QPointF(5.5 * u, 0));
         drawTornEnds(painter, centre, QPointF(1, 0), 4 * u, 4 * u, theme, 0.7 * u);
@@ -395,7 +390,7 @@ void ContextMapFigure::Layout::paintLegendSymbol(QPainter& painter, MapLegendIte
         drawAnomalyTick(painter, middle, AnomalyKind::BrokenLink, theme, 1.2 * s);
         break;
     case MapLegendItem::Torn:
-        painter.setPen(flatPen(theme.rule, 2.4 * s));
+        painter.setPen(mitredPen(theme.rule, 2.4 * s));
         painter.drawLine(left, middle - QPointF(4 * s, 0));
         painter.drawLine(middle + QPointF(4 * s, 0), right);
         drawTornEnds(painter, middle, QPointF(1, 0), 8 * s, 5 * s, theme, s);
@@ -410,7 +405,7 @@ void ContextMapFigure::Layout::paintLegendSymbol(QPainter& painter, MapLegendIte
         drawAnomalyTick(painter, middle, AnomalyKind::MissingState, theme, 1.3 * s);
         break;
     case MapLegendItem::Coupling: {
-        painter.setPen(flatPen(theme.rule, 4 * s));
+        painter.setPen(mitredPen(theme.rule, 4 * s));
         painter.drawLine(left, right);
         const QRectF pill(middle.x() - 8 * s, middle.y() - 7 * s, 16 * s, 14 * s);
         painter.setPen(QPen(theme.rule, 1 * s));
@@ -420,7 +415,7 @@ void ContextMapFigure::Layout::paintLegendSymbol(QPainter& painter, MapLegendIte
         break;
     }
     case MapLegendItem::OneWay:
-        painter.setPen(flatPen(theme.rule, 2.4 * s));
+        painter.setPen(mitredPen(theme.rule, 2.4 * s));
         painter.drawLine(left, right - QPointF(8 * s, 0));
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.rule);

@@ -2,6 +2,7 @@
 // of it for <title>, <desc> and screen readers.
 #include "figures/ContextMapLayout.h"
 
+#include "text/Plural.h"
 #include "text/Sentences.h"
 
 #include <QCoreApplication>
@@ -14,16 +15,11 @@ namespace bacscope {
 
 namespace {
 
+constexpr std::size_t mostTold = 40; ///< edges that are told one by one
+
 struct MapWords {
     Q_DECLARE_TR_FUNCTIONS(bacscope::ContextMapFigure)
 };
-
-constexpr std::size_t mostTold = 40; ///< edges that are told one by one
-
-/// For the `n` of tr().
-int number(std::size_t count) {
-    return static_cast<int>(std::min<std::size_t>(count, std::numeric_limits<int>::max()));
-}
 
 QString legendWords(MapLegendItem item) {
     switch (item) {
@@ -157,17 +153,17 @@ void ContextMapFigure::Layout::placeLegend() {
 /// What is left out is said before the price, and never without the counts.
 QStringList ContextMapFigure::Layout::captions() const {
     const Sentences sentences(*subject.scenario, *subject.tracker, look.locale);
-    const QString services = MapWords::tr("%Ln service(s)", "caption", number(boxes.size()));
+    const QString services = MapWords::tr("%Ln service(s)", "caption", pluralCount(boxes.size()));
     const QString result =
         subject.tracker->counts().isConsistent() ? sentences.headline() : sentences.counts();
     const QString title =
         titleText.isEmpty() ? singleLine(subject.scenario->title.in(look.locale.name())) : QString();
     QStringList leftOut;
     if (namesLeftOut > 0) {
-        leftOut << MapWords::tr("%Ln name(s) left out", "caption", number(namesLeftOut));
+        leftOut << MapWords::tr("%Ln name(s) left out", "caption", pluralCount(namesLeftOut));
     }
     if (edgesLeftOut > 0) {
-        leftOut << MapWords::tr("%Ln weaker tie(s) left out", "caption", number(edgesLeftOut));
+        leftOut << MapWords::tr("%Ln weaker tie(s) left out", "caption", pluralCount(edgesLeftOut));
     }
     QStringList all;
     for (QStringList wording :
@@ -179,7 +175,7 @@ QStringList ContextMapFigure::Layout::captions() const {
         all << singleLine(wording.join(QStringLiteral(" · ")));
     }
     // Counts alone: "7 anomalies" where even their kinds have no room.
-    all << MapWords::tr("%Ln anomaly(ies)", "caption", number(subject.tracker->counts().total()));
+    all << MapWords::tr("%Ln anomaly(ies)", "caption", pluralCount(subject.tracker->counts().total()));
     all.removeDuplicates();
     return all;
 }
@@ -244,7 +240,7 @@ QString ContextMapFigure::describe(const MapHit& hit) const {
         for (const MapChip& chip : box.chips) {
             aggregates << chip.name;
         }
-        const auto events = number(log.eventsOf(hit.service).size());
+        const auto events = pluralCount(log.eventsOf(hit.service).size());
         parts << (aggregates.isEmpty() ? MapWords::tr("%1: %Ln event(s).", nullptr, events).arg(box.name)
                                        : MapWords::tr("%1 owns %2: %Ln event(s).", nullptr, events)
                                              .arg(box.name, list(aggregates)));
@@ -274,7 +270,7 @@ QString ContextMapFigure::describe(const MapHit& hit) const {
         for (std::size_t i = 0; i < log.entityCount(); ++i) {
             entities += log.aggregate(EntityId(i)) == hit.aggregate;
         }
-        return MapWords::tr("%1: %Ln entity(ies).", nullptr, number(entities)).arg(nameOf(hit));
+        return MapWords::tr("%1: %Ln entity(ies).", nullptr, pluralCount(entities)).arg(nameOf(hit));
     }
     case MapHit::Kind::Edge: {
         const MapEdgeLine& edge = *layout.edge(hit);
@@ -282,20 +278,22 @@ QString ContextMapFigure::describe(const MapHit& hit) const {
         const QString b = layout.box(edge.b)->name;
         QStringList ties;
         if (edge.coupling.interactions > 0) {
-            ties << MapWords::tr("%Ln interaction(s) of both", nullptr, number(edge.coupling.interactions));
+            ties << MapWords::tr("%Ln interaction(s) of both", nullptr,
+                                 pluralCount(edge.coupling.interactions));
         }
         if (edge.aToB > 0) {
-            ties << MapWords::tr("%Ln reference(s) from %1 to %2", nullptr, number(edge.aToB)).arg(a, b);
+            ties << MapWords::tr("%Ln reference(s) from %1 to %2", nullptr, pluralCount(edge.aToB)).arg(a, b);
         }
         if (edge.bToA > 0) {
-            ties << MapWords::tr("%Ln reference(s) from %1 to %2", nullptr, number(edge.bToA)).arg(b, a);
+            ties << MapWords::tr("%Ln reference(s) from %1 to %2", nullptr, pluralCount(edge.bToA)).arg(b, a);
         }
         QStringList wrong;
         if (edge.coupling.brokenLinks > 0) {
             wrong << Sentences::countOf(AnomalyKind::BrokenLink, edge.coupling.brokenLinks);
         }
         if (edge.coupling.tornInteractions > 0) {
-            wrong << MapWords::tr("%Ln torn interaction(s)", nullptr, number(edge.coupling.tornInteractions));
+            wrong << MapWords::tr("%Ln torn interaction(s)", nullptr,
+                                  pluralCount(edge.coupling.tornInteractions));
         }
         return MapWords::tr("%1: %2.", "two services, what ties them")
                    .arg(nameOf(hit), ties.join(QStringLiteral(", "))) +
@@ -325,7 +323,7 @@ QString ContextMapFigure::describeInWords() const {
     }
     const Sentences sentences(*layout.subject.scenario, *layout.subject.tracker, layout.look.locale);
     QStringList text;
-    text << MapWords::tr("A context map of %Ln service(s).", nullptr, number(layout.boxes.size()));
+    text << MapWords::tr("A context map of %Ln service(s).", nullptr, pluralCount(layout.boxes.size()));
     for (const MapBox& box : layout.boxes) {
         text << describe(MapHit::of(box.service));
     }
@@ -333,7 +331,8 @@ QString ContextMapFigure::describeInWords() const {
         text << describe(MapHit::of(layout.edges[i].a, layout.edges[i].b));
     }
     if (layout.edges.size() > mostTold) {
-        text << MapWords::tr("And %Ln further edge(s).", nullptr, number(layout.edges.size() - mostTold));
+        text << MapWords::tr("And %Ln further edge(s).", nullptr,
+                             pluralCount(layout.edges.size() - mostTold));
     }
     text << sentences.headline() + QStringLiteral(": ") + sentences.counts() + QStringLiteral("; ") +
                 sentences.price() + QLatin1Char('.');

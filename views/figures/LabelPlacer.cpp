@@ -6,12 +6,12 @@ namespace bacscope {
 
 namespace {
 
-constexpr double columnWidth = 64; // so that a label is compared with its neighbours only
+constexpr double gridColumn = 64; // so that a label is compared with its neighbours only
 
 } // namespace
 
 LabelPlacer::LabelPlacer(const QRectF& room)
-    : m_room(room), m_hard(static_cast<std::size_t>(std::max(0.0, room.width()) / columnWidth) + 1),
+    : m_room(room), m_hard(static_cast<std::size_t>(std::max(0.0, room.width()) / gridColumn) + 1),
       m_soft(m_hard.size()) {}
 
 void LabelPlacer::block(const QRectF& rect) {
@@ -61,7 +61,7 @@ void LabelPlacer::add(const QRectF& rect, std::vector<Column>& columns) {
 }
 
 std::size_t LabelPlacer::columnOf(double x) const {
-    const double column = (x - m_room.left()) / columnWidth;
+    const double column = (x - m_room.left()) / gridColumn;
     return static_cast<std::size_t>(std::clamp(column, 0.0, static_cast<double>(m_hard.size() - 1)));
 }
 

@@ -5,6 +5,7 @@
 #include "figures/FigureText.h"
 #include "figures/Glyphs.h"
 #include "figures/LabelPlacer.h"
+#include "text/Plural.h"
 #include "text/Sentences.h"
 #include "text/TimeText.h"
 
@@ -92,9 +93,8 @@ QString anomaliesText(std::size_t count) {
     if (count == 0) {
         return LandscapeWords::tr("no anomalies");
     }
-    const auto number = static_cast<int>(std::min<std::size_t>(count, std::numeric_limits<int>::max()));
     return count == 1 ? LandscapeWords::tr("1 anomaly")
-                      : LandscapeWords::tr("%Ln anomalies", nullptr, number);
+                      : LandscapeWords::tr("%Ln anomalies", nullptr, pluralCount(count));
 }
 
 /// On a slip of paper, so that it can be read on any colour. No halo: see Layout::outline.

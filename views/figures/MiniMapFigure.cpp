@@ -18,22 +18,22 @@ constexpr double columnWidth = 2;
 constexpr double signHeight = 9; ///< above the rows, for the anomalies
 constexpr double signColumn = 6;
 
-struct Row {
-    ServiceId service;
-    QRectF rect;
-    QColor strong;
-    QColor pale;
-    std::vector<EventId> edges; ///< column i holds [edges[i], edges[i + 1])
-};
-
-struct Sign {
-    AnomalyKind kind;
-    double x;
-};
-
 } // namespace
 
 struct MiniMapFigure::Layout {
+    struct Row {
+        ServiceId service;
+        QRectF rect;
+        QColor strong;
+        QColor pale;
+        std::vector<EventId> edges; ///< column i holds [edges[i], edges[i + 1])
+    };
+
+    struct Sign {
+        AnomalyKind kind;
+        double x;
+    };
+
     TimelineSubject subject;
     TimelineSettings settings;
     double left = 0;
@@ -202,7 +202,7 @@ void MiniMapFigure::paint(QPainter& painter) const {
     if (layout.lock.isValid()) {
         painter.fillRect(layout.lock, mixed(theme.surface, theme.ink, 0.14));
     }
-    for (const Row& row : layout.rows) {
+    for (const Layout::Row& row : layout.rows) {
         const EventId restoredEnd = layout.subject.tracker->restored(row.service).last;
         std::size_t highest = 1;
         for (std::size_t c = 0; c + 1 < row.edges.size(); ++c) {
@@ -250,7 +250,7 @@ void MiniMapFigure::paint(QPainter& painter) const {
     painter.drawRect(layout.frame);
     painter.setPen(QPen(theme.ink, 1.6));
     painter.drawRoundedRect(view, 3, 3);
-    for (const Sign& sign : layout.signs) {
+    for (const Layout::Sign& sign : layout.signs) {
         drawAnomalyTick(painter, QPointF(sign.x, signHeight / 2), sign.kind, theme, 0.85);
     }
     painter.restore();

@@ -1,7 +1,9 @@
 // How the backups are made: the ticks of a schedule, the lock with what it keeps waiting, or none at all.
 // Placed by the cut, and painted.
 #include "figures/Contrast.h"
+#include "figures/Pens.h"
 #include "figures/TimelineLayout.h"
+#include "figures/TimelineWords.h"
 
 #include <QCoreApplication>
 #include <QPainterPath>
@@ -14,10 +16,6 @@ namespace bacscope {
 
 namespace {
 
-struct TimelineWords {
-    Q_DECLARE_TR_FUNCTIONS(bacscope::TimelineFigure)
-};
-
 constexpr double leastTickDistance = 7; ///< closer together, ticks become a strip
 constexpr double tickReach = 3.8;       ///< sideways, for a hand
 constexpr double barHeight = 2;
@@ -25,10 +23,6 @@ constexpr double stripHeight = 5;
 constexpr double queueRow = 7;        ///< from one waiting work to the next below
 constexpr double arrivalColumn = 3;   ///< arrivals closer together than this are one mark
 constexpr double queueBarReach = 3.2; ///< of the bar at the edge that a waiting work leans on
-
-QPen flatPen(const QColor& color, double width) {
-    return QPen(color, width, Qt::SolidLine, Qt::FlatCap);
-}
 
 } // namespace
 

@@ -1,6 +1,7 @@
 #include "figures/TimelineLayout.h"
 
 #include "figures/LabelPlacer.h"
+#include "figures/TimelineWords.h"
 #include "text/ShownName.h"
 #include "text/TimeText.h"
 
@@ -14,10 +15,6 @@
 namespace bacscope {
 
 namespace {
-
-struct TimelineWords {
-    Q_DECLARE_TR_FUNCTIONS(bacscope::TimelineFigure)
-};
 
 constexpr std::size_t fewAtDisaster = 3; ///< markers there that each show their flag
 constexpr double tickColumn = 8;         ///< one tick of each kind in so many pixels

@@ -1,6 +1,7 @@
 #include "figures/TimelineLayout.h"
 
 #include "figures/LaneColors.h"
+#include "figures/TimelineWords.h"
 #include "text/ShownName.h"
 #include "text/TimeText.h"
 
@@ -17,10 +18,6 @@
 namespace bacscope {
 
 namespace {
-
-struct TimelineWords {
-    Q_DECLARE_TR_FUNCTIONS(bacscope::TimelineFigure)
-};
 
 constexpr HeightsBesideLanes usualHeights{.top = 8,
                                           .titleLine = 30,

@@ -1,6 +1,7 @@
 // The legend and the caption: what the signs mean, of those that the figure shows; and the cut in one line.
 #include "figures/TimelineLayout.h"
 
+#include "figures/TimelineWords.h"
 #include "text/Glossary.h"
 #include "text/Sentences.h"
 #include "text/ShownName.h"
@@ -13,10 +14,6 @@
 namespace bacscope {
 
 namespace {
-
-struct TimelineWords {
-    Q_DECLARE_TR_FUNCTIONS(bacscope::TimelineFigure)
-};
 
 constexpr double symbolWidth = 34;
 

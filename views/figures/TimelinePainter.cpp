@@ -3,6 +3,7 @@
 #include "figures/TimelineLayout.h"
 
 #include "figures/Contrast.h"
+#include "figures/Pens.h"
 
 #include <QPaintDevice>
 #include <QPaintEngine>
@@ -17,16 +18,6 @@ namespace bacscope {
 namespace {
 
 constexpr double hatchSpacing = 8.5;
-
-QPen flatPen(const QColor& color, double width) {
-    return QPen(color, width, Qt::SolidLine, Qt::FlatCap);
-}
-
-QPen dashPen(const QColor& color, double width, double dash, double gap) {
-    QPen pen(color, width, Qt::CustomDashLine, Qt::FlatCap);
-    pen.setDashPattern({dash / width, gap / width});
-    return pen;
-}
 
 std::uint64_t spriteKey(unsigned family, unsigned lane, unsigned variant) {
     return (static_cast<std::uint64_t>(family) << 48) | (static_cast<std::uint64_t>(lane) << 16) | variant;

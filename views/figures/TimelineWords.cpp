@@ -1,6 +1,7 @@
 // The figure in words, for <title>, <desc> and screen readers.
 #include "figures/TimelineLayout.h"
 
+#include "figures/TimelineWords.h"
 #include "text/Sentences.h"
 #include "text/ShownName.h"
 #include "text/TimeText.h"
@@ -13,10 +14,6 @@
 namespace bacscope {
 
 namespace {
-
-struct TimelineWords {
-    Q_DECLARE_TR_FUNCTIONS(bacscope::TimelineFigure)
-};
 
 constexpr std::size_t mostNamed = 12; ///< anomalies that are told one by one
 constexpr std::size_t mostLeftOutNamed = 5;

@@ -51,16 +51,16 @@ Kept without(Corner corner) {
     return *std::ranges::find_if(edges, [corner](Kept kept) { return givenUp(kept) == corner; });
 }
 
-struct TextLines {
-    QStringList lines;
-    QFont font;
-    QRectF rect;
-    Qt::Alignment aligned = Qt::AlignHCenter;
-};
-
 } // namespace
 
 struct TriangleFigure::Layout {
+    struct TextLines {
+        QStringList lines;
+        QFont font;
+        QRectF rect;
+        Qt::Alignment aligned = Qt::AlignHCenter;
+    };
+
     TriangleSubject subject;
     TriangleEmphasis emphasis;
     FigureLook look;

@@ -2,6 +2,7 @@
 
 #include "text/Glossary.h"
 #include "text/PlainText.h"
+#include "text/Plural.h"
 #include "text/Sentences.h"
 #include "text/TimeText.h"
 
@@ -22,15 +23,10 @@ struct CornersText {
 constexpr std::array<Kept, keptCount> allKept{Kept::BackupAndAvailability, Kept::BackupAndConsistency,
                                               Kept::AvailabilityAndConsistency};
 
-/// For the `n` of tr().
-int number(std::size_t count) {
-    return static_cast<int>(std::min<std::size_t>(count, std::numeric_limits<int>::max()));
-}
-
 QString anomalyCount(std::size_t count) {
     return count == 0   ? CornersText::tr("no anomalies")
            : count == 1 ? CornersText::tr("1 anomaly")
-                        : CornersText::tr("%Ln anomalies", nullptr, number(count));
+                        : CornersText::tr("%Ln anomalies", nullptr, pluralCount(count));
 }
 
 /// "2 broken links, 1 orphan and 3 missing events"
@@ -76,7 +72,7 @@ public:
                 .arg(length);
         }
         const QString count = interactionCount(lock.blocked);
-        const int n = number(lock.blocked);
+        const int n = pluralCount(lock.blocked);
         if (m_comparison.blocked == Blocked::Denied) {
             return lock.blocked == 1
                        ? CornersText::tr("Availability is given up: writes stop for %1, 1 interaction is "
@@ -111,7 +107,7 @@ public:
                                            "beginning.")
                          : CornersText::tr("Backup is given up: the disaster takes all %Ln events since the "
                                            "beginning.",
-                                           nullptr, number(lost));
+                                           nullptr, pluralCount(lost));
     }
 
 private:
@@ -329,7 +325,7 @@ QString keptSentence(Kept kept) {
 QString interactionCount(std::size_t count) {
     return count == 0   ? CornersText::tr("no interaction")
            : count == 1 ? CornersText::tr("1 interaction")
-                        : CornersText::tr("%Ln interactions", nullptr, number(count));
+                        : CornersText::tr("%Ln interactions", nullptr, pluralCount(count));
 }
 
 QString percentText(double share, const QLocale& locale) {

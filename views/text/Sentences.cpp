@@ -1,5 +1,6 @@
 #include "text/Sentences.h"
 
+#include "text/Plural.h"
 #include "text/ShownName.h"
 #include "text/TimeText.h"
 
@@ -14,10 +15,6 @@ constexpr qsizetype longestLabel = 60;
 
 /// For the `n` of tr(). English has its singulars written out beside it: it needs no translation file that
 /// way.
-int number(std::size_t count) {
-    return static_cast<int>(std::min<std::size_t>(count, std::numeric_limits<int>::max()));
-}
-
 QString sentences(const QStringList& parts) {
     return parts.join(QLatin1Char(' '));
 }
@@ -141,7 +138,7 @@ QString Sentences::kindTitle(AnomalyKind kind) {
 }
 
 QString Sentences::countOf(AnomalyKind kind, std::size_t count) {
-    const int n = number(count);
+    const int n = pluralCount(count);
     const bool one = count == 1;
     switch (kind) {
     case AnomalyKind::BrokenLink:
@@ -160,12 +157,12 @@ QString Sentences::eventsLost(std::size_t count) {
     if (count == 0) {
         return tr("no event lost");
     }
-    return count == 1 ? tr("1 event lost") : tr("%Ln events lost", nullptr, number(count));
+    return count == 1 ? tr("1 event lost") : tr("%Ln events lost", nullptr, pluralCount(count));
 }
 
 QString Sentences::notHappened(std::size_t count) {
     return count == 1 ? tr("1 event did not happen")
-                      : tr("%Ln events did not happen", nullptr, number(count));
+                      : tr("%Ln events did not happen", nullptr, pluralCount(count));
 }
 
 // What the sentences are made of
@@ -404,8 +401,9 @@ QString Sentences::explain(const Orphan& orphan) const {
                            .arg(knowing, service(linker), at(marker(linker)));
     }
     if (const std::size_t more = links.size() - 1; more > 0) {
-        parts.append(more == 1 ? tr("One more reference to it is lost as well.")
-                               : tr("%Ln more references to it are lost as well.", nullptr, number(more)));
+        parts.append(more == 1
+                         ? tr("One more reference to it is lost as well.")
+                         : tr("%Ln more references to it are lost as well.", nullptr, pluralCount(more)));
     }
     parts.append(ending);
     return sentences(parts);
@@ -579,7 +577,7 @@ QStringList Sentences::remedies(const MissingEvent& missing) const {
             : tr("Run the command again, so that %1 catches up. Beware: the %Ln events of it that were "
                  "restored "
                  "elsewhere would be logged twice.",
-                 nullptr, number(twice))
+                 nullptr, pluralCount(twice))
                   .arg(loser),
         tr("Write the event again from the log of %1, which remembers the interaction.").arg(rememberer),
         tr("Undo the other half: compensate for what %1 restored of the interaction.").arg(rememberer),
@@ -792,7 +790,8 @@ QString Sentences::describe(EventId event) const {
 QString Sentences::describeMarker(ServiceId service) const {
     const ServiceLoss loss = m_tracker.loss(service);
     const QString name = this->service(service);
-    const QString all = loss.events == 1 ? tr("1 event") : tr("%Ln events", nullptr, number(loss.events));
+    const QString all =
+        loss.events == 1 ? tr("1 event") : tr("%Ln events", nullptr, pluralCount(loss.events));
     QStringList parts;
     if (survives(service)) {
         parts.append(tr("%1 was not hit by the disaster: nothing of it is lost.").arg(name));
@@ -831,8 +830,9 @@ QString Sentences::describeDisaster() const {
     if (never == 0) {
         return when;
     }
-    return sentences({when, never == 1 ? tr("One event after it never happened.")
-                                       : tr("%Ln events after it never happened.", nullptr, number(never))});
+    return sentences({when, never == 1
+                                ? tr("One event after it never happened.")
+                                : tr("%Ln events after it never happened.", nullptr, pluralCount(never))});
 }
 
 } // namespace bacscope

@@ -1,6 +1,7 @@
 #include "text/TextReport.h"
 
 #include "text/PlainText.h"
+#include "text/Plural.h"
 #include "text/Sentences.h"
 
 #include <QCoreApplication>
@@ -53,12 +54,10 @@ private:
             return;
         }
         const std::size_t left = all - m_settings.longestList;
-        m_out +=
-            QStringLiteral("  ") + QChar(0x2026) + QLatin1Char(' ') +
-            (left == 1 ? tr("and 1 more (use --format json)")
-                       : tr("and %Ln more (use --format json)", nullptr,
-                            static_cast<int>(std::min<std::size_t>(left, std::numeric_limits<int>::max())))) +
-            QLatin1Char('\n');
+        m_out += QStringLiteral("  ") + QChar(0x2026) + QLatin1Char(' ') +
+                 (left == 1 ? tr("and 1 more (use --format json)")
+                            : tr("and %Ln more (use --format json)", nullptr, pluralCount(left))) +
+                 QLatin1Char('\n');
     }
 
     void writeTitle() {
@@ -152,15 +151,13 @@ private:
             heading(tr("Recovery line: the markers themselves"));
             return;
         }
-        const auto number = [](std::size_t n) {
-            return static_cast<int>(std::min<std::size_t>(n, std::numeric_limits<int>::max()));
-        };
-        const QString rounds =
-            line.rounds.size() == 1 ? tr("1 round") : tr("%Ln rounds", nullptr, number(line.rounds.size()));
+        const QString rounds = line.rounds.size() == 1
+                                   ? tr("1 round")
+                                   : tr("%Ln rounds", nullptr, pluralCount(line.rounds.size()));
         const QString extra = line.extraLostEvents == 0 ? tr("nothing more is lost")
                               : line.extraLostEvents == 1
                                   ? tr("1 more event lost")
-                                  : tr("%Ln more events lost", nullptr, number(line.extraLostEvents));
+                                  : tr("%Ln more events lost", nullptr, pluralCount(line.extraLostEvents));
         heading(tr("Recovery line: %1, %2").arg(rounds, extra));
         std::vector<QStringList> rows{{tr("Service"), tr("Backup"), tr("Recovery line")}};
         for (std::size_t i = 0; i < line.cut.markers.size(); ++i) {

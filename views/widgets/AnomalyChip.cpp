@@ -2,6 +2,7 @@
 
 #include "figures/Glyphs.h"
 #include "text/Glossary.h"
+#include "text/Plural.h"
 #include "text/Sentences.h"
 #include "widgets/AnomalyShape.h"
 #include "widgets/ThemePalette.h"
@@ -70,8 +71,7 @@ QString AnomalyChip::number() const {
 }
 
 QString AnomalyChip::word() const {
-    const auto most = static_cast<std::size_t>(std::numeric_limits<int>::max());
-    return Sentences::kindName(m_kind, static_cast<int>(std::min(m_count, most)));
+    return Sentences::kindName(m_kind, pluralCount(m_count));
 }
 
 void AnomalyChip::retranslate() {

@@ -1,6 +1,7 @@
 #include "widgets/AnomalyModel.h"
 
 #include "figures/Glyphs.h"
+#include "log/Utf8.h"
 #include "text/Glossary.h"
 #include "widgets/AnomalyHits.h"
 #include "widgets/ToolTips.h"
@@ -35,10 +36,6 @@ std::optional<AnomalyKind> kindOfGroup(AnomalyModel::Group group) {
         return static_cast<AnomalyKind>(place(group));
     }
     return std::nullopt;
-}
-
-QString fromUtf8(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
 } // namespace
@@ -194,7 +191,7 @@ bool AnomalyModel::matches(const Row& row) const {
         text += QLatin1Char('\n');
     };
     const auto addEntity = [&](EntityId entity) {
-        add(fromUtf8(log.entityName(entity)));
+        add(toText(log.entityName(entity)));
         add(m_subject.scenario->services[log.service(entity).at()].displayName(m_locale.name()));
     };
     if (row.event.isValid()) {

@@ -1,5 +1,6 @@
 #include "widgets/ContextMapAccessible.h"
 
+#include "figures/AccessibleView.h"
 #include "widgets/ContextMapView.h"
 
 #include <QAccessible>
@@ -161,19 +162,10 @@ private:
     mutable std::map<int, QAccessible::Id> m_children;
 };
 
-QAccessibleInterface* accessibleOf(const QString&, QObject* object) {
-    auto* view = qobject_cast<ContextMapView*>(object);
-    return view ? new ContextMapAccessible(view) : nullptr;
-}
-
 } // namespace
 
 void installContextMapAccessibility() {
-    static const bool installed = [] {
-        QAccessible::installFactory(accessibleOf);
-        return true;
-    }();
-    Q_UNUSED(installed)
+    installAccessibleView<ContextMapView, ContextMapAccessible>();
 }
 
 } // namespace bacscope

@@ -13,7 +13,7 @@ namespace bacscope {
 
 namespace {
 
-constexpr int pauseMilliseconds = 60;
+constexpr int previewPauseMilliseconds = 60;
 constexpr double shadow = 8;
 constexpr double screenDpi = 96;
 
@@ -52,7 +52,7 @@ void FigurePreview::setTheme(const Theme& theme) {
 }
 
 void FigurePreview::schedule() {
-    m_timer.start(pauseMilliseconds, this);
+    m_timer.start(previewPauseMilliseconds, this);
 }
 
 void FigurePreview::timerEvent(QTimerEvent* event) {

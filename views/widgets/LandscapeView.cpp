@@ -1,5 +1,6 @@
 #include "widgets/LandscapeView.h"
 
+#include "figures/AccessibleView.h"
 #include "widgets/MarkerDrag.h"
 
 #include <QAccessible>
@@ -43,19 +44,6 @@ private:
     LandscapeView* m_view;
 };
 
-QAccessibleInterface* accessibleOf(const QString&, QObject* object) {
-    auto* view = qobject_cast<LandscapeView*>(object);
-    return view ? new LandscapeAccessible(view) : nullptr;
-}
-
-void installAccessibility() {
-    static const bool installed = [] {
-        QAccessible::installFactory(accessibleOf);
-        return true;
-    }();
-    Q_UNUSED(installed)
-}
-
 bool moves(LandscapeFigure::Grip grip, LandscapeFigure::Grip axis) {
     return grip == axis || grip == LandscapeFigure::Grip::Both;
 }
@@ -77,7 +65,7 @@ Qt::CursorShape cursorOf(LandscapeFigure::Grip grip) {
 } // namespace
 
 LandscapeView::LandscapeView(QWidget* parent) : QWidget(parent) {
-    installAccessibility();
+    installAccessibleView<LandscapeView, LandscapeAccessible>();
     setObjectName(QStringLiteral("landscapeView"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);

@@ -13,8 +13,7 @@ namespace bacscope {
 
 namespace {
 
-constexpr double zoomStep = 1.25;
-constexpr double wheelNotch = 120;
+constexpr double miniMapZoom = 1.25;
 
 } // namespace
 
@@ -172,11 +171,11 @@ void MiniMapView::wheelEvent(QWheelEvent* event) {
     if (!m_subject.scenario) {
         return;
     }
-    const QPoint turned = event->angleDelta();
+    const QPointF turned = event->angleDelta();
     if (std::abs(turned.x()) > std::abs(turned.y())) {
         requestCentredAt(figure().viewportRect().center().x() - turned.x() / 4.0);
     } else {
-        requestZoom(std::pow(zoomStep, turned.y() / wheelNotch),
+        requestZoom(std::pow(miniMapZoom, turned.y() / double(QWheelEvent::DefaultDeltasPerStep)),
                     figure().timeScale().instantAt(event->position().x()));
     }
     event->accept();
@@ -204,10 +203,10 @@ void MiniMapView::keyPressEvent(QKeyEvent* event) {
         requestCentredAt(figure().timeScale().right());
         break;
     case Qt::Key_Plus:
-        requestZoom(zoomStep, middle);
+        requestZoom(miniMapZoom, middle);
         break;
     case Qt::Key_Minus:
-        requestZoom(1 / zoomStep, middle);
+        requestZoom(1 / miniMapZoom, middle);
         break;
     case Qt::Key_0:
         request(bounds());

@@ -1,5 +1,6 @@
 #include "widgets/TimelineAccessible.h"
 
+#include "figures/AccessibleView.h"
 #include "widgets/AnomalyHits.h"
 #include "widgets/TimelineView.h"
 
@@ -263,19 +264,10 @@ QVariant ThingAccessible::minimumValue() const {
     return isValid() ? QVariant(0.0) : QVariant();
 }
 
-QAccessibleInterface* accessibleOf(const QString&, QObject* object) {
-    auto* view = qobject_cast<TimelineView*>(object);
-    return view ? new TimelineAccessible(view) : nullptr;
-}
-
 } // namespace
 
 void installTimelineAccessibility() {
-    static const bool installed = [] {
-        QAccessible::installFactory(accessibleOf);
-        return true;
-    }();
-    Q_UNUSED(installed)
+    installAccessibleView<TimelineView, TimelineAccessible>();
 }
 
 } // namespace bacscope

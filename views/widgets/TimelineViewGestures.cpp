@@ -33,7 +33,6 @@ constexpr double fastestPan = 28;
 constexpr double clickSlack = 3;
 /// A lane dropped so far outside is hidden.
 constexpr double hideZone = 24;
-constexpr double wheelNotch = 120;
 constexpr double wheelZoom = 1.2;
 constexpr double doubleClickZoom = 2;
 
@@ -454,7 +453,8 @@ void TimelineView::wheelEvent(QWheelEvent* event) {
     } else if (event->position().x() < scale.left() && !(event->modifiers() & Qt::ControlModifier)) {
         verticalScrollBar()->setValue(verticalScrollBar()->value() - static_cast<int>(turned.y() / 2));
     } else {
-        zoomAt(event->position().x(), std::pow(wheelZoom, turned.y() / wheelNotch));
+        zoomAt(event->position().x(),
+               std::pow(wheelZoom, turned.y() / double(QWheelEvent::DefaultDeltasPerStep)));
     }
     hover(event->position());
 }

@@ -1,7 +1,9 @@
 // TimelineView's words: names and descriptions of things for tool tips, the status bar and screen readers.
 #include "widgets/TimelineView.h"
 
+#include "log/Utf8.h"
 #include "text/Glossary.h"
+#include "text/Plural.h"
 #include "text/TimeText.h"
 #include "widgets/AnomalyHits.h"
 
@@ -12,19 +14,6 @@
 #include <limits>
 
 namespace bacscope {
-
-namespace {
-
-QString fromUtf8(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-/// For the `n` of tr().
-int number(std::size_t count) {
-    return static_cast<int>(std::min<std::size_t>(count, std::numeric_limits<int>::max()));
-}
-
-} // namespace
 
 /// "3 events lost, 2 missing events"
 QString TimelineView::consequencesOf(ServiceId service) const {
@@ -132,10 +121,11 @@ QString TimelineView::linkText(const Hit& hit) const {
         const std::size_t events = interactions.events(interaction).size();
         const InteractionId written = log.interaction(hit.event);
         const QString name =
-            written.isValid() ? fromUtf8(log.interactionName(written)) : words.event(hit.event);
+            written.isValid() ? toText(log.interactionName(written)) : words.event(hit.event);
         return m_subject.tracker->isTorn(interaction)
-                   ? tr("Interaction %1: %Ln events, torn by the restore.", nullptr, number(events)).arg(name)
-                   : tr("Interaction %1: %Ln events.", nullptr, number(events)).arg(name);
+                   ? tr("Interaction %1: %Ln events, torn by the restore.", nullptr, pluralCount(events))
+                         .arg(name)
+                   : tr("Interaction %1: %Ln events.", nullptr, pluralCount(events)).arg(name);
     }
     const EntityId target = hit.entity.isValid()      ? hit.entity
                             : hit.reference.isValid() ? world().reference(hit.reference).to
@@ -205,16 +195,16 @@ QString TimelineView::descriptionOf(const Hit& hit) const {
     case Hit::Kind::DensityStrip: {
         const QString span = spanText(hit.span);
         return hit.count == 1 ? tr("%1: 1 event, %2").arg(words.service(hit.service), span)
-                              : tr("%1: %Ln events, %2", nullptr, number(hit.count))
+                              : tr("%1: %Ln events, %2", nullptr, pluralCount(hit.count))
                                     .arg(words.service(hit.service), span);
     }
     case Hit::Kind::Bundle: {
         const QString span = spanText(hit.span);
         const QString ends =
             tr("%1 and %2", "two services").arg(words.service(hit.service), words.service(hit.other));
-        return hit.count == 1
-                   ? tr("%1: 1 reference between them, %2").arg(ends, span)
-                   : tr("%1: %Ln references between them, %2", nullptr, number(hit.count)).arg(ends, span);
+        return hit.count == 1 ? tr("%1: 1 reference between them, %2").arg(ends, span)
+                              : tr("%1: %Ln references between them, %2", nullptr, pluralCount(hit.count))
+                                    .arg(ends, span);
     }
     case Hit::Kind::LaneHeader: {
         const ServiceLoss loss = tracker.loss(hit.service);

@@ -1,5 +1,6 @@
 #include "widgets/TriangleView.h"
 
+#include "figures/AccessibleView.h"
 #include "text/CornersText.h"
 #include "widgets/ThemePalette.h"
 
@@ -137,23 +138,10 @@ private:
     std::vector<QAccessible::Id> m_edges;
 };
 
-QAccessibleInterface* accessibleOf(const QString&, QObject* object) {
-    auto* view = qobject_cast<TriangleView*>(object);
-    return view ? new TriangleAccessible(view) : nullptr;
-}
-
-void installTriangleAccessibility() {
-    static const bool installed = [] {
-        QAccessible::installFactory(accessibleOf);
-        return true;
-    }();
-    Q_UNUSED(installed)
-}
-
 } // namespace
 
 TriangleView::TriangleView(QWidget* parent) : QWidget(parent) {
-    installTriangleAccessibility();
+    installAccessibleView<TriangleView, TriangleAccessible>();
     setObjectName(QStringLiteral("triangleView"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);

@@ -33,8 +33,7 @@ namespace {
 /// More than a chart has pixels; a log of a thousand events is shown exactly.
 constexpr std::size_t mostPoints = 2'000;
 constexpr std::size_t spreadPoints = 25;
-constexpr int pauseOfDrag = 150; ///< ms
-constexpr int lowestView = 110;  ///< pixels
+constexpr int lowestView = 110; ///< pixels
 
 constexpr std::array<const char*, chartCount> chartNames{"disaster", "spread", "lock", "landscape"};
 

@@ -3,6 +3,7 @@
 #include "charts/ChartView.h"
 #include "charts/GranularityChart.h"
 #include "scenario/Decomposition.h"
+#include "text/Plural.h"
 #include "text/TimeText.h"
 #include "tradeoff/Lock.h"
 #include "widgets/ThemePalette.h"
@@ -30,13 +31,8 @@ namespace {
 
 enum Column { Units, Together, Largest, CouplingColumn, Expected, ColumnCount };
 
-constexpr int pauseOfDrag = 150;         ///< ms
 constexpr double widthsInObserved = 100; ///< the finest window worth typing
 constexpr qsizetype mostGroupsTold = 25; ///< in a tool tip
-
-int number(std::size_t count) {
-    return static_cast<int>(std::min<std::size_t>(count, std::numeric_limits<int>::max()));
-}
 
 /// Every group becomes a unit of its own, also where services were in lockstep.
 Rearrangement cutInto(Scenario scenario, const Partition& partition) {
@@ -246,8 +242,8 @@ void GranularityPane::meetDocument() {
     m_seen = document();
     m_width.reset();
     const QSignalBlocker quiet(m_limit);
-    m_limit->setMaximum(std::max(number(document()->scenario().log->aggregateCount()), 1));
-    m_limit->setValue(number(usualLimit(document()->scenario())));
+    m_limit->setMaximum(std::max(pluralCount(document()->scenario().log->aggregateCount()), 1));
+    m_limit->setValue(pluralCount(usualLimit(document()->scenario())));
 }
 
 void GranularityPane::follow(ChangeSet changes) {
@@ -471,7 +467,7 @@ void GranularityPane::showLimit() {
     m_limit->setEnabled(any);
     if (any) {
         const QSignalBlocker quiet(m_limit);
-        m_limit->setMaximum(number(document()->scenario().log->aggregateCount()));
+        m_limit->setMaximum(pluralCount(document()->scenario().log->aggregateCount()));
     }
     const bool exact = any && document()->scenario().log->aggregateCount() <= mostExhaustive;
     m_limitUnit->setText(exact ? tr("aggregates in a unit (all ways tried)") : tr("aggregates in a unit"));
@@ -479,7 +475,7 @@ void GranularityPane::showLimit() {
         exact ? tr("The best way to cut within this limit is exact: all ways were looked at.")
               : tr("With more than %Ln aggregates not all ways to cut are looked at: the best one found need "
                    "not be the best there is.",
-                   nullptr, number(mostExhaustive)));
+                   nullptr, pluralCount(mostExhaustive)));
     m_limit->setToolTip(m_limitUnit->toolTip());
 }
 
@@ -493,14 +489,14 @@ void GranularityPane::use(const Row& row) {
     }
     document()->rearrange(
         [partition = row.step.partition](const Scenario& scenario) { return cutInto(scenario, partition); },
-        [units = number(row.step.partition.size())] {
+        [units = pluralCount(row.step.partition.size())] {
             return tr("Cut into %Ln service(s)", nullptr, units);
         });
 }
 
 void GranularityPane::useSelected() {
     const int row = m_table->currentRow();
-    if (row >= 0 && row < number(m_rows.size()) && m_table->selectionModel()->hasSelection()) {
+    if (row >= 0 && row < pluralCount(m_rows.size()) && m_table->selectionModel()->hasSelection()) {
         use(Row(m_rows[static_cast<std::size_t>(row)]));
     }
 }
@@ -529,7 +525,7 @@ QString GranularityPane::unitsText(const Row& row) const {
 }
 
 QString GranularityPane::unitsWord(std::size_t units) const {
-    return units == 1 ? tr("1 unit") : tr("%Ln units", nullptr, number(units));
+    return units == 1 ? tr("1 unit") : tr("%Ln units", nullptr, pluralCount(units));
 }
 
 QString GranularityPane::groupsText(const Partition& partition) const {
@@ -563,7 +559,7 @@ void GranularityPane::fillTable() {
     const int selected = m_table->currentRow();
     const QSignalBlocker quiet(m_table);
     m_table->clearSelection();
-    m_table->setRowCount(number(m_rows.size()));
+    m_table->setRowCount(pluralCount(m_rows.size()));
     const QLocale locale;
     for (int i = 0; i < m_table->rowCount(); ++i) {
         const Row& row = m_rows[static_cast<std::size_t>(i)];
@@ -659,8 +655,8 @@ void GranularityPane::showSentence() {
         text = tr("There is only one aggregate: nothing to cut.");
     } else if (better) {
         const std::size_t units = better->step.partition.size();
-        const QString lets =
-            units == 1 ? tr("1 unit lets") : tr("%Ln units let", "one expect 2.1 anomalies", number(units));
+        const QString lets = units == 1 ? tr("1 unit lets")
+                                        : tr("%Ln units let", "one expect 2.1 anomalies", pluralCount(units));
         text = limit == 1
                    ? tr("With every aggregate on its own, %1 one expect %2 anomalies instead of %3 now.",
                         "%1: 3 units let")
@@ -693,7 +689,8 @@ void GranularityPane::showSentence() {
 
 void GranularityPane::rowSelected() {
     const int row = m_table->currentRow();
-    const bool any = row >= 0 && row < number(m_rows.size()) && m_table->selectionModel()->hasSelection();
+    const bool any =
+        row >= 0 && row < pluralCount(m_rows.size()) && m_table->selectionModel()->hasSelection();
     std::optional<std::size_t> stop;
     if (any) {
         const Row& selected = m_rows[static_cast<std::size_t>(row)];

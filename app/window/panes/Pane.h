@@ -28,6 +28,9 @@ Q_SIGNALS:
     void statusText(const QString& text);
 
 protected:
+    /// What costs more than a frame waits that long (ms) until a drag pauses.
+    static constexpr int pauseOfDrag = 150;
+
     /// Another document, or none: everything is to be shown anew.
     virtual void showDocument() = 0;
     virtual void follow(ChangeSet changes) = 0; ///< only while it can be seen

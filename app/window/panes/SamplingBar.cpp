@@ -16,8 +16,8 @@ namespace bacscope {
 
 namespace {
 
-constexpr int fewest = 100; // a band of 95 % needs some
-constexpr int most = 100'000;
+constexpr int fewestSamples = 100; // a band of 95 % needs some
+constexpr int mostSamples = 100'000;
 constexpr int usual = 2'000;
 
 } // namespace
@@ -25,7 +25,7 @@ constexpr int usual = 2'000;
 SamplingBar::SamplingBar(QWidget* parent)
     : QWidget(parent), m_samplesLabel(new QLabel), m_samples(new QSpinBox), m_seedLabel(new QLabel),
       m_seed(new QSpinBox), m_progress(new QProgressBar), m_button(new QPushButton) {
-    m_samples->setRange(fewest, most);
+    m_samples->setRange(fewestSamples, mostSamples);
     m_samples->setValue(usual);
     m_samples->setSingleStep(1'000);
     m_samples->setGroupSeparatorShown(true);

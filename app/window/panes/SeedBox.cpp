@@ -10,7 +10,7 @@ namespace bacscope {
 
 namespace {
 
-constexpr std::uint64_t most = std::numeric_limits<std::uint64_t>::max();
+constexpr std::uint64_t largestSeed = std::numeric_limits<std::uint64_t>::max();
 
 } // namespace
 
@@ -42,7 +42,7 @@ void SeedBox::setValue(std::uint64_t value) {
 void SeedBox::stepBy(int steps) {
     const std::uint64_t now = value();
     const auto by = static_cast<std::uint64_t>(std::abs(steps));
-    setValue(steps < 0 ? now - std::min(by, now) : now + std::min(by, most - now));
+    setValue(steps < 0 ? now - std::min(by, now) : now + std::min(by, largestSeed - now));
     Q_EMIT valueChanged();
 }
 
@@ -58,7 +58,7 @@ QValidator::State SeedBox::validate(QString& input, int&) const {
 
 QAbstractSpinBox::StepEnabled SeedBox::stepEnabled() const {
     StepEnabled enabled = StepNone;
-    enabled.setFlag(StepUpEnabled, value() < most);
+    enabled.setFlag(StepUpEnabled, value() < largestSeed);
     enabled.setFlag(StepDownEnabled, value() > 0);
     return enabled;
 }
