@@ -11,6 +11,8 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
+#include <algorithm>
+#include <cmath>
 #include <functional>
 #include <set>
 
@@ -131,6 +133,11 @@ constexpr std::array<NamedMaker, 4> makers{{{"disaster", makeDisaster},
                                             {"spread", makeSpread},
                                             {"lock", makeLock},
                                             {"granularity", makeGranularity}}};
+
+double distance(const QRectF& box, QPointF point) {
+    return std::hypot(std::max({box.left() - point.x(), point.x() - box.right(), 0.0}),
+                      std::max({box.top() - point.y(), point.y() - box.bottom(), 0.0}));
+}
 
 } // namespace
 
@@ -300,6 +307,54 @@ private Q_SLOTS:
         QVERIFY2(marks().contains(QStringLiteral("best by both")), qPrintable(marks()));
         chart.setRecommended(someSteps()[0]); // the present one
         QVERIFY2(marks().contains(QStringLiteral("fewest anomalies, present")), qPrintable(marks()));
+    }
+    /// Beside its point and beside no other, or with a line to it: at every size and size of letters.
+    void aWordBelongsToItsPoint() {
+        int words = 0;
+        for (const double width : {240.0, 330.0, 420.0, 560.0}) {
+            for (const double scale : {1.0, 1.5, 2.2}) {
+                for (const double present : {0.0, 1.5, 2.5, 4.0}) {
+                    GranularityChart chart;
+                    auto steps = someSteps();
+                    chart.setSteps(steps, minutes(), lasting(30), 7);
+                    chart.setRecommended(steps[1]);
+                    chart.setLeastCoupling(steps[2], 2);
+                    steps[0].partition = steps[1].partition;
+                    std::swap(steps[0].partition[0], steps[0].partition[1]);
+                    steps[0].expected.samples = 500;
+                    steps[0].expected.total.mean = present;
+                    chart.setPresent(steps[0]);
+                    FigureLook look = lookOf();
+                    look.size = {width, 0.7 * width};
+                    look.scale = scale;
+                    chart.layOut(look);
+                    for (const PlacedMark& mark : chart.placedMarks()) {
+                        if (!mark.box || mark.wholeHeight) {
+                            continue;
+                        }
+                        ++words;
+                        const QString where = QStringLiteral("%1, %2 wide, letters of %3, present at %4")
+                                                  .arg(mark.word)
+                                                  .arg(width)
+                                                  .arg(scale)
+                                                  .arg(present);
+                        for (const PlacedMark& other : chart.placedMarks()) {
+                            if (&other == &mark || other.wholeHeight) {
+                                continue;
+                            }
+                            QVERIFY2(!mark.box->contains(other.point), qPrintable(where));
+                            QVERIFY2(!other.box || !mark.box->intersects(*other.box), qPrintable(where));
+                            if (mark.leader.isNull()) {
+                                QVERIFY2(distance(*mark.box, mark.point) < distance(*mark.box, other.point),
+                                         qPrintable(where));
+                            }
+                        }
+                        QVERIFY2(mark.leader.isNull() || mark.leader.p1() == mark.point, qPrintable(where));
+                    }
+                }
+            }
+        }
+        QVERIFY(words > 60);
     }
     /// Of a day no more than seconds, whatever instants the points are spread to.
     void instantsAreAsExactAsTheChart() {

@@ -5,6 +5,7 @@
 #include "charts/ChartTicks.h"
 #include "figures/FigureFrame.h"
 #include "figures/FigureText.h"
+#include "figures/LabelPlacer.h"
 
 #include <QChart>
 #include <QGraphicsScene>
@@ -27,14 +28,6 @@ struct LegendItemOfChart {
     QRectF symbol;
     QPointF text; ///< left end of the base line
     QString words;
-};
-
-struct PlacedMark {
-    QPointF point;
-    double top = 0; ///< of the rule, where it stands for the whole height; else the point's own
-    bool wholeHeight = false;
-    QString word;
-    std::optional<QRectF> box; ///< of the word
 };
 
 /// The Qt Charts' series that draw one of ours.
@@ -97,6 +90,8 @@ struct ChartFigure::Drawing {
     void wordAxes();
     void arrangeShade();
     void arrangeMarks();
+    /// Beside its point and nearest to it, else with a line to it, else none.
+    void placeWord(PlacedMark& mark, LabelPlacer& placer) const;
     void fillChart();
     void makeItems();
 

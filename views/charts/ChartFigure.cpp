@@ -13,8 +13,10 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <functional>
 #include <initializer_list>
 #include <numeric>
+#include <span>
 #include <utility>
 
 namespace bacscope {
@@ -131,6 +133,10 @@ std::size_t ChartFigure::revision() const {
 
 QRectF ChartFigure::plotRect() const {
     return m_drawing->plot;
+}
+
+const std::vector<PlacedMark>& ChartFigure::placedMarks() const {
+    return m_drawing->marks;
 }
 
 const TimeScale& ChartFigure::scale() const {
@@ -510,37 +516,88 @@ void ChartFigure::Drawing::arrangeMarks() {
         placed.word = singleLine(mark.word);
         placed.wholeHeight = !mark.value;
         placed.point = QPointF(xOf(mark.at), yOf(mark.value.value_or(leftTop), false));
-        placer.block(QRectF(placed.point - QPointF(6, 6) * s(), QSizeF(12, 12) * s()));
-        const QSizeF size(textWidth(fonts.flag, placed.word) + 4 * s(), 16 * s());
-        const QPointF p = placed.point;
-        const double gap = 9 * s();
-        const auto candidatesAt = [&](std::initializer_list<double> distances) {
-            std::vector<QRectF> candidates;
-            for (const double away : distances) {
-                const double above = p.y() - gap * away - size.height();
-                const double below = p.y() + gap * away;
-                const double middle = p.y() - size.height() / 2;
-                const double toTheRight = p.x() + gap * away;
-                const double toTheLeft = p.x() - gap * away - size.width();
-                const double centred = p.x() - size.width() / 2;
-                for (const QPointF& corner :
-                     {QPointF(toTheRight, above), QPointF(toTheLeft, above), QPointF(toTheRight, middle),
-                      QPointF(toTheLeft, middle), QPointF(centred, above), QPointF(toTheRight, below),
-                      QPointF(toTheLeft, below), QPointF(centred, below)}) {
-                    candidates.emplace_back(corner, size);
-                }
-            }
-            return candidates;
-        };
-        // Near its point it is known whose word it is, even over a line.
-        const std::vector<QRectF> near = candidatesAt({1.0, 2.2});
-        for (const auto& [candidates, overLines] :
-             {std::pair(near, false), std::pair(near, true), std::pair(candidatesAt({3.6, 5.5}), true)}) {
-            if (!placed.box) {
-                placed.box = placer.place(candidates, overLines);
+        placer.block(QRectF(placed.point - QPointF(8, 8) * s(), QSizeF(16, 16) * s()));
+        marks.push_back(std::move(placed));
+    }
+    for (PlacedMark& mark : marks) {
+        placeWord(mark, placer);
+    }
+}
+
+void ChartFigure::Drawing::placeWord(PlacedMark& mark, LabelPlacer& placer) const {
+    const QSizeF size(textWidth(fonts.flag, mark.word) + 4 * s(), 16 * s());
+    const QPointF p = mark.point;
+    const auto distance = [](const QRectF& box, QPointF point) {
+        return std::hypot(std::max({box.left() - point.x(), point.x() - box.right(), 0.0}),
+                          std::max({box.top() - point.y(), point.y() - box.bottom(), 0.0}));
+    };
+    const auto isNearest = [&](const QRectF& box) {
+        return std::ranges::all_of(marks, [&](const PlacedMark& other) {
+            return &other == &mark || distance(box, p) < 0.7 * distance(box, other.point);
+        });
+    };
+    // Beside its point.
+    const double gap = 9 * s();
+    std::vector<QRectF> beside;
+    for (const double away : {1.0, 1.6}) {
+        const double above = p.y() - gap * away - size.height();
+        const double below = p.y() + gap * away;
+        const double middle = p.y() - size.height() / 2;
+        const double toTheRight = p.x() + gap * away;
+        const double toTheLeft = p.x() - gap * away - size.width();
+        const double centred = p.x() - size.width() / 2;
+        for (const QPointF& corner :
+             {QPointF(toTheRight, above), QPointF(toTheLeft, above), QPointF(toTheRight, middle),
+              QPointF(toTheLeft, middle), QPointF(centred, above), QPointF(toTheRight, below),
+              QPointF(toTheLeft, below), QPointF(centred, below)}) {
+            if (isNearest(QRectF(corner, size))) {
+                beside.emplace_back(corner, size);
             }
         }
-        marks.push_back(std::move(placed));
+    }
+    // Anywhere, the nearest first, with a line to its point that passes no other point.
+    std::vector<QRectF> anywhere;
+    const auto leaderTo = [&](const QRectF& box) {
+        const QPointF end(std::clamp(p.x(), box.left(), box.right()),
+                          std::clamp(p.y(), box.top(), box.bottom()));
+        return QLineF(p, end);
+    };
+    for (double y = plot.top() + 2; y + size.height() <= plot.bottom() - 2; y += size.height() / 2) {
+        for (double x = plot.left() + 2; x + size.width() <= plot.right() - 2; x += size.height() / 2) {
+            const QRectF box(QPointF(x, y), size);
+            const QLineF leader = leaderTo(box);
+            const bool passes = std::ranges::any_of(marks, [&](const PlacedMark& other) {
+                const QRectF near = QRectF(other.point - QPointF(gap, gap), QSizeF(2 * gap, 2 * gap));
+                const QRectF along = QRectF(leader.p1(), leader.p2()).normalized().adjusted(-1, -1, 1, 1);
+                return &other != &mark &&
+                       (near.intersects(along) || (other.box && other.box->intersects(along)));
+            });
+            if (!passes && leader.length() > gap) {
+                anywhere.push_back(box);
+            }
+        }
+    }
+    std::ranges::stable_sort(anywhere, {}, [&](const QRectF& box) { return leaderTo(box).length(); });
+    // A word across another one's instant would seem to be its word; what is now stands at one of them.
+    const auto crosses = [&](const QRectF& box) {
+        return std::ranges::any_of(marks, [&](const PlacedMark& other) {
+            return &other != &mark && box.left() - 2 < other.point.x() && other.point.x() < box.right() + 2;
+        });
+    };
+    const auto firstCrossing = [&](std::vector<QRectF>& boxes) {
+        return std::ranges::stable_partition(boxes, std::not_fn(crosses)).begin();
+    };
+    const std::span clearBeside(beside.begin(), firstCrossing(beside));
+    const std::span clearAnywhere(anywhere.begin(), firstCrossing(anywhere));
+    for (const auto& [boxes, overLines] :
+         {std::pair(clearBeside, false), std::pair(clearBeside, true), std::pair(clearAnywhere, true),
+          std::pair(std::span(beside), true), std::pair(std::span(anywhere), true)}) {
+        if (!mark.box) {
+            mark.box = placer.place(boxes, overLines);
+        }
+    }
+    if (mark.box && (leaderTo(*mark.box).length() > 2 * gap || !isNearest(*mark.box))) {
+        mark.leader = leaderTo(*mark.box);
     }
 }
 

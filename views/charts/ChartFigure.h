@@ -16,11 +16,14 @@
 #include "charts/ChartContent.h"
 #include "figures/Figure.h"
 
+#include <QLineF>
 #include <QRectF>
+#include <QString>
 
 #include <cstddef>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace bacscope {
 
@@ -47,6 +50,15 @@ struct ChartReading {
     std::size_t stop = 0; ///< in ChartContent::stops: the one whose values hold there
     Instant at;           ///< the stop itself, or an instant after it up to which its values hold
     bool operator==(const ChartReading&) const = default;
+};
+
+/// A mark of the content where it stands.
+struct PlacedMark {
+    QPointF point;
+    bool wholeHeight = false;
+    QString word;
+    std::optional<QRectF> box; ///< of the word
+    QLineF leader;             ///< from the point to a word that does not stand beside it; null: none
 };
 
 class ChartFigure : public Figure {
@@ -80,6 +92,7 @@ public:
 
     /// Reading
     QRectF plotRect() const;
+    const std::vector<PlacedMark>& placedMarks() const;
     const TimeScale& scale() const;                             ///< the x axis
     std::optional<ChartReading> readingAt(QPointF point) const; ///< nullopt: outside of the plot, or empty
     ChartReading readingOf(std::size_t stop) const;

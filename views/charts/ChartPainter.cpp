@@ -294,6 +294,12 @@ void ChartFigure::Drawing::paintMarks(QPainter& painter) const {
         paintOnPaper(painter, shadeWords, 4 * s(), singleLine(content.shade->words), fonts.small);
     }
     for (const PlacedMark& mark : marks) {
+        if (!mark.leader.isNull()) {
+            painter.setPen(QPen(theme.ink, 1.0 * s()));
+            painter.drawLine(mark.leader);
+        }
+    }
+    for (const PlacedMark& mark : marks) {
         painter.setBrush(Qt::NoBrush);
         if (mark.wholeHeight) {
             painter.setPen(QPen(theme.ink, 1.2 * s(), Qt::DashLine));
