@@ -6417,6 +6417,23 @@ bei Backups innerhalb von %1</translation>
         <comment>legend</comment>
         <translation>nicht wiederhergestellt</translation>
     </message>
+    <message>
+        <source>More signs</source>
+        <translation>Weitere Zeichen</translation>
+    </message>
+    <message>
+        <source>There is no room to explain: %1. Enlarge the window, or see the glossary.</source>
+        <comment>signs of the legend</comment>
+        <translation>Für die Erklärung von %1 ist kein Platz. Vergrößern Sie das Fenster oder schlagen Sie im Glossar nach.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>legend: signs</comment>
+        <translation>
+            <numerusform>%Ln weiteres</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bacscope::TimelineView</name>

@@ -681,6 +681,14 @@
             <numerusform>%Ln services have no room and are left out: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>legend: signs</comment>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bacscope::TimelineView</name>

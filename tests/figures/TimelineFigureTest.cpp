@@ -776,6 +776,44 @@ private Q_SLOTS:
             QVERIFY(entry.symbol.top() >= shown.figure.plotRect().bottom());
         }
     }
+    /// In the window what has no room in the legend is counted, and named when one points at the count.
+    void whatTheLegendLeavesOutIsNamed() {
+        std::size_t counted = 0;
+        for (const bool interactive : {true, false}) {
+            for (double width = 360; width <= 1400; width += 40) {
+                TimelineSettings settings = Shown::plain();
+                settings.interactive = interactive;
+                settings.size = QSizeF(width, 420);
+                const Shown shown(everyFeature(), settings);
+                const TimelineFigure::Layout& layout = shown.layout();
+                QStringList explained;
+                bool more = false;
+                for (const LegendEntry& entry : layout.legend) {
+                    QVERIFY2(entry.bounds.right() <= width, qPrintable(entry.words));
+                    if (entry.item == LegendItem::More) {
+                        more = true;
+                        QCOMPARE(entry.words, QStringLiteral("%1 more").arg(layout.legendLeftOut.size()));
+                        const Hit hit = shown.figure.hitTest(entry.bounds.center());
+                        QCOMPARE(hit.kind, Hit::Kind::LegendEntry);
+                        for (const LegendItem item : layout.legendLeftOut) {
+                            QVERIFY(
+                                shown.figure.legendDefinition(hit).contains(layout.legendEntryWords(item)));
+                        }
+                    } else {
+                        explained << entry.words;
+                    }
+                }
+                const auto items = layout.shownItems();
+                const auto all = static_cast<std::size_t>(std::ranges::count(items, true));
+                if (layout.legendRows > 0) {
+                    QCOMPARE(static_cast<std::size_t>(explained.size()) + layout.legendLeftOut.size(), all);
+                }
+                QVERIFY(!more || (interactive && !layout.legendLeftOut.empty()));
+                counted += more;
+            }
+        }
+        QVERIFY(counted > 5);
+    }
     void hiddenLanesStayHidden() {
         TimelineSettings settings = Shown::plain();
         settings.lanes = {ServiceId(1)};

@@ -162,9 +162,9 @@ void TimelineFigure::Layout::fitBesideLanes() {
     std::size_t rows = 0;
     std::size_t wrongRows = 0;
     if (settings.legend) {
-        wrongRows = flowLegend(wrong, anomalyLegendItems, nullptr);
+        wrongRows = flowLegend(wrong, anomalyLegendItems);
         const auto most = static_cast<std::size_t>(height * 0.19 / (heights().legendRow * s));
-        rows = flowLegend(shown, std::max(most, wrongRows), nullptr);
+        rows = flowLegend(shown, std::max(most, wrongRows));
     }
     const auto room = [&] {
         arrangeTitle();
@@ -540,7 +540,7 @@ double TimelineFigure::Layout::leastHeight() const {
 std::size_t TimelineFigure::Layout::legendRowsThatFit() const {
     // Whole rows or none: several while the lanes are roomy, the anomalies' row until the lanes would scroll.
     const auto count = static_cast<double>(std::max<std::size_t>(laneCount(), 1));
-    std::size_t rows = flowLegend(possibleItems(), 3, nullptr);
+    std::size_t rows = flowLegend(possibleItems(), 3);
     const auto pitchWith = [&](std::size_t some) {
         const double legendHeight =
             some > 0 ? static_cast<double>(some) * usualHeights.legendRow + usualHeights.legendGap : 0;

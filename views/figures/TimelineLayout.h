@@ -55,13 +55,14 @@ enum class LegendItem {
     AfterBackup,
     NeverBackedUp,
     Disaster,
-    RecoveryLine
+    RecoveryLine,
+    More ///< in the window, last: that there is no room for some of those above
 };
 inline constexpr std::size_t anomalyLegendItems = 4; ///< the first ones: left out last
 /// Heights of a lane, at scale 1, that has a second or a third line in its header.
 inline constexpr double roomForSecond = 34;
 inline constexpr double roomForThird = 50;
-inline constexpr std::size_t legendItemCount = static_cast<std::size_t>(LegendItem::RecoveryLine) + 1;
+inline constexpr std::size_t legendItemCount = static_cast<std::size_t>(LegendItem::More);
 
 struct LegendEntry {
     LegendItem item;
@@ -431,7 +432,8 @@ struct TimelineFigure::Layout {
     QString disasterWord;
     QPointF disasterWordAt;
     std::vector<LegendEntry> legend;
-    QString caption; ///< the whole of it
+    std::vector<LegendItem> legendLeftOut; ///< no room for them
+    QString caption;                       ///< the whole of it
     QStringList captionRows;
 
     // Painting
@@ -444,6 +446,7 @@ struct TimelineFigure::Layout {
     QString disasterInstant;
 
     static constexpr std::uint32_t noLane = 0xffffffffu;
+    QString legendEntryWords(LegendItem item) const;
 
 private:
     std::shared_ptr<const EventLog> m_givenLog;   ///< whose given entities are listed
@@ -520,7 +523,8 @@ private:
     void addTicks(const LaneGeometry& lane, AnomalyKind kind);
     std::array<bool, legendItemCount> possibleItems() const;
     std::size_t flowLegend(const std::array<bool, legendItemCount>& items, std::size_t mostRows,
-                           std::vector<LegendEntry>* into) const;
+                           std::vector<LegendEntry>* into = nullptr,
+                           std::vector<LegendItem>* without = nullptr) const;
 
     /// Centre and radius of what stands for an event or a given entity, also where it lies beyond the view.
     struct Place {
@@ -557,10 +561,11 @@ private:
     void paintHeaders(QPainter& painter) const;
     void paintTexts(QPainter& painter) const;
     void paintBundles(QPainter& painter) const;
-    QColor bundleColor() const;
-    QColor calmRule(double share) const; ///< of lines with which nothing is wrong
+    QColor bundleColor(double calmness) const;
+    /// Of lines with which nothing is wrong; `calmness` as `calm`.
+    QColor calmRule(double share, double calmness) const;
     void paintInteractions(QPainter& painter) const;
-    void paintArrow(QPainter& painter, const Arrow& arrow, bool emphasised) const;
+    void paintArrow(QPainter& painter, const Arrow& arrow, bool emphasised, double calmness) const;
     void paintBrackets(QPainter& painter) const;
     void paintBracketTexts(QPainter& painter) const;
     double endOfLost(const LaneGeometry& lane) const;

@@ -3,6 +3,7 @@
 
 #include "figures/TimelineWords.h"
 #include "text/Glossary.h"
+#include "text/Plural.h"
 #include "text/Sentences.h"
 #include "text/ShownName.h"
 #include "text/TimeText.h"
@@ -80,12 +81,15 @@ QString legendWords(LegendItem item) {
         return TimelineWords::tr("disaster", "legend");
     case LegendItem::RecoveryLine:
         return TimelineWords::tr("recovery line", "legend");
+    case LegendItem::More: // which are they is not known here
+        break;
     }
     return {};
 }
 
 QString TimelineFigure::legendName(const Hit& entry) const {
-    return legendWords(static_cast<LegendItem>(entry.count));
+    const auto item = static_cast<LegendItem>(entry.count);
+    return item == LegendItem::More ? TimelineWords::tr("More signs") : legendWords(item);
 }
 
 QString TimelineFigure::legendDefinition(const Hit& entry) const {
@@ -149,6 +153,15 @@ QString TimelineFigure::legendDefinition(const Hit& entry) const {
         return definitionOf(Term::Disaster, locale);
     case LegendItem::RecoveryLine:
         return definitionOf(Term::RecoveryLine, locale);
+    case LegendItem::More: {
+        QStringList names;
+        for (const LegendItem item : m_layout->legendLeftOut) {
+            names << m_layout->legendEntryWords(item);
+        }
+        return TimelineWords::tr("There is no room to explain: %1. Enlarge the window, or see the glossary.",
+                                 "signs of the legend")
+            .arg(names.join(QStringLiteral(", ")));
+    }
     }
     return {};
 }
@@ -296,55 +309,87 @@ std::array<bool, legendItemCount> TimelineFigure::Layout::possibleItems() const 
     return items;
 }
 
+QString TimelineFigure::Layout::legendEntryWords(LegendItem item) const {
+    // In a round of the recovery line the cut is another one than the backups.
+    return subject.backups && item == LegendItem::Marker        ? TimelineWords::tr("backup", "legend")
+           : subject.backups && item == LegendItem::AfterBackup ? TimelineWords::tr("not restored", "legend")
+                                                                : legendWords(item);
+}
+
 std::size_t TimelineFigure::Layout::flowLegend(const std::array<bool, legendItemCount>& items,
-                                               std::size_t mostRows, std::vector<LegendEntry>* into) const {
+                                               std::size_t mostRows, std::vector<LegendEntry>* into,
+                                               std::vector<LegendItem>* without) const {
     const double left = 14 * s;
     const double right = settings.size.width() - 10 * s;
     double x = left;
     std::size_t row = 0;
     bool any = false;
-    if (mostRows == 0) {
-        return 0;
-    }
+    bool full = mostRows == 0;
+    const double symbol = (symbolWidth + 6) * s;
+    const double rowHeight = heights().legendRow * s;
+    const auto entryAt = [&](LegendItem item, const QString& words, double symbolRoom, double width) {
+        const double middle = legendTop + (static_cast<double>(row) + 0.5) * rowHeight;
+        LegendEntry entry;
+        entry.item = item;
+        entry.symbol = QRectF(x, middle - 8 * s, symbolRoom > 0 ? symbolWidth * s : 0, 16 * s);
+        entry.text = QPointF(x + symbolRoom, middle + capHeight(fonts.small) / 2);
+        entry.words = words;
+        entry.bounds = QRectF(x, middle - rowHeight / 2, width, rowHeight);
+        return entry;
+    };
     for (std::size_t i = 0; i < items.size(); ++i) {
         if (!items[i]) {
             continue;
         }
         const auto item = static_cast<LegendItem>(i);
-        // In a round of the recovery line the cut is another one than the backups.
-        const QString words =
-            subject.backups && item == LegendItem::Marker        ? TimelineWords::tr("backup", "legend")
-            : subject.backups && item == LegendItem::AfterBackup ? TimelineWords::tr("not restored", "legend")
-                                                                 : legendWords(item);
-        const double width = (symbolWidth + 6) * s + textWidth(fonts.small, words);
-        if (any && x + width > right) {
+        const QString words = legendEntryWords(item);
+        const double width = symbol + textWidth(fonts.small, words);
+        if (!full && any && x + width > right) {
             if (row + 1 == mostRows) {
-                break;
+                full = true;
+            } else {
+                ++row;
+                x = left;
             }
-            ++row;
-            x = left;
+        }
+        if (full) {
+            if (without) {
+                without->push_back(item);
+            }
+            continue;
         }
         if (into) {
-            const double middle = legendTop + (static_cast<double>(row) + 0.5) * heights().legendRow * s;
-            LegendEntry entry;
-            entry.item = item;
-            entry.symbol = QRectF(x, middle - 8 * s, symbolWidth * s, 16 * s);
-            entry.text = QPointF(x + (symbolWidth + 6) * s, middle + capHeight(fonts.small) / 2);
-            entry.words = words;
-            const double height = heights().legendRow * s;
-            entry.bounds = QRectF(x, middle - height / 2, width, height);
-            into->push_back(std::move(entry));
+            into->push_back(entryAt(item, words, symbol, width));
         }
         any = true;
         x += width + 18 * s;
+    }
+    if (into && without && !without->empty() && any && settings.interactive) {
+        // As many give way as the word needs room that says so, but never an anomaly.
+        while (true) {
+            const QString words =
+                TimelineWords::tr("%Ln more", "legend: signs", pluralCount(without->size()));
+            const double width = textWidth(fonts.small, words);
+            if (x + width <= right) {
+                into->push_back(entryAt(LegendItem::More, words, 0, width));
+                break;
+            }
+            if (static_cast<std::size_t>(into->back().item) < anomalyLegendItems) {
+                break;
+            }
+            x = into->back().symbol.left();
+            without->insert(without->begin(), into->back().item);
+            into->pop_back();
+        }
     }
     return any ? row + 1 : 0;
 }
 
 void TimelineFigure::Layout::placeLegend() {
     legend.clear();
+    legendLeftOut.clear();
     if (settings.legend && legendRows > 0) {
-        flowLegend(shownItems(), legendRows, &legend);
+        flowLegend(shownItems(), legendRows, &legend, &legendLeftOut);
     }
 }
 

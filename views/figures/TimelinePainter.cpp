@@ -18,6 +18,7 @@ namespace bacscope {
 namespace {
 
 constexpr double hatchSpacing = 8.5;
+constexpr double legendCalm = 1; ///< however full the picture: an example must be seen
 
 std::uint64_t spriteKey(unsigned family, unsigned lane, unsigned variant) {
     return (static_cast<std::uint64_t>(family) << 48) | (static_cast<std::uint64_t>(lane) << 16) | variant;
@@ -56,7 +57,7 @@ void TimelineFigure::Layout::paint(QPainter& painter) const {
     paintInteractions(painter);
     for (const Arrow& arrow : arrows) {
         if (arrow.kind != ArrowKind::Broken) {
-            paintArrow(painter, arrow, false);
+            paintArrow(painter, arrow, false, calm);
         }
     }
     paintRecovery(painter);
@@ -67,7 +68,7 @@ void TimelineFigure::Layout::paint(QPainter& painter) const {
     paintGlyphs(painter, cached);
     for (const Arrow& arrow : arrows) {
         if (arrow.kind == ArrowKind::Broken) {
-            paintArrow(painter, arrow, false);
+            paintArrow(painter, arrow, false, calm);
         }
     }
     paintTicks(painter, cached);
@@ -241,17 +242,17 @@ void TimelineFigure::Layout::paintBands(QPainter& painter) const {
 void TimelineFigure::Layout::paintBundles(QPainter& painter) const {
     painter.setBrush(Qt::NoBrush);
     for (const Bundle& bundle : bundles) {
-        painter.setPen(QPen(bundleColor(), bundle.width, Qt::SolidLine, Qt::FlatCap));
+        painter.setPen(QPen(bundleColor(calm), bundle.width, Qt::SolidLine, Qt::FlatCap));
         painter.drawPath(bundle.curve.path());
     }
 }
 
-QColor TimelineFigure::Layout::bundleColor() const {
-    return calmRule(0.5);
+QColor TimelineFigure::Layout::bundleColor(double calmness) const {
+    return calmRule(0.5, calmness);
 }
 
-QColor TimelineFigure::Layout::calmRule(double share) const {
-    return mixed(settings.theme.paper, settings.theme.rule, share * calm);
+QColor TimelineFigure::Layout::calmRule(double share, double calmness) const {
+    return mixed(settings.theme.paper, settings.theme.rule, share * calmness);
 }
 
 void TimelineFigure::Layout::paintTexts(QPainter& painter) const {
@@ -336,7 +337,7 @@ void TimelineFigure::Layout::paintHeaders(QPainter& painter) const {
 
 void TimelineFigure::Layout::paintInteractions(QPainter& painter) const {
     const Theme& theme = settings.theme;
-    const QPen plain = flatPen(calmRule(1), (0.7 + 0.3 * calm) * s);
+    const QPen plain = flatPen(calmRule(1, calm), (0.7 + 0.3 * calm) * s);
     painter.setPen(plain);
     for (const InteractionLine& interaction : interactions) {
         if (!interaction.torn && !interaction.inFlight) {
@@ -370,28 +371,29 @@ void TimelineFigure::Layout::paintInteractions(QPainter& painter) const {
     }
 }
 
-void TimelineFigure::Layout::paintArrow(QPainter& painter, const Arrow& arrow, bool emphasised) const {
+void TimelineFigure::Layout::paintArrow(QPainter& painter, const Arrow& arrow, bool emphasised,
+                                        double calmness) const {
     const Theme& theme = settings.theme;
-    const double thin = 0.6 + 0.4 * calm;
-    QColor color = calmRule(1);
+    const double thin = 0.6 + 0.4 * calmness;
+    QColor color = calmRule(1, calmness);
     double head = 8 * thin * s;
     QPen pen = flatPen(color, 1.4 * thin * s);
     switch (arrow.kind) {
     case ArrowKind::Held:
         if (arrow.toGiven) {
             // Many of them, and nothing can happen to what they lead to: they step back.
-            color = calmRule(0.6);
+            color = calmRule(0.6, calmness);
             pen = flatPen(color, 1.1 * thin * s);
             head = 7 * thin * s;
         }
         break;
     case ArrowKind::Past:
-        color = calmRule(0.65);
+        color = calmRule(0.65, calmness);
         pen = flatPen(color, 1.1 * thin * s);
         head = 7 * thin * s;
         break;
     case ArrowKind::Lost:
-        color = calmRule(0.8);
+        color = calmRule(0.8, calmness);
         pen = dashPen(color, 1.1 * thin * s, 1.6 * s, 3.2 * s);
         head = 6 * thin * s;
         break;
@@ -742,7 +744,7 @@ void TimelineFigure::Layout::paintLegendSymbol(QPainter& painter, LegendItem ite
         sign.kind = kind;
         const QPointF end = right - QPointF(kind == ArrowKind::Broken ? 5 * s : 1 * s, 0);
         sign.curve = {left, left + (end - left) / 3, left + (end - left) * 2 / 3, end};
-        paintArrow(painter, sign, false);
+        paintArrow(painter, sign, false, legendCalm);
     };
     switch (item) {
     case LegendItem::Broken:
@@ -816,7 +818,7 @@ void TimelineFigure::Layout::paintLegendSymbol(QPainter& painter, LegendItem ite
         break;
     }
     case LegendItem::Bundle:
-        painter.setPen(QPen(bundleColor(), 5 * s, Qt::SolidLine, Qt::FlatCap));
+        painter.setPen(QPen(bundleColor(legendCalm), 5 * s, Qt::SolidLine, Qt::FlatCap));
         painter.drawLine(left + QPointF(2 * s, 0), right - QPointF(2 * s, 0));
         break;
     case LegendItem::Reference:
@@ -900,6 +902,8 @@ void TimelineFigure::Layout::paintLegendSymbol(QPainter& painter, LegendItem ite
         painter.drawPath(hatching(box, 6 * s));
         break;
     }
+    case LegendItem::More:
+        break;
     case LegendItem::Disaster:
         drawBolt(painter, QPointF(middle.x(), rect.bottom()), rect.height(), theme.ink, theme.paper);
         break;
@@ -949,7 +953,7 @@ void TimelineFigure::Layout::paintEmphasis(QPainter& painter) const {
             const bool touches =
                 hit->kind == Hit::Kind::Event && hit->event.isValid() && arrow.event == hit->event;
             if (same || touches) {
-                paintArrow(painter, arrow, true);
+                paintArrow(painter, arrow, true, calm);
             }
         }
         if (hit->kind == Hit::Kind::Interaction) {
