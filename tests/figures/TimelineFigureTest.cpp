@@ -364,6 +364,16 @@ private Q_SLOTS:
         QVERIFY(narrow.layout().markers[1].seenThrough);
         QVERIFY(narrow.layout().markers[1].grip.isValid());
     }
+    /// What is merely there is seen through a grip of the usual width.
+    void aGripOverAnEventIsSeenThrough() {
+        Shown shown(figureThree());
+        const double usual = shown.layout().markers[0].grip.width();
+        const EventId first = *shown.scenario.log->eventsOf(ServiceId(0)).begin();
+        shown.moveTo(
+            withMarker(shown.scenario, shown.tracker->cut(), ServiceId(0), shown.scenario.log->at(first)));
+        QVERIFY(shown.layout().markers[0].seenThrough);
+        QCOMPARE(shown.layout().markers[0].grip.width(), usual);
+    }
     void flagsAreNeverClipped() {
         std::mt19937 random(6);
         for (std::uint32_t seed = 0; seed < 40; ++seed) {

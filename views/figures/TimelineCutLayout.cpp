@@ -776,12 +776,12 @@ void TimelineFigure::Layout::placeAnomalyTicks() {
 }
 
 void TimelineFigure::Layout::openGrips() {
-    // A grip never hides what its own drag brought up: it grows thin, and what lies under it shows through.
+    // What lies under a grip shows through; where it is what the grip's own drag brought up, the grip grows
+    // thin.
+    std::vector<std::pair<QPointF, double>> events;
     std::vector<std::pair<QPointF, double>> signs;
     for (const EventGlyph& glyph : glyphs) {
-        if (glyph.wrong()) {
-            signs.emplace_back(glyph.centre, radiusOf(glyph));
-        }
+        (glyph.wrong() ? signs : events).emplace_back(glyph.centre, radiusOf(glyph));
     }
     for (const Arrow& arrow : arrows) {
         if (arrow.kind == ArrowKind::Broken) {
@@ -798,11 +798,13 @@ void TimelineFigure::Layout::openGrips() {
         if (!marker.grip.isValid()) {
             continue;
         }
-        marker.seenThrough = std::any_of(signs.begin(), signs.end(), [&](const auto& sign) {
+        const auto isUnderGrip = [&](const auto& sign) {
             const auto& [centre, radius] = sign;
             return marker.grip.adjusted(-radius, -radius, radius, radius).contains(centre);
-        });
-        if (marker.seenThrough) {
+        };
+        const bool coversSign = std::ranges::any_of(signs, isUnderGrip);
+        marker.seenThrough = coversSign || std::ranges::any_of(events, isUnderGrip);
+        if (coversSign) {
             const double less = marker.grip.width() * 0.16;
             marker.grip.adjust(less, 0, -less, 0);
         }

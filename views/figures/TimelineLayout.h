@@ -260,7 +260,7 @@ struct MarkerGlyph {
     QRectF quietFlag; ///< where it appears while hovered, focused or dragged
     QString instant;  ///< as short as it is exact enough
     QString text;
-    bool seenThrough = false;             ///< something wrong lies under the grip
+    bool seenThrough = false;             ///< an event or something wrong lies under the grip
     QRectF takes;                         ///< the bar of the copy's duration; empty: none
     std::optional<std::size_t> scheduled; ///< which one of its schedule it is
 };
