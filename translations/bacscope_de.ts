@@ -5919,6 +5919,25 @@ bei Backups innerhalb von %1</translation>
         <source>Mean and 95 % band of %1 random backups.</source>
         <translation>Mittelwert und 95-%-Band von je %1 zufälligen Backups.</translation>
     </message>
+    <message>
+        <source>Links</source>
+        <comment>short: broken links</comment>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Orphans</source>
+        <translation>Waisen</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <comment>short: missing events</comment>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <comment>short: missing states</comment>
+        <translation>Zustände</translation>
+    </message>
 </context>
 <context>
     <name>bacscope::StartPage</name>

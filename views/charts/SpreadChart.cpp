@@ -56,6 +56,20 @@ std::unique_ptr<ChartFigure> SpreadChart::clone() const {
     return copy;
 }
 
+QString SpreadChart::shortNameOf(AnomalyKind kind) {
+    switch (kind) {
+    case AnomalyKind::BrokenLink:
+        return tr("Links", "short: broken links");
+    case AnomalyKind::Orphan:
+        return tr("Orphans");
+    case AnomalyKind::MissingEvent:
+        return tr("Events", "short: missing events");
+    case AnomalyKind::MissingState:
+        break;
+    }
+    return tr("States", "short: missing states");
+}
+
 ChartContent SpreadChart::makeContent() const {
     ChartContent content;
     content.title = tr("When the backups lie apart");
@@ -88,6 +102,7 @@ ChartContent SpreadChart::makeContent() const {
         ChartSeries line;
         line.tone = band.tone;
         line.name = Sentences::kindTitle(kind);
+        line.shortName = shortNameOf(kind);
         for (const SpreadPoint& point : m_points) {
             const Band values = kindAt(point, kind);
             band.values.push_back(values.high);

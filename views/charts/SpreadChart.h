@@ -31,6 +31,7 @@ protected:
     QString nowText(Instant now) const override;
 
 private:
+    static QString shortNameOf(AnomalyKind kind);
     TimeBase m_base;
     std::vector<SpreadPoint> m_points;
     std::uint64_t m_seed = 0;

@@ -19,6 +19,7 @@ namespace bacscope {
 
 namespace {
 
+constexpr double narrowPlot = 400; ///< in it numbers on the axis stand closer
 constexpr HeightsBesideLanes usualHeights{.top = 8,
                                           .titleLine = 30,
                                           .nextTitleLine = 22,
@@ -561,7 +562,9 @@ void TimelineFigure::Layout::arrangeAxis() {
     const TimeBase& base = subject.scenario->time;
     // Ticks are chosen for letters of scale 1.
     const TimeScale plain(scale.span(), plot.left() / s, plot.right() / s);
-    ticks = axisTicks(plain, base, settings.locale, settings.thumbnail ? 60 : 92);
+    // One number alone is no scale.
+    const bool narrow = settings.thumbnail || plot.width() < narrowPlot * s;
+    ticks = axisTicks(plain, base, settings.locale, narrow ? 52 : 92);
     if (base.isOrder()) {
         axisName = TimelineWords::tr("event", "name of the time axis");
     } else if (base.isClock()) {
