@@ -25,8 +25,8 @@ DocumentHost::DocumentHost(QWidget& window) : QObject(&window), m_window(window)
     connect(&m_files, &WatchedFiles::stateChanged, this, &DocumentHost::followFiles);
     connect(&m_failedFile, &WatchedFiles::stateChanged, this, [this] {
         // There is nothing to lose, and nothing to look at.
-        const bool isOther = m_failedFile.state() == FileState::Changed ||
-                             m_failedFile.state() == FileState::Unreadable;
+        const bool isOther =
+            m_failedFile.state() == FileState::Changed || m_failedFile.state() == FileState::Unreadable;
         if (m_loadingFailed && !m_document && isOther) {
             reload();
         }
@@ -60,7 +60,7 @@ void DocumentHost::goOnTo(const LoadRequest& request) {
 }
 
 void DocumentHost::startLoading(const LoadRequest& request, bool again) {
-    m_failedFile.watch({});
+    m_failedFile.watch({}, {});
     m_loading = request;
     m_readingAgain = again;
     Q_EMIT loadingStarted(request.path);
@@ -106,7 +106,7 @@ void DocumentHost::adopt(const std::shared_ptr<LoadOutcome>& outcome) {
     }
     m_loadingFailed = !outcome->loaded;
     if (m_loadingFailed) {
-        m_failedFile.watch({FilePrint::of(outcome->request.path)});
+        m_failedFile.watch({FilePrint::of(outcome->request.path)}, outcome->request);
         Q_EMIT loadingFailed(outcome);
         return;
     }
@@ -135,8 +135,9 @@ void DocumentHost::adopt(const std::shared_ptr<LoadOutcome>& outcome) {
 }
 
 void DocumentHost::watch(const FilePrints& files) {
-    m_files.watch(files);
-    m_autosave->setFiles(files);
+    m_files.watch(files, m_document->path().isEmpty() ? m_request : LoadRequest{m_document->path()});
+    // A copy of what was imported knows no file that it belongs to.
+    m_autosave->setFiles(m_document->path().isEmpty() ? FilePrints() : files);
 }
 
 void DocumentHost::followFiles() {

@@ -14,7 +14,8 @@ namespace bacscope {
 
 namespace {
 
-void readLog(LoadOutcome& outcome, const QByteArray& bytes, const Progress& progress) {
+void readLog(LoadOutcome& outcome, const FilePrint& asRead, const QByteArray& bytes,
+             const Progress& progress) {
     const QFileInfo file(outcome.request.path);
     ImportResult result = importLogFromBytes(bytes, outcome.request.path, outcome.request.options, progress);
     outcome.isLog = true;
@@ -28,13 +29,14 @@ void readLog(LoadOutcome& outcome, const QByteArray& bytes, const Progress& prog
         outcome.loaded->details = std::move(result.details);
         outcome.loaded->proposedName = file.completeBaseName();
         outcome.loaded->unsaved = true;
+        outcome.files = {asRead};
     }
 }
 
-void readScenarioFile(LoadOutcome& outcome, InputKind kind, const Progress& progress) {
+void readScenarioFile(LoadOutcome& outcome, InputKind kind, const FilePrint& asRead,
+                      const Progress& progress) {
     const LoadRequest& request = outcome.request;
     const std::int64_t from = FilePrint::nowNs();
-    const FilePrint asRead = FilePrint::of(request.path); // before it is read: later changes are changes
     ReadResult result = kind == InputKind::EventTable ? readEventTable(request.path, progress)
                                                       : readScenario(request.path, progress);
     outcome.diagnostics = std::move(result.diagnostics);
@@ -57,6 +59,7 @@ void readScenarioFile(LoadOutcome& outcome, InputKind kind, const Progress& prog
     } else if (kind == InputKind::EventTable) {
         outcome.loaded->proposedName = QFileInfo(request.path).completeBaseName();
         outcome.loaded->unsaved = true;
+        outcome.files = {asRead};
     } else {
         outcome.loaded->path = QFileInfo(request.path).absoluteFilePath();
         outcome.files = {asRead};
@@ -80,6 +83,7 @@ FilePrints printsOf(const QString& scenarioFile, const QString& eventFile) {
 LoadOutcome loadFile(const LoadRequest& request, const Progress& progress) {
     LoadOutcome outcome;
     outcome.request = request;
+    const FilePrint asRead = FilePrint::of(request.path); // before it is read: later changes are changes
     QFile file(request.path);
     if (!file.open(QIODevice::ReadOnly)) {
         outcome.diagnostics.push_back(
@@ -89,10 +93,10 @@ LoadOutcome loadFile(const LoadRequest& request, const Progress& progress) {
     QByteArray bytes = file.readAll();
     const InputKind kind = request.asLog ? InputKind::Log : inputKind(request.path, bytes);
     if (kind == InputKind::Log) {
-        readLog(outcome, bytes, progress);
+        readLog(outcome, asRead, bytes, progress);
     } else {
         bytes.clear(); // the readers take large files in their own way
-        readScenarioFile(outcome, kind, progress);
+        readScenarioFile(outcome, kind, asRead, progress);
     }
     if (outcome.loaded) {
         outcome.loaded->warnings = outcome.diagnostics;

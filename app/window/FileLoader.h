@@ -34,7 +34,8 @@ struct LoadOutcome {
     LoadRequest request;
     std::optional<LoadedScenario> loaded; ///< none: see diagnostics, or it was cancelled
     Diagnostics diagnostics;
-    FilePrints files; ///< of a scenario that lives in a file: as they were read, the scenario file first
+    /// As they were read: those of a scenario that lives in files, the scenario file first; a log or a table.
+    FilePrints files;
     bool cancelled = false;
     bool isLog = false; ///< it was imported
     // As ImportResult says

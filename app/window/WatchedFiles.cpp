@@ -1,7 +1,5 @@
 #include "window/WatchedFiles.h"
 
-#include "window/FileLoader.h"
-
 #include <QFileInfo>
 #include <QGuiApplication>
 
@@ -33,8 +31,9 @@ WatchedFiles::WatchedFiles(QObject* parent) : QObject(parent) {
 
 WatchedFiles::~WatchedFiles() = default;
 
-void WatchedFiles::watch(const FilePrints& asRead) {
+void WatchedFiles::watch(const FilePrints& asRead, const LoadRequest& request) {
     m_probe.abandon();
+    m_request = request;
     m_asRead = asRead;
     m_seen = asRead;
     watchPaths();
@@ -132,18 +131,17 @@ bool WatchedFiles::isReadQuickly() const {
 }
 
 void WatchedFiles::probe(const QString& changed) {
-    m_probe.start(
-        [this, changed, path = m_asRead.front().path](const Progress& progress) -> BackgroundJob::Delivery {
-            LoadOutcome outcome = loadFile({path}, progress);
-            const bool readable = outcome.loaded.has_value();
-            return [this, changed, readable, diagnostics = std::move(outcome.diagnostics)] {
-                if (readable) {
-                    set(FileState::Changed, changed);
-                } else {
-                    set(FileState::Unreadable, changed, diagnostics);
-                }
-            };
-        });
+    m_probe.start([this, changed, request = m_request](const Progress& progress) -> BackgroundJob::Delivery {
+        LoadOutcome outcome = loadFile(request, progress);
+        const bool readable = outcome.loaded.has_value();
+        return [this, changed, readable, diagnostics = std::move(outcome.diagnostics)] {
+            if (readable) {
+                set(FileState::Changed, changed);
+            } else {
+                set(FileState::Unreadable, changed, diagnostics);
+            }
+        };
+    });
 }
 
 void WatchedFiles::setUnreadable(const QString& file, const Diagnostics& diagnostics) {

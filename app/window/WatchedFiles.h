@@ -1,4 +1,5 @@
-// What other programs do to the files of an open document: its scenario file and the event file beside it.
+// What other programs do to the files of an open document: its scenario file and the event file beside it, or
+// the log that it was imported from.
 //
 // Watches the files and their folders (editors write a new file and move it over the old one, people delete,
 // rename and put back), waits until it is quiet, and compares with what was read. What was changed is read
@@ -8,6 +9,7 @@
 #include "files/FilePrint.h"
 #include "scenario/Diagnostic.h"
 #include "window/BackgroundJob.h"
+#include "window/FileLoader.h"
 
 #include <QFileSystemWatcher>
 #include <QObject>
@@ -29,9 +31,9 @@ public:
     explicit WatchedFiles(QObject* parent = nullptr);
     ~WatchedFiles() override;
 
-    /// From now on these, as they were when they were read or written: the scenario file first. Whatever was
-    /// said of others is settled. Empty: none.
-    void watch(const FilePrints& asRead);
+    /// From now on these, as they were when they were read or written: the scenario file or the log first.
+    /// Whatever was said of others is settled. Empty: none. `request`: how they are read.
+    void watch(const FilePrints& asRead, const LoadRequest& request);
     const FilePrints& asRead() const { return m_asRead; }
     /// While the program itself writes them, nobody looks.
     void setPaused(bool paused);
@@ -57,6 +59,7 @@ private:
     void set(FileState state, const QString& file = {}, Diagnostics diagnostics = {});
 
     FilePrints m_asRead;
+    LoadRequest m_request;
     FilePrints m_seen; ///< what was judged last
     FileState m_state = FileState::AsRead;
     QString m_file;

@@ -109,6 +109,8 @@ private Q_SLOTS:
     void whatAnotherHasChangedIsNoticedByItsContent();
     void savingUndisturbedDoesNotAsk();
     void aChangedFileIsReadAgain();
+    void aLogThatChangesIsReadAgain_data();
+    void aLogThatChangesIsReadAgain();
     void readingAgainWithEditsAsks_data();
     void readingAgainWithEditsAsks();
     void aDeletedFileStaysOnTheScreenAndIsSavedAgain();
@@ -362,6 +364,41 @@ void SafetyTest::aChangedFileIsReadAgain() {
         QCOMPARE(document().cut().markers[B.at()], at(QByteArray(instant).toDouble()));
         QVERIFY(!bar().isVisible());
     }
+}
+
+void SafetyTest::aLogThatChangesIsReadAgain_data() {
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("more");
+    QTest::newRow("ShiViz") << QStringLiteral("hosts.log")
+                            << QByteArray("a {\"a\":1}\nstarts\nb {\"b\":1}\nstarts\n")
+                            << QByteArray("b {\"b\":2, \"a\":1}\nhears\n");
+    QTest::newRow("bare events") << QStringLiteral("events.csv") << QByteArray("at,create\n1,A/1\n2,B/1\n")
+                                 << QByteArray("3,B/2\n");
+}
+
+/// Also a file that the document was only made of.
+void SafetyTest::aLogThatChangesIsReadAgain() {
+    QFETCH(QString, name);
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, more);
+    const QString path = put(name, text);
+    open(path);
+    QVERIFY(m_window->host().document());
+    const std::size_t before = document().scenario().log->size();
+    QVERIFY(bar().isHidden());
+
+    put(name, text + more);
+    QTRY_VERIFY(bar().isVisible());
+    QCOMPARE(document().scenario().log->size(), before);
+    press(QStringLiteral("Read again"));
+    QTRY_VERIFY(!m_window->host().isLoading());
+    QCOMPARE(document().scenario().log->size(), before + 1);
+    QTRY_VERIFY(bar().isHidden());
+
+    QFile::remove(path);
+    QTRY_VERIFY(bar().isVisible());
+    QCOMPARE(document().scenario().log->size(), before + 1);
 }
 
 void SafetyTest::readingAgainWithEditsAsks_data() {
