@@ -95,6 +95,10 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
         <source>There is no format “%1”; it is %2.</source>
         <translation>Ein Format „%1“ gibt es nicht; möglich ist %2.</translation>
     </message>
+    <message>
+        <source>Exit status: 0 done; 1 the input is wrong (or the output could not be written); 2 the command line is wrong.</source>
+        <translation>Exit-Status: 0 erledigt; 1 die Eingabe ist fehlerhaft (oder die Ausgabe ließ sich nicht schreiben); 2 die Befehlszeile ist fehlerhaft.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -452,10 +456,6 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
         <translation>In die Zeit vor dem Ausfall passt keine Sperre.</translation>
     </message>
     <message>
-        <source>The cheapest start of the lock is %1: it blocks %2.</source>
-        <translation>Der günstigste Beginn der Sperre ist %1 (blockiert: %2).</translation>
-    </message>
-    <message>
         <source>The lock begins at %1 with %2 in flight; the copy is made at %3, and the lock ends at %4.</source>
         <translation>Beginn der Sperre: %1 (noch im Gange: %2); Kopie: %3; Ende der Sperre: %4.</translation>
     </message>
@@ -476,13 +476,17 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
         <translation>Kein Backup dieses Szenarios sagt, wie lange sein Kopieren dauert; die Sperre ist deshalb kurz.</translation>
     </message>
     <message>
-        <source>No other start of the lock blocks less than %1: it blocks %2.</source>
-        <translation>Kein anderer Beginn der Sperre blockiert weniger als %1: Blockiert wird %2.</translation>
-    </message>
-    <message>
         <source>Did not happen</source>
         <comment>events</comment>
         <translation>Nicht geschehen</translation>
+    </message>
+    <message>
+        <source>The lock begins at its cheapest start: %1. It blocks %2.</source>
+        <translation>Die Sperre hat ihren günstigsten Beginn: %1. Sie blockiert %2.</translation>
+    </message>
+    <message>
+        <source>The cheapest start of a lock that ends before the disaster: %1. It blocks %2.</source>
+        <translation>Der günstigste Beginn einer Sperre, die vor dem Ausfall endet: %1. Sie blockiert %2.</translation>
     </message>
 </context>
 <context>
@@ -1275,10 +1279,6 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
         <translation>Das sind die Anwendungsfälle eines Service-Cutter-Modells, aber das Modell liegt nicht daneben. Bitte beide in einen Ordner legen oder das Modell öffnen.</translation>
     </message>
     <message>
-        <source>Let an OpenTelemetry Collector write the same spans with its exporter “zipkin”: Zipkin’s JSON can be read.</source>
-        <translation>Lassen Sie einen OpenTelemetry Collector dieselben Spans mit seinem Exporter „zipkin“ schreiben: Zipkins JSON ist lesbar.</translation>
-    </message>
-    <message>
         <source>The file is packed. Unpack it first (%1).</source>
         <translation>Die Datei ist gepackt. Entpacken Sie sie zuerst (%1).</translation>
     </message>
@@ -1303,10 +1303,6 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
         <translation>Das ist die Ausgabe des Konsolen-Exporters von OpenTelemetry; sie ist für Menschen gedacht und nicht lesbar.</translation>
     </message>
     <message>
-        <source>Use the exporter “zipkin” in its place: Zipkin’s JSON can be read.</source>
-        <translation>Verwenden Sie an seiner Stelle den Exporter „zipkin“: Zipkins JSON ist lesbar.</translation>
-    </message>
-    <message>
         <source>These look like OpenTelemetry’s spans in a form of their own, which cannot be read.</source>
         <translation>Das sieht nach Spans von OpenTelemetry in einer eigenen Form aus; sie ist nicht lesbar.</translation>
     </message>
@@ -1325,14 +1321,6 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
     <message>
         <source>This is a backup program’s list of its copies. It tells when copies were made, but no events; write these instants as the “backup” of the services of a scenario.</source>
         <translation>Das ist das Verzeichnis der Kopien eines Backup-Programms. Es sagt, wann gesichert wurde, enthält aber keine Ereignisse; schreiben Sie diese Zeitpunkte als „backup“ der Dienste eines Szenarios.</translation>
-    </message>
-    <message>
-        <source>This is an object of Kubernetes, not a scenario and not a log.</source>
-        <translation>Das ist ein Objekt von Kubernetes, weder ein Szenario noch ein Log.</translation>
-    </message>
-    <message>
-        <source>This is a Context Mapper model, which cannot be read yet. It holds no events.</source>
-        <translation>Das ist ein Modell von Context Mapper; solche sind noch nicht lesbar. Es enthält keine Ereignisse.</translation>
     </message>
     <message>
         <source>This is a web page. Export the log itself; it may be that a login is asked for.</source>
@@ -1452,10 +1440,6 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
         <translation>Mehrere Abläufe heißen %1; die anderen heißen hier %2.</translation>
     </message>
     <message>
-        <source>This is a table with columns of its own. Call them “at”, “create”, “update”, “link” and the file .csv to have it read as events.</source>
-        <translation>Das ist eine Tabelle mit eigenen Spalten. Nennen Sie diese „at“, „create“, „update“, „link“ und die Datei .csv, damit sie als Ereignisse gelesen wird.</translation>
-    </message>
-    <message>
         <source>The use cases in %1 belong to another model, so only the relations of this one are shown. Name its own with --use-cases, or say that it has none: --use-cases none.</source>
         <translation>Die Anwendungsfälle in %1 gehören zu einem anderen Modell, darum werden von diesem nur die Beziehungen gezeigt. Seine eigenen lassen sich mit --use-cases angeben; hat es keine, dann --use-cases none.</translation>
     </message>
@@ -1469,6 +1453,66 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
             <numerusform>Die Ereignisse von %Ln Interaktion stehen innerhalb der Backup-Einheit von %1 an verschiedenen Zeitpunkten, zuerst die von %2. Dienste, die sich eine Datenbank teilen, fassen die Ereignisse eines Befehls in eine Transaktion: Geben Sie ihnen denselben Zeitpunkt. Sonst zeigt eine Marke dazwischen das eine wiederhergestellt und das andere verloren, und doch nichts Falsches.</numerusform>
             <numerusform>Die Ereignisse von %Ln Interaktionen stehen innerhalb der Backup-Einheit von %1 an verschiedenen Zeitpunkten, zuerst die von %2. Dienste, die sich eine Datenbank teilen, fassen die Ereignisse eines Befehls in eine Transaktion: Geben Sie ihnen denselben Zeitpunkt. Sonst zeigt eine Marke dazwischen das eine wiederhergestellt und das andere verloren, und doch nichts Falsches.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The quote that opens here is never closed. Close it, on this line if it can be.</source>
+        <translation>Das Anführungszeichen, das hier öffnet, wird nirgends geschlossen. Schließen Sie es, wenn möglich in dieser Zeile.</translation>
+    </message>
+    <message>
+        <source>The bracket that opens here is never closed. Close it: “[” with “]”, “{” with “}”.</source>
+        <translation>Die Klammer, die hier öffnet, wird nirgends geschlossen. Schließen Sie sie: „[“ mit „]“, „{“ mit „}“.</translation>
+    </message>
+    <message>
+        <source>A tab stands here for indentation, which YAML does not permit. Write blanks.</source>
+        <translation>Hier ist mit einem Tabulator eingerückt, was YAML nicht erlaubt. Schreiben Sie Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>A colon with a blank after it makes a key of what is before it, and none can stand here. Put the text in quotes, or the key on a line of its own.</source>
+        <translation>Ein Doppelpunkt mit einem Leerzeichen danach macht das, was davor steht, zum Schlüssel, und hier kann keiner stehen. Setzen Sie den Text in Anführungszeichen oder den Schlüssel in eine eigene Zeile.</translation>
+    </message>
+    <message>
+        <source>A bracket closes here that was never opened, or another comma was meant before it.</source>
+        <translation>Hier schließt eine Klammer, die nirgends geöffnet wurde, oder davor war noch ein Komma gemeint.</translation>
+    </message>
+    <message>
+        <source>The indentation here fits none of the lines above. Begin the line below the one that it belongs with.</source>
+        <translation>Die Einrückung passt hier zu keiner der Zeilen darüber. Beginnen Sie die Zeile unter der, zu der sie gehört.</translation>
+    </message>
+    <message>
+        <source>What follows the backslash here is no escape of YAML. Write “\\” for a backslash, or use single quotes.</source>
+        <translation>Was hier auf den umgekehrten Schrägstrich folgt, kennt YAML nicht. Schreiben Sie „\\“ für einen umgekehrten Schrägstrich oder nehmen Sie einfache Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>An item of a list (“- ”) cannot stand here. Put it on a line of its own, below the first.</source>
+        <translation>Ein Listeneintrag („- “) kann hier nicht stehen. Setzen Sie ihn in eine eigene Zeile, unter den ersten.</translation>
+    </message>
+    <message>
+        <source>Events have no columns %1. Remove them. Permitted are: %2.</source>
+        <translation>Ereignisse haben keine Spalten %1. Entfernen Sie sie. Erlaubt sind: %2.</translation>
+    </message>
+    <message>
+        <source>Zipkin’s JSON can be read: send the same spans to a Zipkin server, as the exporter “zipkin” of the OpenTelemetry Collector does, and save what its /api/v2/traces answers.</source>
+        <translation>Zipkins JSON lässt sich lesen: Schicken Sie dieselben Spans an einen Zipkin-Server, wie es der Exporter „zipkin“ des OpenTelemetry-Collectors tut, und speichern Sie, was dessen /api/v2/traces antwortet.</translation>
+    </message>
+    <message>
+        <source>This is an object of Kubernetes, not a scenario and not a log. Where it tells when a backup was made, write that instant as the “backup” of a service.</source>
+        <translation>Das ist ein Objekt von Kubernetes, weder ein Szenario noch ein Log. Wo es sagt, wann ein Backup entstand, schreiben Sie diesen Zeitpunkt als „backup“ eines Dienstes.</translation>
+    </message>
+    <message>
+        <source>This is a Context Mapper model, which cannot be read yet. Let Context Mapper export it for Service Cutter: that can be read.</source>
+        <translation>Das ist ein Modell von Context Mapper, das sich noch nicht lesen lässt. Lassen Sie es Context Mapper für Service Cutter exportieren: Das lässt sich lesen.</translation>
+    </message>
+    <message>
+        <source>This is a scenario already: open it, or analyse it, as it is.</source>
+        <translation>Das ist schon ein Szenario: Öffnen oder analysieren Sie es, wie es ist.</translation>
+    </message>
+    <message>
+        <source>These are events in BACscope’s own form already: open them, or analyse them, as they are, in a file that ends in .csv or .jsonl.</source>
+        <translation>Das sind schon Ereignisse in BACscopes eigener Form: Öffnen oder analysieren Sie sie, wie sie sind, in einer Datei, die auf .csv oder .jsonl endet.</translation>
+    </message>
+    <message>
+        <source>This is a table with columns of its own. Events are a table, in a file that ends in .csv, with the column “at” and at least one of “create”, “update” and “delete”, where an entity is written “case/3”; “link”, “interaction” and “label” may be there, others may not. See “Large logs: event files” in docs/scenario-format.md.</source>
+        <translation>Das ist eine Tabelle mit eigenen Spalten. Ereignisse sind eine Tabelle, in einer Datei, die auf .csv endet, mit der Spalte „at“ und mindestens einer von „create“, „update“ und „delete“, in denen eine Entität „case/3“ geschrieben wird; „link“, „interaction“ und „label“ dürfen da sein, andere nicht. Siehe „Large logs: event files“ in docs/scenario-format.md.</translation>
     </message>
 </context>
 <context>
@@ -1589,8 +1633,8 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
         <translation>%1 wird geschrieben:</translation>
     </message>
     <message>
-        <source>Reads LOG, a ShiViz log or a Zipkin trace, infers its events, interactions and references from what it says of causes, and saves them as a scenario, with the events in a .jsonl file beside it. A Service Cutter model becomes services, references and a workload.</source>
-        <translation>Liest LOG, ein ShiViz-Log oder einen Zipkin-Trace, erschließt aus dessen Angaben zu Ursachen Ereignisse, Interaktionen und Verweise und speichert sie als Szenario, mit den Ereignissen in einer .jsonl-Datei daneben. Aus einem Service-Cutter-Modell werden Dienste, Verweise und eine Last.</translation>
+        <source>Reads LOG, a ShiViz log or a Zipkin trace, infers its events, interactions and references from what it says of causes, and saves them as a scenario, with the events in a .jsonl file beside it. A Service Cutter model becomes services, references and a workload. Traces of Jaeger, OTLP files and tables with columns of their own cannot be read yet; bare events (.jsonl, .csv) need no import.</source>
+        <translation>Liest LOG, ein ShiViz-Log oder einen Zipkin-Trace, erschließt daraus, was es von Ursachen sagt, die Ereignisse, Interaktionen und Verweise und speichert sie als Szenario, mit den Ereignissen in einer .jsonl-Datei daneben. Aus einem Service-Cutter-Modell werden Dienste, Verweise und eine Arbeitslast. Traces von Jaeger, OTLP-Dateien und Tabellen mit eigenen Spalten lassen sich noch nicht lesen; bloße Ereignisse (.jsonl, .csv) brauchen keinen Import.</translation>
     </message>
 </context>
 <context>
@@ -1717,6 +1761,30 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
     <message>
         <source>Where FILE is a log, these options of “bacscope import” say how it is read (see its --help):</source>
         <translation>Wo DATEI ein Log ist, bestimmen diese Optionen von „bacscope import“, wie es gelesen wird (siehe dessen --help):</translation>
+    </message>
+</context>
+<context>
+    <name>OutputFile</name>
+    <message>
+        <source>Replace FILE where it is there already.</source>
+        <translation>DATEI ersetzen, wenn sie schon da ist.</translation>
+    </message>
+    <message>
+        <source>%1: there is no folder “%2” to write “%3” to</source>
+        <comment>program, folder, file</comment>
+        <translation>%1: Es gibt keinen Ordner „%2“, um „%3“ hineinzuschreiben</translation>
+    </message>
+    <message>
+        <source>“%1” is there already; --force replaces it.</source>
+        <translation>„%1“ ist schon da; --force ersetzt es.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln events</source>
+        <comment>files that were written</comment>
+        <translation>
+            <numerusform>%1: %Ln Ereignis</numerusform>
+            <numerusform>%1: %Ln Ereignisse</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2554,6 +2622,10 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
         <source>Lost: rolled back to %1.</source>
         <translation>Verloren: zurückgesetzt auf %1.</translation>
     </message>
+    <message>
+        <source>No backups</source>
+        <translation>Keine Backups</translation>
+    </message>
 </context>
 <context>
     <name>ShownName</name>
@@ -2689,6 +2761,10 @@ DATEI ist ein Szenario (.bac.yaml), ein ShiViz-Log oder ein Zipkin-Trace (am Inh
     <message>
         <source>Round %1, then %2:</source>
         <translation>Runde %1, danach %2:</translation>
+    </message>
+    <message>
+        <source>No backup is known: as if everything were backed up at the disaster. Say when a service was backed up: --backup SERVICE=T, or “backup” in the scenario.</source>
+        <translation>Es ist kein Backup bekannt: als wäre alles beim Ausfall gesichert worden. Sagen Sie, wann ein Dienst gesichert wurde: --backup SERVICE=T oder „backup“ im Szenario.</translation>
     </message>
 </context>
 <context>
@@ -4761,10 +4837,6 @@ bei Backups innerhalb von %1</translation>
     <message>
         <source>The price: %1</source>
         <translation>Der Preis: %1</translation>
-    </message>
-    <message>
-        <source>No backups</source>
-        <translation>Keine Backups</translation>
     </message>
 </context>
 <context>

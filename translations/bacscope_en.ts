@@ -149,6 +149,17 @@
     </message>
 </context>
 <context>
+    <name>OutputFile</name>
+    <message numerus="yes">
+        <source>%1: %Ln events</source>
+        <comment>files that were written</comment>
+        <translation>
+            <numerusform>%1: %Ln event</numerusform>
+            <numerusform>%1: %Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message numerus="yes">
         <source>broken links</source>

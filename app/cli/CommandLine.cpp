@@ -101,7 +101,8 @@ ExitStatus run(const Command& command, const QStringList& arguments, CommandEnvi
         return ExitStatus::CommandLineWrong;
     }
     if (options.wantsHelp()) {
-        return print(helpText(command.help()) + exitStatusText());
+        return print(helpText(command.help()) +
+                     exitStatusText(options.hasOption(QStringLiteral("fail-on-anomaly"))));
     }
     // Every command that has the option speaks that language.
     const QString option = QStringLiteral("language");
@@ -203,7 +204,7 @@ std::optional<int> runCommandLine(int argc, char** argv) {
     }
     if (first == QLatin1String("--help") || first == QLatin1String("-h") || first == QLatin1String("help")) {
         CommandEnvironment environment(argv[0], false);
-        return done(print(overallHelpText() + exitStatusText()));
+        return done(print(overallHelpText() + exitStatusText(true)));
     }
     if (first == QLatin1String("--version")) {
         CommandEnvironment environment(argv[0], false);

@@ -1,6 +1,7 @@
 #include "cli/Commands.h"
 #include "cli/Input.h"
 
+#include "cli/OutputFile.h"
 #include "scenario/EventFileWriter.h"
 #include "scenario/ScenarioWriter.h"
 #include "scenario/WorkloadScenario.h"
@@ -96,13 +97,18 @@ ExitStatus writeToStandardOutput(const Scenario& scenario) {
 
 ExitStatus writeToFile(const Scenario& scenario, const QString& output, Form form) {
     Diagnostics problems;
+    QString eventFile;
     {
         ProgressLine line(GenerateCommand::tr("Writing %1:").arg(harmless(QFileInfo(output).fileName())));
         problems = form == Form::EventFile ? saveEventFile(scenario, output, line.callback())
-                                           : saveScenario(scenario, output, line.callback());
+                                           : saveScenario(scenario, output, line.callback(), &eventFile);
     }
     writeDiagnostics(problems);
-    return hasErrors(problems) ? ExitStatus::InputWrong : ExitStatus::Done;
+    if (hasErrors(problems)) {
+        return ExitStatus::InputWrong;
+    }
+    tellWritten(output, eventFile, scenario.log->size());
+    return ExitStatus::Done;
 }
 
 } // namespace
@@ -126,6 +132,7 @@ CommandHelp generateHelp() {
         {{QStringLiteral("duration")},
          GenerateCommand::tr("D"),
          GenerateCommand::tr("For so long, as the scenario writes durations. Default: the workload's.")},
+        forceOption(),
         helpOption(),
     };
     help.examples = {QStringLiteral("bacscope generate shop.bac.yaml -o monday.jsonl --seed 1"),
@@ -144,6 +151,11 @@ ExitStatus generateCommand(const Options& options) {
         complainAboutCommandLine(
             generateName, GenerateCommand::tr("“%1” would overwrite the workload itself.").arg(output));
         return ExitStatus::CommandLineWrong;
+    }
+    if (*form != Form::StandardOutput) {
+        if (const std::optional<ExitStatus> refused = refusedOutput(options, generateName, output)) {
+            return *refused;
+        }
     }
     const std::optional<Scenario> scenario = openScenario(*path);
     if (!scenario) {

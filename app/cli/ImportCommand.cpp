@@ -2,6 +2,7 @@
 #include "cli/Input.h"
 #include "cli/LogOptions.h"
 
+#include "cli/OutputFile.h"
 #include "scenario/ScenarioWriter.h"
 
 #include <QCoreApplication>
@@ -41,7 +42,9 @@ CommandHelp importHelp() {
         "Reads LOG, a ShiViz log or a Zipkin trace, infers its events, interactions and references from what "
         "it says "
         "of causes, and saves them as a scenario, with the events in a .jsonl file beside it. A Service "
-        "Cutter model becomes services, references and a workload.");
+        "Cutter model becomes services, references and a workload. Traces of Jaeger, OTLP files and tables "
+        "with "
+        "columns of their own cannot be read yet; bare events (.jsonl, .csv) need no import.");
     help.options = {
         {{QStringLiteral("o"), QStringLiteral("output")},
          ImportCommand::tr("FILE"),
@@ -52,6 +55,7 @@ CommandHelp importHelp() {
     };
     const std::vector<OptionHelp> log = logOptions();
     help.options.insert(help.options.end(), log.begin(), log.end());
+    help.options.push_back(forceOption());
     help.options.push_back(helpOption());
     help.examples = {QStringLiteral("bacscope import chord.log -o chord.bac.yaml"),
                      QStringLiteral("bacscope import server.log -o server.bac.yaml --multi-line"),
@@ -82,6 +86,9 @@ ExitStatus importCommand(const Options& options) {
     if (!wanted) {
         return ExitStatus::CommandLineWrong;
     }
+    if (const std::optional<ExitStatus> refused = refusedOutput(options, importName, output)) {
+        return *refused;
+    }
 
     ImportResult result;
     {
@@ -96,12 +103,17 @@ ExitStatus importCommand(const Options& options) {
         result.scenario->eventFile = EventFile{eventFileFor(output)};
     }
     Diagnostics problems;
+    QString eventFile;
     {
         ProgressLine line(ImportCommand::tr("Writing %1:").arg(harmless(QFileInfo(output).fileName())));
-        problems = saveScenario(*result.scenario, output, line.callback());
+        problems = saveScenario(*result.scenario, output, line.callback(), &eventFile);
     }
     writeDiagnostics(problems);
-    return hasErrors(problems) ? ExitStatus::InputWrong : ExitStatus::Done;
+    if (hasErrors(problems)) {
+        return ExitStatus::InputWrong;
+    }
+    tellWritten(output, eventFile, result.scenario->log->size());
+    return ExitStatus::Done;
 }
 
 } // namespace bacscope

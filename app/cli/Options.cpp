@@ -77,13 +77,16 @@ QString helpText(const CommandHelp& command) {
     return out;
 }
 
-QString exitStatusText() {
-    return QLatin1Char('\n') +
-           wrapped(CommandHelpText::tr(
-                       "Exit status: 0 done; 1 the input is wrong (or the output could not be "
-                       "written); 2 the command line is wrong; 3 the cut is not consistent (analyze "
-                       "--fail-on-anomaly only)."),
-                   0);
+QString exitStatusText(bool withAnomalies) {
+    const QString text =
+        withAnomalies
+            ? CommandHelpText::tr(
+                  "Exit status: 0 done; 1 the input is wrong (or the output could not be "
+                  "written); 2 the command line is wrong; 3 the cut is not consistent (analyze "
+                  "--fail-on-anomaly only).")
+            : CommandHelpText::tr("Exit status: 0 done; 1 the input is wrong (or the output could not be "
+                                  "written); 2 the command line is wrong.");
+    return QLatin1Char('\n') + wrapped(text, 0);
 }
 
 Options::Options(const CommandHelp& command, const QStringList& arguments) : m_command(command.name) {

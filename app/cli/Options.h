@@ -31,8 +31,8 @@ struct CommandHelp {
 /// "Usage: …", what it is for, its options in aligned columns, examples.
 QString helpText(const CommandHelp& command);
 
-/// The end of every help.
-QString exitStatusText();
+/// The end of every help. `withAnomalies`: also the status of a cut that is not consistent.
+QString exitStatusText(bool withAnomalies);
 
 /// A command line, read against a command's options.
 class Options {

@@ -15,7 +15,7 @@ namespace bacscope {
 ///   process mining), `backups` (what a backup program says of its copies), `kubernetes`, `cml` (a Context
 ///   Mapper model)
 /// - `html`, `xml`, `broken json`, `json lines`, `json`, `table` (columns), `binary`
-/// Empty: nothing is known of it.
+/// Empty: nothing is known of it. What is our own is not asked of here: InputKind.
 QString foreignFormat(std::string_view text);
 
 } // namespace bacscope

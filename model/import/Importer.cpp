@@ -2,6 +2,7 @@
 
 #include "import/ForeignFormat.h"
 #include "import/ImportContext.h"
+#include "import/InputKind.h"
 #include "import/ServiceCutterReader.h"
 #include "import/ShivizReader.h"
 #include "import/ZipkinReader.h"
@@ -71,6 +72,14 @@ void refuse(ImportContext& context, const QStringList& whatItIs) {
     context.error(DiagnosticCode::UnknownFormat, toText(trimmed(context.text()).substr(0, shown)), whatItIs);
 }
 
+/// `scenario`, `events`: it needs no import. Empty: it is none of ours.
+QString ownFormat(std::string_view text) {
+    if (text.starts_with("bacscope:") || text.find("\nbacscope:") != std::string_view::npos) {
+        return QStringLiteral("scenario");
+    }
+    return mayBeEvents(text) ? QStringLiteral("events") : QString();
+}
+
 void importText(const QByteArray& bytes, const QString& name, const ImportOptions& options,
                 const Progress& progress, ImportResult& result) {
     if (const QString program = unpackingProgram(bytes); !program.isEmpty()) {
@@ -91,7 +100,10 @@ void importText(const QByteArray& bytes, const QString& name, const ImportOption
     const bool fits = result.format != LogFormat::Zipkin || zipkin::holdsList(text);
     if (!result.format || !fits) {
         QStringList whatItIs;
-        if (const QString known = foreignFormat(text); !known.isEmpty() && known != QLatin1String("blank")) {
+        if (const QString own = ownFormat(text); !own.isEmpty()) {
+            whatItIs += own;
+        } else if (const QString known = foreignFormat(text);
+                   !known.isEmpty() && known != QLatin1String("blank")) {
             whatItIs += known;
         }
         if (result.format) {

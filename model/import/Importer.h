@@ -3,7 +3,8 @@
 // tells users the same.
 //
 // What stands in a diagnostic of an import, its offending text and then its arguments:
-// - UnknownFormat: the beginning of the file; what it is (a word of foreignFormat(), or `packed`) where that
+// - UnknownFormat: the beginning of the file; what it is (a word of foreignFormat(), `packed`, `scenario` or
+//   `events`) where that
 // is
 //   known, the program that unpacks it (packed), the format that was asked for (a word of --format).
 // - RecordUnreadable: the record; its byte offset from 0, and a word for what is wrong: `text` (fits the

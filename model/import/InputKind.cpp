@@ -14,23 +14,6 @@ namespace {
 
 constexpr std::size_t beginning = 256 * 1024; ///< of a file, where its kind shows
 
-/// The first line names when an event happens or what it does, as a cell or as a key.
-bool mayBeEvents(std::string_view text) {
-    const std::string_view line = text.substr(0, text.find('\n'));
-    constexpr std::string_view separators = ",;\t|:{} \"\r";
-    for (std::size_t begin = 0;
-         (begin = line.find_first_not_of(separators, begin)) != std::string_view::npos;) {
-        const std::size_t end = std::min(line.find_first_of(separators, begin), line.size());
-        const std::optional<EventField> field = eventField(line.substr(begin, end - begin));
-        if (field == EventField::At || field == EventField::Create || field == EventField::Update ||
-            field == EventField::Delete) {
-            return true;
-        }
-        begin = end;
-    }
-    return false;
-}
-
 /// A kind of its own whatever the ending says. What looks like JSON or like a table, however broken, may be
 /// meant for events or a scenario.
 bool isForeign(std::string_view text) {
@@ -46,6 +29,22 @@ bool isForeign(std::string_view text) {
 }
 
 } // namespace
+
+bool mayBeEvents(std::string_view text) {
+    const std::string_view line = text.substr(0, text.find('\n'));
+    constexpr std::string_view separators = ",;\t|:{} \"\r";
+    for (std::size_t begin = 0;
+         (begin = line.find_first_not_of(separators, begin)) != std::string_view::npos;) {
+        const std::size_t end = std::min(line.find_first_of(separators, begin), line.size());
+        const std::optional<EventField> field = eventField(line.substr(begin, end - begin));
+        if (field == EventField::At || field == EventField::Create || field == EventField::Update ||
+            field == EventField::Delete) {
+            return true;
+        }
+        begin = end;
+    }
+    return false;
+}
 
 InputKind inputKind(const QString& path, const QByteArray& bytes) {
     if (!unpackingProgram(bytes).isEmpty()) {

@@ -485,6 +485,12 @@ std::optional<Order> orderOf(const QString& pattern) {
                : Order::ClockFirst;
 }
 
+/// With the text before the clock, such a line goes on with the record before it and does not begin the next
+/// one.
+bool isIndented(std::string_view line) {
+    return line.starts_with(' ') || line.starts_with('\t');
+}
+
 class Reader {
 public:
     explicit Reader(ImportContext& context) : m_context(context) {}
@@ -503,6 +509,7 @@ private:
         std::uint32_t unknownUpTo = 0; ///< causes beyond the end of its log were reported up to this count
     };
 
+    void goOn(std::uint32_t record, const QString& line);
     void readLines(const Execution& execution, bool isEventFirst);
     void readMatches(const Execution& execution, const QRegularExpression& pattern);
     std::uint32_t addRecord(std::size_t offset, std::string_view whole, std::string_view host,
@@ -613,6 +620,15 @@ std::uint32_t Reader::addRecord(std::size_t offset, std::string_view whole, std:
     return record;
 }
 
+/// A further line of a record, such as one of a stack trace.
+void Reader::goOn(std::uint32_t record, const QString& line) {
+    const QString more = line.simplified();
+    if (!more.isEmpty()) {
+        m_log.record(record).text =
+            m_log.keep(std::string(m_log.record(record).text) + ' ' + more.toStdString());
+    }
+}
+
 /// The two usual orders, two lines a record, without regular expressions: they are what long logs are written
 /// in.
 void Reader::readLines(const Execution& execution, bool isEventFirst) {
@@ -625,6 +641,7 @@ void Reader::readLines(const Execution& execution, bool isEventFirst) {
     std::optional<Pending> event; // event first: a line that may be the text of the next clock
     std::optional<Pending> clock; // clock first: a clock whose text is the next line
     std::string_view lines; // clock first, with multiLine: the text so far, of as many lines as there are
+    std::uint32_t last = CausalLog::none; // event first: the record before
     const auto addClockAlone = [&] {
         const auto parts = ClockLine::parse(clock->line);
         addRecord(clock->offset, clock->line, parts->host, parts->clock, onOneLine(lines));
@@ -641,9 +658,13 @@ void Reader::readLines(const Execution& execution, bool isEventFirst) {
         if (isEventFirst) {
             if (parts) {
                 const std::size_t begin = event ? event->offset : at;
-                addRecord(begin, text.substr(begin, at + line.size() - begin), parts->host, parts->clock,
-                          event ? onOneLine(event->line) : std::string_view());
+                last = addRecord(begin, text.substr(begin, at + line.size() - begin), parts->host,
+                                 parts->clock, event ? onOneLine(event->line) : std::string_view());
                 event.reset();
+                continue;
+            }
+            if (!event && multiLine && last != CausalLog::none && isIndented(line)) {
+                goOn(last, toText(line));
                 continue;
             }
             if (event && multiLine) {
@@ -666,9 +687,9 @@ void Reader::readLines(const Execution& execution, bool isEventFirst) {
                 lines = text.substr(begin, at + line.size() - begin);
             }
         } else if (clock) {
-            const auto last = ClockLine::parse(clock->line);
-            addRecord(clock->offset, text.substr(clock->offset, at + line.size() - clock->offset), last->host,
-                      last->clock, line);
+            const auto parsed = ClockLine::parse(clock->line);
+            addRecord(clock->offset, text.substr(clock->offset, at + line.size() - clock->offset),
+                      parsed->host, parsed->clock, line);
             clock.reset();
         } else if (!trimmed(line).empty()) {
             unreadable(at, line);
@@ -692,11 +713,7 @@ void Reader::readMatches(const Execution& execution, const QRegularExpression& p
     std::uint32_t last = CausalLog::none;
     const auto reportUnmatched = [&](qsizetype begin, qsizetype end) {
         if (multiLine && !goesOnBefore && last != CausalLog::none) {
-            const QString more = text.mid(begin, end - begin).simplified();
-            if (!more.isEmpty()) {
-                m_log.record(last).text =
-                    m_log.keep(std::string(m_log.record(last).text) + ' ' + more.toStdString());
-            }
+            goOn(last, text.mid(begin, end - begin));
             return;
         }
         while (begin < end) {
@@ -725,7 +742,19 @@ void Reader::readMatches(const Execution& execution, const QRegularExpression& p
         }
         QString before;
         if (multiLine && goesOnBefore) {
-            before = text.mid(end, match.capturedStart() - end).simplified();
+            qsizetype begin = end;
+            while (last != CausalLog::none && begin < match.capturedStart()) {
+                const qsizetype found = text.indexOf(u'\n', begin);
+                const qsizetype next =
+                    found < 0 ? match.capturedStart() : std::min(found + 1, match.capturedStart());
+                const QString line = text.mid(begin, next - begin);
+                if (!line.trimmed().isEmpty() && !isIndented(line.toStdString())) {
+                    break;
+                }
+                goOn(last, line);
+                begin = next;
+            }
+            before = text.mid(begin, match.capturedStart() - begin).simplified();
         } else {
             reportUnmatched(end, match.capturedStart());
         }

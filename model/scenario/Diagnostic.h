@@ -47,6 +47,7 @@ enum class DiagnosticCode {
     UnsupportedVersion,
     MissingKey,
     UnknownKey,
+    UnknownColumns,
     DuplicateKey,
     WrongType,
     BadNumber,

@@ -18,11 +18,16 @@ namespace {
 
 constexpr std::size_t eventsBetweenProgress = 16'384;
 
-QStringList unknownFieldArguments(std::string_view name) {
-    QStringList allowed;
+QStringList fieldNames() {
+    QStringList names;
     for (const std::string_view field : eventFieldNames) {
-        allowed.push_back(toText(field));
+        names.push_back(toText(field));
     }
+    return names;
+}
+
+QStringList unknownFieldArguments(std::string_view name) {
+    const QStringList allowed = fieldNames();
     return QStringList{nearest(excerpt(name), allowed)} + allowed;
 }
 
@@ -401,6 +406,7 @@ private:
 
     bool readHeader(std::size_t& position, EventSink& sink) {
         bool good = true;
+        std::vector<Cell> unknown;
         const auto complain = [&](DiagnosticCode code, std::size_t offset, QString offending,
                                   QStringList arguments) {
             sink.problem(code, offset, std::move(offending), std::move(arguments));
@@ -414,12 +420,29 @@ private:
                 complain(DiagnosticCode::BadRow, cell.value.offset, excerpt(cell.value.text),
                          {QString::fromLatin1(cell.problem)});
             } else if (!field) {
-                complain(DiagnosticCode::UnknownKey, cell.value.offset, excerpt(cell.value.text),
-                         unknownFieldArguments(cell.value.text));
+                unknown.push_back(cell);
+                good = false;
+                continue;
             } else if (std::ranges::find(m_columns, *field) != m_columns.end()) {
                 complain(DiagnosticCode::DuplicateKey, cell.value.offset, excerpt(cell.value.text), {});
             }
             m_columns.push_back(field.value_or(EventField::At));
+        }
+        // One that is misspelt is named by itself; columns of another table's are told together.
+        const bool isOthers = unknown.size() > 1 && std::ranges::all_of(unknown, [](const Cell& cell) {
+                                  return unknownFieldArguments(cell.value.text).front().isEmpty();
+                              });
+        if (isOthers) {
+            QStringList arguments{fieldNames().join(QLatin1String(", "))};
+            for (const Cell& cell : unknown) {
+                arguments.push_back(excerpt(cell.value.text));
+            }
+            complain(DiagnosticCode::UnknownColumns, unknown.front().value.offset, arguments[1], arguments);
+        } else {
+            for (const Cell& cell : unknown) {
+                complain(DiagnosticCode::UnknownKey, cell.value.offset, excerpt(cell.value.text),
+                         unknownFieldArguments(cell.value.text));
+            }
         }
         const auto has = [&](EventField field) {
             return std::ranges::find(m_columns, field) != m_columns.end();

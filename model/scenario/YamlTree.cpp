@@ -1,5 +1,7 @@
 #include "scenario/YamlTree.h"
 
+#include "scenario/YamlFault.h"
+
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/exceptions.h>
 #include <yaml-cpp/parser.h>
@@ -208,9 +210,11 @@ std::optional<YamlTree::Failure> YamlTree::parse(std::string_view text) {
     } catch (const Refused& refused) {
         return refused.failure;
     } catch (const YAML::Exception& error) {
-        return Failure{DiagnosticCode::SyntaxError,
-                       YamlTreeBuilder::offset(error.mark),
-                       {QString::fromStdString(error.msg)}};
+        const std::size_t stopped = YamlTreeBuilder::offset(error.mark);
+        if (const std::optional<YamlFault> fault = findYamlFault(text, stopped)) {
+            return Failure{DiagnosticCode::SyntaxError, fault->offset, {fault->word}};
+        }
+        return Failure{DiagnosticCode::SyntaxError, stopped, {yamlFaultWord(error.msg)}};
     }
     return {};
 }

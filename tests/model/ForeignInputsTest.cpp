@@ -129,7 +129,7 @@ private Q_SLOTS:
         };
         const ImportOptions zipkin{.format = LogFormat::Zipkin};
         row("OpenTelemetry's console exporter", file("otel-console.json"),
-            "Use the exporter “zipkin” in its place");
+            "as the exporter “zipkin” of the OpenTelemetry Collector does");
         row("the same in Go", "{\"Name\":\"a\",\"SpanContext\":{\"TraceID\":\"1\",\"SpanID\":\"2\"}}",
             "console exporter");
         row("the same in JavaScript", "{\n  resource: {},\n  instrumentationScope: {},\n  traceId: 'ab',\n}",
@@ -231,6 +231,9 @@ private Q_SLOTS:
             "2 billing/1 \"at Card.pay\" -> orders/1 in orders/1\n"
             "3 orders/2 \"given up\" -> billing/1 in orders/1\nwarning RecordsSkipped 0:  | 2\n",
             {.skipBad = true});
+        row("event first, with a stack trace after the clock",
+            "sent\na {\"a\":1}\n\tat X\n\n\tat Y\ngot it\n  twice\nb {\"b\":1, \"a\":1}\n\tat Z\n",
+            "1 a/1 \"sent at X at Y\" in a/1\n2 b/1 \"got it twice at Z\" -> a/1 in a/1\n", lines);
         row("clock first, of several lines",
             "a {\"a\":1}\nsent\n\n  to b\nb {\"b\":1, \"a\":1}\ngot it\n--\n",
             "1 a/1 \"sent to b\" in a/1\n2 b/1 \"got it --\" -> a/1 in a/1\n", lines);
@@ -246,6 +249,11 @@ private Q_SLOTS:
         row("a pattern whose clock comes last", "1| one\nmore\n@a {\"a\":1}\n2| two\n@a {\"a\":2}\n",
             "1 a/1 \"1| one more\"\n2 a/2 \"2| two\"\n",
             {.pattern = QStringLiteral("(?<event>.*)\\n@(?<host>\\S*) (?<clock>{.*})"), .multiLine = true});
+        row("a pattern whose clock comes last, with a stack trace after it",
+            "1| one\n@a {\"a\":1}\n  at X\nmore\n2| two\n@a {\"a\":2}\n",
+            "1 a/1 \"one at X\"\n2 a/2 \"more two\"\n",
+            {.pattern = QStringLiteral("\\d\\| (?<event>.*)\\n@(?<host>\\S*) (?<clock>{.*})"),
+             .multiLine = true});
         row("a line of its own at the end belongs to nothing", "x\na {\"a\":1}\nthe end\n",
             "error RecordUnreadable 3: the end | 12, text\n", lines);
 

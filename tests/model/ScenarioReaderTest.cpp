@@ -388,7 +388,17 @@ void ScenarioReaderTest::saysWhatIsWrong_data() {
     row("half a surrogate pair", Code::NotUtf8, scenario("title: §\xed\xa0\x80\n"), "");
     row("NUL", Code::NulByte, scenario("title: a§" + QByteArray(1, '\0') + "b\n"), "");
     row("control character", Code::SyntaxError, scenario("title: a§\x04 b\n"), "\x04 b");
-    row("not YAML", Code::SyntaxError, scenario("title: [a§\n"), "");
+    row("bracket never closed", Code::SyntaxError, scenario("title: §[a\n"), "[a");
+    row("inner bracket never closed", Code::SyntaxError, scenario("title: §{en: [a, b], de: c\n"),
+        "{en: [a, b], de: c");
+    row("bracket closed by another", Code::SyntaxError, scenario("title: {en: §[a}\n"), "[a}");
+    row("quote never closed", Code::SyntaxError,
+        "bacscope: 1\ntitle: §\"a\nservices: {A: {name: \"x\"}, B: }\nevents: []\n", "\"a");
+    row("single quote never closed", Code::SyntaxError,
+        "bacscope: 1\ntitle: 'it''s'\nservices:\n  A: {name: §'a}\n  B: {name: 'b'}\nevents: []\n", "'a}");
+    row("tab as indentation", Code::SyntaxError, scenario("title:\n§\ten: a\n"), "\ten: a");
+    row("a key in a value", Code::SyntaxError, scenario("title: a§: b\n"), ": b");
+    row("bracket never opened", Code::SyntaxError, scenario("title: a\nsource: §]\n"), "]");
     row("unknown tag", Code::SyntaxError, scenario("title: §!thing a\n"), "!thing a");
     row("too deep", Code::TooDeep,
         scenario("title: " + QByteArray("[").repeated(63) + "§" + QByteArray("[").repeated(9) + "\n" +
@@ -903,6 +913,8 @@ void ScenarioReaderTest::saysWhatIsWrongInEventFiles_data() {
         json + "{\"at\": 2, \"update\": \"A/1\", \"label\": \"§\xff\"}\n", "");
     row("JSON: NUL", "e.jsonl", Code::NulByte, json + "§" + QByteArray(1, '\0') + "\n", "");
     row("CSV: unknown column", "e.csv", Code::UnknownKey, "at,create,§upadte\n1,A/1,\n1,B/1,\n", "upadte");
+    row("CSV: columns of another table", "e.csv", Code::UnknownColumns,
+        "§case,at,activity,create\nx,1,y,A/1\nx,1,y,B/1\n", "case");
     row("CSV: column twice", "e.csv", Code::DuplicateKey, "at,create,§at\n1,A/1,\n1,B/1,\n", "at");
     row("CSV: no instants", "e.csv", Code::MissingColumn, "§create\nA/1\nB/1\n", "");
     row("CSV: no entities", "e.csv", Code::MissingColumn, "§at,link\n1,A/1\n", "");

@@ -248,7 +248,8 @@ Backup + consistency
   9 min.
   The lock begins at 10:30 with 2 interactions in flight; the copy is made at
   10:40, and the lock ends at 10:42.
-  The cheapest start of the lock is 10:10: it blocks 1 interaction.
+  The cheapest start of a lock that ends before the disaster: 10:10. It blocks 1
+  interaction.
 
 Availability + consistency
   Nothing stops, and there is no backup of the whole.
@@ -281,8 +282,7 @@ Availability + consistency
         comparison.costs[1].lock = comparison.cheapest;
         QVERIFY(
             !lines().contains("  The disaster strikes before the lock ends; its copy is used all the same."));
-        QVERIFY(lines().contains(
-            "  No other start of the lock blocks less than 10:10: it blocks 1 interaction."));
+        QVERIFY(lines().contains("  The lock begins at its cheapest start: 10:10. It blocks 1 interaction."));
         comparison.cheapest.reset();
         QVERIFY(lines().contains("  No lock fits into the time before the disaster."));
     }

@@ -80,6 +80,7 @@ events:
     {"event": "B/1", "service": "B", "at": 1, "interaction": "first\ttry"},
     {"event": "A/2", "service": "A", "at": 4.5, "interaction": "both"}
   ],
+  "backups_known": true,
   "consistent": false,
   "recovery_line": {
     "markers": {"A": null, "B": null, "C": null},

@@ -31,8 +31,9 @@ bool sameStructure(const TimelineSettings& a, const TimelineSettings& b) {
 } // namespace
 
 Sentences sentencesOf(const TimelineSubject& subject, const QLocale& locale) {
-    return Sentences(*subject.scenario, *subject.tracker, locale,
-                     {subject.backups, subject.lock ? subject.lock->notHappened : 0});
+    return Sentences(
+        *subject.scenario, *subject.tracker, locale,
+        {subject.backups, subject.lock ? subject.lock->notHappened : 0, !subject.lock && !subject.noBackup});
 }
 
 Instant BackupSchedule::instantOf(std::size_t k) const {

@@ -46,6 +46,7 @@ public:
             entity("counterpart", missing.counterpart);
         });
         list("repeatable_events", report.repeatableEvents, [this](EventId repeatable) { event(repeatable); });
+        m_out.key("backups_known").raw(scenario.hasBackups() ? "true" : "false");
         m_out.key("consistent").raw(report.counts.isConsistent() ? "true" : "false");
         m_out.key("recovery_line").open('{');
         m_out.key("markers").open('{');

@@ -416,10 +416,11 @@ QString cheapestStartSentence(const CornerComparison& comparison, const Scenario
     const QString blocked = interactionCount(comparison.cheapest->blocked);
     const LockNumbers* const planned = lockOf(comparison);
     if (planned != nullptr && planned->start == comparison.cheapest->start) {
-        return CornersText::tr("No other start of the lock blocks less than %1: it blocks %2.")
+        return CornersText::tr("The lock begins at its cheapest start: %1. It blocks %2.")
             .arg(start, blocked);
     }
-    return CornersText::tr("The cheapest start of the lock is %1: it blocks %2.").arg(start, blocked);
+    return CornersText::tr("The cheapest start of a lock that ends before the disaster: %1. It blocks %2.")
+        .arg(start, blocked);
 }
 
 std::vector<CornerRow> cornerRows(const CornerComparison& comparison, const Scenario& scenario,

@@ -49,7 +49,8 @@ QString percentText(double share, const QLocale& locale);
 /// happens: "just before 15:25", and not 15:24:59.999999999.
 QString lockStartText(Instant start, const Scenario& scenario, const QLocale& locale);
 
-/// "The cheapest start of the lock is 10:12: it blocks 2 interactions." Where no lock fits: that.
+/// "The cheapest start of a lock that ends before the disaster: 10:12. It blocks 2 interactions." Where no
+/// lock fits: that.
 QString cheapestStartSentence(const CornerComparison& comparison, const Scenario& scenario,
                               const QLocale& locale);
 

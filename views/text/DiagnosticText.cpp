@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace bacscope {
 
 namespace {
@@ -29,6 +31,14 @@ private:
     static QString joined(const QString& first, const QString& second) {
         return second.isEmpty() ? first : tr("%1 %2", "two sentences").arg(first, second);
     }
+    static QString quotedNames(const QStringList& names) {
+        constexpr qsizetype most = 8;
+        QStringList shown;
+        for (const QString& name : names.first(std::min(names.size(), most))) {
+            shown.push_back(quoted(name));
+        }
+        return shown.join(QLatin1String(", ")) + (names.size() > most ? QStringLiteral(", …") : QString());
+    }
     QString suggestion(const QString& meant) const {
         return meant.isEmpty() ? QString() : tr("Did you mean %1?").arg(quoted(meant));
     }
@@ -45,6 +55,7 @@ private:
 
     QString cannotOpen() const;
     QString syntaxError() const;
+    QString yamlSentence() const;
     QString wrongType() const;
     QString badInstant() const;
     QString mixedTime() const;
@@ -76,7 +87,7 @@ QString DiagnosticText::cannotOpen() const {
 }
 
 QString DiagnosticText::syntaxError() const {
-    // arguments: "control character", "tag", or the parser's reason (English)
+    // arguments: "control character", "tag", a word of YamlFault, or the parser's reason (English)
     if (argument(0) == QLatin1String("control character")) {
         return tr("A control character stands here, which YAML does not permit. Remove it, or write it as an "
                   "escape "
@@ -85,10 +96,47 @@ QString DiagnosticText::syntaxError() const {
     if (argument(0) == QLatin1String("tag")) {
         return tr("A tag of this kind has no meaning in a scenario. Leave it out.");
     }
+    if (const QString sentence = yamlSentence(); !sentence.isEmpty()) {
+        return sentence;
+    }
     return tr("This is not YAML: %1. Check the indentation, the brackets and the quotes from here on and in "
               "the line "
               "before.")
         .arg(argument(0));
+}
+
+QString DiagnosticText::yamlSentence() const {
+    const QString word = argument(0);
+    if (word == QLatin1String("quote")) {
+        return tr("The quote that opens here is never closed. Close it, on this line if it can be.");
+    }
+    if (word == QLatin1String("bracket")) {
+        return tr("The bracket that opens here is never closed. Close it: “[” with “]”, “{” with “}”.");
+    }
+    if (word == QLatin1String("tab")) {
+        return tr("A tab stands here for indentation, which YAML does not permit. Write blanks.");
+    }
+    if (word == QLatin1String("colon")) {
+        return tr("A colon with a blank after it makes a key of what is before it, and none can stand here. "
+                  "Put the "
+                  "text in quotes, or the key on a line of its own.");
+    }
+    if (word == QLatin1String("closing")) {
+        return tr("A bracket closes here that was never opened, or another comma was meant before it.");
+    }
+    if (word == QLatin1String("indentation")) {
+        return tr(
+            "The indentation here fits none of the lines above. Begin the line below the one that it belongs "
+            "with.");
+    }
+    if (word == QLatin1String("escape")) {
+        return tr("What follows the backslash here is no escape of YAML. Write “\\\\” for a backslash, or "
+                  "use single "
+                  "quotes.");
+    }
+    return word == QLatin1String("dash") ? tr("An item of a list (“- ”) cannot stand here. Put it on a line "
+                                              "of its own, below the first.")
+                                         : QString();
 }
 
 QString DiagnosticText::readingSentence() const {
@@ -273,6 +321,9 @@ QString DiagnosticText::formSentence() const {
     case Code::UnknownKey: // the one that was probably meant, those permitted…
         return joined(joined(tr("There is no key %1 here.").arg(quotedOffending()), suggestion(argument(0))),
                       tr("Permitted are: %1.").arg(argumentsFrom(1).join(QLatin1String(", "))));
+    case Code::UnknownColumns: // those permitted, then their names
+        return tr("Events have no columns %1. Remove them. Permitted are: %2.")
+            .arg(quotedNames(argumentsFrom(1)), argument(0));
     case Code::DuplicateKey: // line of the first
         return argument(0).isEmpty()
                    ? tr("The key %1 stands here twice. Remove one of the two.").arg(quotedOffending())
@@ -558,8 +609,8 @@ QString DiagnosticText::whatItIs() const {
     // the word, the program that unpacks it
     const QString word = argument(0);
     const QString collector =
-        tr("Let an OpenTelemetry Collector write the same spans with its exporter “zipkin”: "
-           "Zipkin’s JSON can be read.");
+        tr("Zipkin’s JSON can be read: send the same spans to a Zipkin server, as the exporter “zipkin” of "
+           "the OpenTelemetry Collector does, and save what its /api/v2/traces answers.");
     if (word == QLatin1String("packed")) {
         return tr("The file is packed. Unpack it first (%1).").arg(argument(1));
     }
@@ -583,7 +634,7 @@ QString DiagnosticText::whatItIs() const {
         return joined(
             tr("This is what OpenTelemetry’s console exporter prints, which is meant for people and cannot "
                "be read."),
-            tr("Use the exporter “zipkin” in its place: Zipkin’s JSON can be read."));
+            collector);
     }
     if (word == QLatin1String("otel spans")) {
         return joined(
@@ -612,10 +663,14 @@ QString DiagnosticText::whatItIs() const {
             "write these instants as the “backup” of the services of a scenario.");
     }
     if (word == QLatin1String("kubernetes")) {
-        return tr("This is an object of Kubernetes, not a scenario and not a log.");
+        return tr(
+            "This is an object of Kubernetes, not a scenario and not a log. Where it tells when a backup "
+            "was made, write that instant as the “backup” of a service.");
     }
     if (word == QLatin1String("cml")) {
-        return tr("This is a Context Mapper model, which cannot be read yet. It holds no events.");
+        return tr(
+            "This is a Context Mapper model, which cannot be read yet. Let Context Mapper export it for "
+            "Service Cutter: that can be read.");
     }
     if (word == QLatin1String("html")) {
         return tr("This is a web page. Export the log itself; it may be that a login is asked for.");
@@ -632,10 +687,19 @@ QString DiagnosticText::whatItIs() const {
     if (word == QLatin1String("json")) {
         return tr("This is JSON, but there is no list of spans in it.");
     }
+    if (word == QLatin1String("scenario")) {
+        return tr("This is a scenario already: open it, or analyse it, as it is.");
+    }
+    if (word == QLatin1String("events")) {
+        return tr(
+            "These are events in BACscope’s own form already: open them, or analyse them, as they are, in a "
+            "file that ends in .csv or .jsonl.");
+    }
     if (word == QLatin1String("table")) {
-        return tr("This is a table with columns of its own. Call them “at”, “create”, “update”, “link” and "
-                  "the file .csv "
-                  "to have it read as events.");
+        return tr("This is a table with columns of its own. Events are a table, in a file that ends in .csv, "
+                  "with the column “at” and at least one of “create”, “update” and “delete”, where an entity "
+                  "is written “case/3”; “link”, “interaction” and “label” may be there, others may not. See "
+                  "“Large logs: event files” in docs/scenario-format.md.");
     }
     return word == QLatin1String("binary") ? tr("This is not a text file.") : QString();
 }
@@ -644,13 +708,15 @@ QString DiagnosticText::unknownFormat() const {
     // what it is, the program that unpacks it, the format that was asked for; offending: how it begins
     const QString asked = argument(2);
     const QString what = whatItIs();
-    const bool saysEnough = argument(0) == QLatin1String("packed") ||
-                            argument(0).startsWith(QLatin1String("empty")) ||
-                            what.contains(QLatin1String("Zipkin"));
+    const bool namesWhatCanBeRead = what.contains(QLatin1String("Zipkin")) ||
+                                    argument(0) == QLatin1String("scenario") ||
+                                    argument(0) == QLatin1String("events");
+    const bool saysEnough = namesWhatCanBeRead || argument(0) == QLatin1String("packed") ||
+                            argument(0).startsWith(QLatin1String("empty"));
     if (offending().isEmpty() && what.isEmpty()) {
         return tr("The file is empty: there is no log in it.");
     }
-    if (asked == QLatin1String("zipkin")) {
+    if (asked == QLatin1String("zipkin") && !namesWhatCanBeRead) {
         return joined(what,
                       tr("A Zipkin trace is needed: a list of spans, [{\"traceId\": …, \"id\": …}, …]. The "
                          "file begins with %1.")
@@ -849,6 +915,7 @@ QString DiagnosticText::sentence() const {
     case Code::UnsupportedVersion:
     case Code::MissingKey:
     case Code::UnknownKey:
+    case Code::UnknownColumns:
     case Code::DuplicateKey:
     case Code::WrongType:
     case Code::BadNumber:

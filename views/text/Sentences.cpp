@@ -616,6 +616,9 @@ QStringList Sentences::remedies(const MissingState& missing) const {
 // The whole cut
 
 QString Sentences::headline() const {
+    if (m_context.planned && !m_scenario.hasBackups()) {
+        return tr("No backups");
+    }
     return m_tracker.counts().isConsistent() ? tr("Consistent") : tr("Not consistent");
 }
 

@@ -107,7 +107,11 @@ private:
     void writeVerdict(const AnalysisReport& report) {
         heading(tr("%1: %2").arg(m_say.headline(), m_say.counts()));
         m_out += tr("Price: %1").arg(m_say.price()) + QLatin1Char('\n');
-        if (report.counts.isConsistent()) {
+        if (!m_scenario.hasBackups()) {
+            prose(tr(
+                "No backup is known: as if everything were backed up at the disaster. Say when a service was "
+                "backed up: --backup SERVICE=T, or “backup” in the scenario."));
+        } else if (report.counts.isConsistent()) {
             prose(tr("Nothing that was restored contradicts anything else."));
         }
     }
