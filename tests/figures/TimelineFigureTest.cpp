@@ -374,6 +374,47 @@ private Q_SLOTS:
         QVERIFY(shown.layout().markers[0].seenThrough);
         QCOMPARE(shown.layout().markers[0].grip.width(), usual);
     }
+    void whatIsChosenNeverCoversAnInstant() {
+        std::size_t crossed = 0;
+        for (std::uint32_t seed = 0; seed < 4; ++seed) {
+            TimelineSettings settings = Shown::plain();
+            settings.interactive = true;
+            Shown shown(randomScenario(seed, 5, 120), settings);
+            const auto flags = [&] {
+                QImage image(1000, 600, QImage::Format_RGB32);
+                image.fill(Qt::white);
+                QPainter painter(&image);
+                shown.figure.paint(painter);
+                painter.end();
+                std::vector<QImage> pictures;
+                for (const MarkerGlyph& marker : shown.layout().markers) {
+                    pictures.push_back(image.copy(marker.flag.adjusted(4, 4, -4, -4).toRect()));
+                }
+                return pictures;
+            };
+            const std::vector<QImage> before = flags();
+            for (const Arrow& arrow : shown.layout().arrows) {
+                const QPainterPath line =
+                    QPainterPathStroker(QPen(Qt::black, 2)).createStroke(arrow.curve.path());
+                const bool mayCross =
+                    std::ranges::any_of(shown.layout().markers, [&](const MarkerGlyph& marker) {
+                        return line.intersects(marker.flag.adjusted(4, 4, -4, -4));
+                    });
+                if (!mayCross) {
+                    continue;
+                }
+                TimelineEmphasis emphasis;
+                emphasis.selected.kind = Hit::Kind::Reference;
+                emphasis.selected.reference = arrow.reference;
+                emphasis.selected.event = arrow.event;
+                shown.figure.setEmphasis(emphasis);
+                QVERIFY(flags() == before);
+                shown.figure.setEmphasis({});
+                ++crossed;
+            }
+        }
+        QVERIFY(crossed > 8);
+    }
     void flagsAreNeverClipped() {
         std::mt19937 random(6);
         for (std::uint32_t seed = 0; seed < 40; ++seed) {

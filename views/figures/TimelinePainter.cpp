@@ -965,6 +965,12 @@ void TimelineFigure::Layout::paintEmphasis(QPainter& painter) const {
             }
         }
     }
+    // Not over the instants.
+    for (const MarkerGlyph& marker : markers) {
+        if (marker.flag.isValid() && (emphasis.hovered || emphasis.selected)) {
+            paintFlag(painter, marker, marker.flag);
+        }
+    }
     if (emphasis.hovered.kind == Hit::Kind::Event || emphasis.hovered.kind == Hit::Kind::GivenEntity ||
         emphasis.hovered.kind == Hit::Kind::BackupMarker || emphasis.hovered.kind == Hit::Kind::BackupTick ||
         emphasis.hovered.kind == Hit::Kind::Lock) {
