@@ -5,6 +5,7 @@
 #include "window/Settings.h"
 #include "window/WindowStyle.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
@@ -21,6 +22,8 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -117,7 +120,7 @@ ExportDialog::ExportDialog(const FigureChoice& choice, const QString& name, cons
     buildForm(*form);
     m_which->setCurrentIndex(static_cast<int>(choice.preselected));
     m_preview->setTheme(surroundings);
-    m_preview->setMinimumSize(420, 300);
+    m_preview->setMinimumSize(200, 150);
     m_preview->setAccessibleName(tr("Preview"));
 
     m_export->setObjectName(QStringLiteral("primary"));
@@ -138,12 +141,26 @@ ExportDialog::ExportDialog(const FigureChoice& choice, const QString& name, cons
         buttons->addWidget(button);
     }
 
-    auto* side = new QVBoxLayout;
-    side->addLayout(form);
-    side->addStretch();
+    // Where the screen is low, the form scrolls and the buttons stay.
+    auto* settings = new QWidget;
+    settings->setLayout(form);
+    form->setContentsMargins({});
+    auto* side = new QScrollArea;
+    side->setWidget(settings);
+    side->setWidgetResizable(true);
+    side->setFrameShape(QFrame::NoFrame);
+    side->setFocusPolicy(Qt::NoFocus);
+    side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    side->setMinimumWidth(settings->sizeHint().width() + side->verticalScrollBar()->sizeHint().width());
+    // Of itself it only follows the focus from field to field, not from the buttons back.
+    connect(qApp, &QApplication::focusChanged, side, [side](QWidget*, QWidget* now) {
+        if (now && side->isAncestorOf(now)) {
+            side->ensureWidgetVisible(now);
+        }
+    });
     auto* top = new QHBoxLayout;
     top->setSpacing(20);
-    top->addLayout(side);
+    top->addWidget(side);
     auto* previewColumn = new QVBoxLayout;
     previewColumn->addWidget(m_preview, 1);
     previewColumn->addWidget(m_result);

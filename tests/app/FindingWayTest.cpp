@@ -33,6 +33,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSet>
 #include <QTabBar>
 #include <QTest>
 #include <QTimer>
@@ -412,6 +413,29 @@ private Q_SLOTS:
         QVERIFY(QApplication::clipboard()->text().startsWith(path + u'\n' + pdf));
     }
 
+    /// Every field can be reached, and the buttons stay where they are.
+    void exportingFitsASmallScreen() {
+        openTile(0);
+        ExportDialog dialog(page().figures(), QStringLiteral("figure"), Theme::light(), m_window);
+        dialog.resize(580, 350);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        QVERIFY2(dialog.width() <= 600 && dialog.height() <= 360,
+                 qPrintable(QStringLiteral("%1 × %2").arg(dialog.width()).arg(dialog.height())));
+        QSet<QWidget*> reached;
+        for (int i = 0; i < 40; ++i) {
+            QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &dialog, Qt::Key_Tab);
+            QWidget* focused = QApplication::focusWidget();
+            QVERIFY(focused && dialog.isAncestorOf(focused));
+            QVERIFY2(focused->visibleRegion().boundingRect().height() >= focused->height() - 2,
+                     focused->metaObject()->className());
+            reached.insert(focused);
+        }
+        QVERIFY(reached.size() > 9);
+        for (const QPushButton* button : dialog.findChildren<QPushButton*>()) {
+            QVERIFY(!button->visibleRegion().isEmpty());
+        }
+    }
     void aFileBesideIsReplacedOnlyWhenThatIsMeant() {
         openTile(0);
         const QString svg = m_folder->filePath(QStringLiteral("figure.svg"));
