@@ -146,6 +146,19 @@ std::optional<YamlFault> findYamlFault(std::string_view text, std::size_t parser
     return fault && fault->offset <= parserStopped ? fault : std::nullopt;
 }
 
+bool isQuoteClosed(std::string_view text, std::size_t offset) {
+    const char quote = text[offset];
+    for (std::size_t i = offset + 1; i < text.size(); ++i) {
+        const bool isDoubled = quote == '\'' && text.substr(i, 2) == "''";
+        if (isDoubled || (quote == '"' && text[i] == '\\')) {
+            ++i;
+        } else if (text[i] == quote) {
+            return true;
+        }
+    }
+    return false;
+}
+
 QString yamlFaultWord(const std::string& parserMessage) {
     const std::string_view said = parserMessage;
     if (said == YAML::ErrorMsg::MAP_VALUE || said == YAML::ErrorMsg::MAP_KEY) {

@@ -20,6 +20,9 @@ struct YamlFault {
 /// refused: what it takes for a fault may be permitted elsewhere.
 std::optional<YamlFault> findYamlFault(std::string_view text, std::size_t parserStopped);
 
+/// A quote is closed that opens at `offset`. The parser takes the end of the text for the end of a quote.
+bool isQuoteClosed(std::string_view text, std::size_t offset);
+
 /// Our word for what the parser says: `colon`, `closing`, `indentation`, `escape`, `dash`; else what it says.
 QString yamlFaultWord(const std::string& parserMessage);
 

@@ -216,6 +216,13 @@ std::optional<YamlTree::Failure> YamlTree::parse(std::string_view text) {
         }
         return Failure{DiagnosticCode::SyntaxError, stopped, {yamlFaultWord(error.msg)}};
     }
+    if (!m_nodes.empty() && m_nodes.back().quoted) {
+        const std::size_t offset = m_nodes.back().offset;
+        const bool isQuote = text.substr(offset).starts_with('"') || text.substr(offset).starts_with('\'');
+        if (isQuote && !isQuoteClosed(text, offset)) {
+            return Failure{DiagnosticCode::SyntaxError, offset, {QStringLiteral("quote")}};
+        }
+    }
     return {};
 }
 

@@ -394,6 +394,8 @@ void ScenarioReaderTest::saysWhatIsWrong_data() {
     row("bracket closed by another", Code::SyntaxError, scenario("title: {en: §[a}\n"), "[a}");
     row("quote never closed", Code::SyntaxError,
         "bacscope: 1\ntitle: §\"a\nservices: {A: {name: \"x\"}, B: }\nevents: []\n", "\"a");
+    row("last quote never closed", Code::SyntaxError, scenario("title: §\"a\\\"\n"), "\"a\\\"");
+    row("last single quote never closed", Code::SyntaxError, scenario("title: §'it''s\n"), "'it''s");
     row("single quote never closed", Code::SyntaxError,
         "bacscope: 1\ntitle: 'it''s'\nservices:\n  A: {name: §'a}\n  B: {name: 'b'}\nevents: []\n", "'a}");
     row("tab as indentation", Code::SyntaxError, scenario("title:\n§\ten: a\n"), "\ten: a");
