@@ -29,12 +29,12 @@ constexpr int margin = 36;
 
 /// The paper's figures first, then from simple to large.
 const QStringList& toldInThisOrder() {
-    static const QStringList order{QStringLiteral("paper-figure-3-broken-link"),
-                                   QStringLiteral("orphaned-picture"),
+    static const QStringList order{QStringLiteral("paper-figure-1-monolith-and-microservices"),
+                                   QStringLiteral("paper-figure-3-broken-link"),
                                    QStringLiteral("paper-figure-4-missing-event"),
                                    QStringLiteral("paper-figure-5-missing-state"),
                                    QStringLiteral("paper-figure-6-lockstep"),
-                                   QStringLiteral("paper-figure-1-monolith-and-microservices"),
+                                   QStringLiteral("orphaned-picture"),
                                    QStringLiteral("seat-sold-twice"),
                                    QStringLiteral("one-instant-is-not-enough"),
                                    QStringLiteral("older-referrer"),

@@ -15,7 +15,8 @@ constexpr int tileSpacing = 16;
 } // namespace
 
 TileGrid::TileGrid(QWidget* parent) : QWidget(parent) {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    // Not "Minimum": the height at another width would be asked for as well.
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

@@ -52,6 +52,7 @@ namespace {
 
 /// The height of an event's label at scale 1: none of a figure's letters is smaller.
 constexpr double smallestLetters = 11.4;
+constexpr std::size_t brokenLink = 1; ///< the tile of Figure 3
 
 /// Does something with the modal dialog of this type, once it is there.
 template <class Dialog>
@@ -122,14 +123,40 @@ private Q_SLOTS:
     }
 
     void tilesNameTheFigureOfThePaper() {
-        ScenarioTile* brokenLink = m_window->startPage()->tiles().front();
-        brokenLink->prepare();
-        QCOMPARE(brokenLink->figure(), QStringLiteral("Figure 3"));
-        QVERIFY(brokenLink->accessibleDescription().startsWith(QStringLiteral("Figure 3")));
-        QVERIFY(brokenLink->toolTip().contains(QStringLiteral("Drag the marker of B")));
+        ScenarioTile* tile = m_window->startPage()->tiles()[brokenLink];
+        tile->prepare();
+        QCOMPARE(tile->figure(), QStringLiteral("Figure 3"));
+        QVERIFY(tile->accessibleDescription().startsWith(QStringLiteral("Figure 3")));
+        QVERIFY(tile->toolTip().contains(QStringLiteral("Drag the marker of B")));
         m_windows->setLanguageChoice(QStringLiteral("de"));
         QCoreApplication::processEvents();
-        QCOMPARE(brokenLink->figure(), QStringLiteral("Abbildung 3"));
+        QCOMPARE(tile->figure(), QStringLiteral("Abbildung 3"));
+    }
+
+    void theFiguresOfThePaperComeInItsOrder() {
+        QStringList figures;
+        for (ScenarioTile* tile : m_window->startPage()->tiles()) {
+            tile->prepare();
+            figures.append(tile->figure());
+        }
+        QCOMPARE(figures.mid(0, 5),
+                 (QStringList{QStringLiteral("Figure 1"), QStringLiteral("Figure 3"),
+                              QStringLiteral("Figure 4"), QStringLiteral("Figure 5"),
+                              QStringLiteral("Figure 6")}));
+    }
+
+    /// What is to be seen is all there is: nothing but air is nothing to scroll to.
+    void theStartPageEndsBelowItsLastTile() {
+        m_window->resize(1920, 1080);
+        QCoreApplication::processEvents();
+        StartPage& start = *m_window->startPage();
+        QTRY_VERIFY(start.tiles().back()->isVisible());
+        QCoreApplication::processEvents();
+        const ScenarioTile& last = *start.tiles().back();
+        const int bottom = last.mapTo(start.widget(), last.rect().bottomLeft()).y();
+        constexpr int air = 40; // below it
+        QVERIFY2(start.widget()->height() <= std::max(start.viewport()->height(), bottom + air),
+                 qPrintable(QStringLiteral("%1, %2").arg(bottom).arg(start.widget()->height())));
     }
 
     // From scenario to scenario
@@ -161,11 +188,11 @@ private Q_SLOTS:
     /// What was only tried out on a shipped scenario is no work to be saved; what is a person's own is asked
     /// for.
     void triedOutIsLeftWithoutAQuestion() {
-        openTile(0);
+        openTile(brokenLink);
         document().moveMarker(ServiceId(1), Instant{3'500'000'000}, nextGesture());
         QVERIFY(document().isModified());
         action(ActionId::NextScenario).trigger();
-        QTRY_COMPARE(shownPath(), tilePath(1));
+        QTRY_COMPARE(shownPath(), tilePath(brokenLink + 1));
 
         const QString first = write(QStringLiteral("1.bac.yaml"), figure3);
         write(QStringLiteral("2.bac.yaml"), figure3);
@@ -192,7 +219,7 @@ private Q_SLOTS:
 
     void presentingGrowsWithTheScreen() {
         QFETCH(QSize, size);
-        openTile(0);
+        openTile(brokenLink);
         action(ActionId::Present).trigger();
         m_window->setWindowState(Qt::WindowNoState); // the screen of the test has one size only
         m_window->resize(size);
@@ -304,7 +331,7 @@ private Q_SLOTS:
     }
 
     void theToolbarFoldsIntoAMenu() {
-        openTile(0);
+        openTile(brokenLink);
         FoldingBar& buttons = m_window->menus().buttons();
         QVERIFY(!buttons.moreButton()->isVisible());
         m_window->resize(600, 400);
@@ -343,7 +370,7 @@ private Q_SLOTS:
     }
 
     void aSmallWindowStaysUsable() {
-        openTile(0);
+        openTile(brokenLink);
         m_window->resize(600, 400);
         QCoreApplication::processEvents();
         QCOMPARE(m_window->size(), QSize(600, 400));
