@@ -5356,6 +5356,14 @@ bei Backups innerhalb von %1</translation>
         <source>Details…</source>
         <translation>Einzelheiten …</translation>
     </message>
+    <message>
+        <source>This is the first scenario.</source>
+        <translation>Das ist das erste Szenario.</translation>
+    </message>
+    <message>
+        <source>This is the last scenario. Esc leaves the presentation.</source>
+        <translation>Das ist das letzte Szenario. Esc beendet die Vorführung.</translation>
+    </message>
 </context>
 <context>
     <name>bacscope::MapPane</name>

@@ -1,5 +1,7 @@
 #include "window/FoldingBar.h"
 
+#include "widgets/ThemePalette.h"
+
 #include <QAction>
 #include <QEvent>
 #include <QFrame>
@@ -55,6 +57,15 @@ void FoldingBar::addSeparator() {
 void FoldingBar::addStretch() {
     m_layout->insertStretch(m_layout->count() - 1, 1);
     m_stretchBefore = m_items.size();
+}
+
+void FoldingBar::setScale(double scale) {
+    const QFont letters = scaledFont(font(), scale);
+    m_more->setFont(letters);
+    for (const Item& item : m_items) {
+        item.widget->setFont(letters);
+    }
+    fold();
 }
 
 QToolButton* FoldingBar::button(const QAction* action) const {

@@ -22,6 +22,7 @@ public:
     QToolButton* add(QAction* action, int rank);
     void addSeparator();
     void addStretch();
+    void setScale(double scale); ///< larger for the back row; 1: as the other widgets
 
     /// Hidden while everything fits.
     QToolButton* moreButton() const { return m_more; }

@@ -23,7 +23,6 @@ HelpDialog::HelpDialog(const QString& title, const QString& html, QWidget* paren
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_text, 1);
     layout->addWidget(buttons);
-    resize(720, 640);
 }
 
 QString glossaryTitle() {

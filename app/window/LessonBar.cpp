@@ -147,6 +147,11 @@ void LessonBar::setStepActions(QAction* previous, QAction* next) {
     }
 }
 
+void LessonBar::foldText() {
+    m_unfolded = false;
+    fold();
+}
+
 bool LessonBar::hasText() const {
     return !m_description.isEmpty() || !m_instruction.isEmpty() || !m_source.isEmpty() ||
            (m_presenting && !m_titleOfScenario.isEmpty());

@@ -34,6 +34,9 @@ public:
     /// What the buttons to the neighbouring scenarios do.
     void setStepActions(QAction* previous, QAction* next);
 
+    bool isUnfolded() const { return m_unfolded; }
+    void foldText(); ///< to its beginning
+
     bool hasText() const;
     QString text() const;      ///< the whole description, or what is kept
     QString toTry() const;     ///< the scenario's, or what to try with what is kept

@@ -1,6 +1,7 @@
 #include "window/MainWindow.h"
 
 #include "widgets/AnomalyView.h"
+#include "widgets/ThemePalette.h"
 #include "widgets/TimelineView.h"
 #include "window/AboutDialog.h"
 #include "window/AppearanceActions.h"
@@ -205,8 +206,11 @@ void MainWindow::wireFile() {
     connect(actions[Open], &QAction::triggered, this, &MainWindow::openDialog);
     connect(actions[Import], &QAction::triggered, this, [this] { importDialog({}); });
     connect(actions[Reload], &QAction::triggered, m_host, &DocumentHost::reload);
-    connect(actions[PreviousScenario], &QAction::triggered, this, [this] { goOnTo(m_neighbours.previous); });
-    connect(actions[NextScenario], &QAction::triggered, this, [this] { goOnTo(m_neighbours.next); });
+    connect(actions[PreviousScenario], &QAction::triggered, this,
+            [this] { goOnTo(m_neighbours.previous, tr("This is the first scenario.")); });
+    connect(actions[NextScenario], &QAction::triggered, this, [this] {
+        goOnTo(m_neighbours.next, tr("This is the last scenario. Esc leaves the presentation."));
+    });
     m_scenarioPage->lesson().setStepActions(actions[PreviousScenario], actions[NextScenario]);
     connect(actions[Save], &QAction::triggered, m_host, &DocumentHost::save);
     connect(actions[SaveAs], &QAction::triggered, m_host, &DocumentHost::saveAs);
@@ -214,15 +218,29 @@ void MainWindow::wireFile() {
     connect(actions[Quit], &QAction::triggered, this, [this] { m_windows.closeAll(); });
     connect(actions[Undo], &QAction::triggered, this, [this] { m_host->document()->undoStack().undo(); });
     connect(actions[Redo], &QAction::triggered, this, [this] { m_host->document()->undoStack().redo(); });
-    connect(actions[Shortcuts], &QAction::triggered, this,
-            [this] { ShortcutsDialog(*m_actionSet, this).exec(); });
-    connect(actions[Glossary], &QAction::triggered, this,
-            [this] { HelpDialog(glossaryTitle(), glossaryHtml(QLocale()), this).exec(); });
+    connect(actions[Shortcuts], &QAction::triggered, this, [this] {
+        ShortcutsDialog dialog(*m_actionSet, this);
+        showToRead(dialog);
+    });
+    connect(actions[Glossary], &QAction::triggered, this, [this] {
+        HelpDialog dialog(glossaryTitle(), glossaryHtml(QLocale()), this);
+        showToRead(dialog);
+    });
     connect(actions[LessonText], &QAction::triggered, this, [this] {
         const Scenario& scenario = m_host->document()->scenario();
-        HelpDialog(aboutScenarioTitle(), aboutScenarioHtml(scenario, QLocale()), this).exec();
+        HelpDialog dialog(aboutScenarioTitle(), aboutScenarioHtml(scenario, QLocale()), this);
+        showToRead(dialog);
     });
     connect(actions[About], &QAction::triggered, this, [this] { AboutDialog(this).exec(); });
+}
+
+/// While presenting in letters as large as those around it.
+void MainWindow::showToRead(QDialog& dialog) {
+    constexpr QSize usual(720, 640);
+    const double scale = m_presenting ? m_scenarioPage->presentationScale() : 1;
+    setFontOfAll(dialog, scaledFont(dialog.font(), scale));
+    dialog.resize(onScreen(dialog, usual * scale));
+    dialog.exec();
 }
 
 void MainWindow::wireView() {
@@ -349,8 +367,12 @@ void MainWindow::openPath(const QString& path) {
     }
 }
 
-void MainWindow::goOnTo(const QString& path) {
-    if (path.isEmpty() || m_host->isLoading()) {
+void MainWindow::goOnTo(const QString& path, const QString& noneThere) {
+    if (path.isEmpty()) {
+        m_scenarioPage->messages().showBriefly(noneThere);
+        return;
+    }
+    if (m_host->isLoading()) {
         return;
     }
     MainWindow* other = path.startsWith(u":/") ? nullptr : m_windows.windowShowing(path);
@@ -416,6 +438,13 @@ void MainWindow::showDocument() {
         m_scenarioPage->showPane({}); // what was opened to explain the scenario before this one
     }
     m_neighbours = neighboursOf(m_host->sourcePath());
+    // What the status bar says is of the state before: it goes before the views hear of the change, and those
+    // that still have something to say of it say it anew.
+    connect(document, &Document::changed, this, [this](ChangeSet changes) {
+        if (changes & ~ChangeSet(Change::File)) {
+            statusBar()->clearMessage();
+        }
+    });
     m_scenarioPage->setDocument(document);
     if (m_comparison) {
         m_comparison->setDocument(document);
@@ -461,10 +490,12 @@ void MainWindow::setPresenting(bool on) {
 
 void MainWindow::keyPressEvent(QKeyEvent* event) {
     // The timeline has first say: Esc during a drag takes the drag back.
-    if (event->key() == Qt::Key_Escape && m_presenting) {
-        setPresenting(false);
-    } else {
+    if (event->key() != Qt::Key_Escape || !m_presenting) {
         QMainWindow::keyPressEvent(event);
+    } else if (m_scenarioPage->lesson().isUnfolded()) {
+        m_scenarioPage->lesson().foldText();
+    } else {
+        setPresenting(false);
     }
 }
 
@@ -473,8 +504,10 @@ void MainWindow::updateActions() {
     Document* document = m_host->document();
     const bool shown = document && currentPage() == m_scenarioPage;
     actions.setScenarioShown(shown);
-    actions[ActionId::PreviousScenario]->setEnabled(shown && !m_neighbours.previous.isEmpty());
-    actions[ActionId::NextScenario]->setEnabled(shown && !m_neighbours.next.isEmpty());
+    // A presenter's remote has to say why it does not go on.
+    actions[ActionId::PreviousScenario]->setEnabled(shown &&
+                                                    (m_presenting || !m_neighbours.previous.isEmpty()));
+    actions[ActionId::NextScenario]->setEnabled(shown && (m_presenting || !m_neighbours.next.isEmpty()));
     actions[ActionId::Blank]->setEnabled(shown && m_presenting);
     const auto name = [](QAction* action, const QString& verb, const QString& step, const QString& named) {
         action->setText(step.isEmpty() ? verb : named.arg(QString(step).replace(u'&', QStringLiteral("&&"))));

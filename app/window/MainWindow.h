@@ -11,6 +11,7 @@
 
 #include <memory>
 
+class QDialog;
 class QStackedWidget;
 
 namespace bacscope {
@@ -59,6 +60,7 @@ protected:
 
 private:
     void wireFile();
+    void showToRead(QDialog& dialog);
     void wireView();
     void wireBackup();
     void wireDecide();
@@ -69,8 +71,8 @@ private:
     void importDialog(const QString& path);
     /// In this window, unless another one shows the file already.
     void openPath(const QString& path);
-    /// On to another scenario of the course that the shown one belongs to.
-    void goOnTo(const QString& path);
+    /// On to another scenario of the course that the shown one belongs to; where there is none, says so.
+    void goOnTo(const QString& path, const QString& noneThere);
     void showDocument();
     void showPage(QWidget* page);
     void showComparison(std::size_t first, std::size_t second);

@@ -7,9 +7,17 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QTimerEvent>
 #include <QToolButton>
 
 namespace bacscope {
+
+namespace {
+
+constexpr int briefly = 4000; ///< ms
+constexpr int dismissIcon = 16;
+
+} // namespace
 
 MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent), m_layout(new QHBoxLayout(this)), m_text(new QLabel(this)),
@@ -27,6 +35,7 @@ MessageBar::MessageBar(QWidget* parent)
 }
 
 void MessageBar::showMessage(const QString& text, const std::vector<MessageAction>& actions) {
+    m_brief.stop();
     m_text->setText(text);
     for (QPushButton* button : m_buttons) {
         button->hide();
@@ -40,8 +49,28 @@ void MessageBar::showMessage(const QString& text, const std::vector<MessageActio
         m_layout->insertWidget(m_layout->indexOf(m_close), button);
         m_buttons.push_back(button);
     }
+    scale();
     setAccessibleName(text);
     show();
+}
+
+void MessageBar::showBriefly(const QString& text) {
+    showMessage(text, {});
+    m_brief.start(briefly, this);
+}
+
+void MessageBar::setScale(double scale) {
+    m_scale = scale;
+    this->scale();
+}
+
+void MessageBar::scale() {
+    const QFont letters = scaledFont(font(), m_scale);
+    m_text->setFont(letters);
+    for (QPushButton* button : m_buttons) {
+        button->setFont(letters);
+    }
+    m_close->setIconSize(QSize(dismissIcon, dismissIcon) * m_scale);
 }
 
 QString MessageBar::text() const {
@@ -58,6 +87,15 @@ void MessageBar::setTheme(const Theme& theme) {
 void MessageBar::retranslate() {
     m_close->setToolTip(tr("Dismiss"));
     m_close->setAccessibleName(tr("Dismiss"));
+}
+
+void MessageBar::timerEvent(QTimerEvent* event) {
+    if (event->timerId() == m_brief.timerId()) {
+        m_brief.stop();
+        hide();
+    } else {
+        QFrame::timerEvent(event);
+    }
 }
 
 void MessageBar::changeEvent(QEvent* event) {

@@ -375,6 +375,7 @@ void ScenarioPage::showPane(std::optional<PaneId> pane) {
         setPaneEnlarged(false);
     }
     applyVisibility();
+    shareRows();
     Q_EMIT paneChanged();
 }
 
@@ -473,10 +474,23 @@ void ScenarioPage::setPresenting(bool on) {
     m_layout->removeWidget(m_lesson);
     m_layout->insertWidget(m_layout->indexOf(on ? static_cast<QWidget*>(m_headline) : m_narrowTabs),
                            m_lesson);
+    if (on) {
+        m_rowsBefore = m_rows->saveState();
+    }
     applyScale();
     applyVisibility();
     if (on) {
+        shareRows();
         m_timeline->setFocus();
+    } else {
+        m_rows->restoreState(m_rowsBefore);
+    }
+}
+
+/// In a hall a pane that is opened is what is talked about.
+void ScenarioPage::shareRows() {
+    if (m_presenting && m_paneShown) {
+        m_rows->setSizes({2, 3});
     }
 }
 
@@ -495,6 +509,8 @@ void ScenarioPage::applyScale() {
     m_player->setScale(scale);
     m_narration->setScale(scale);
     m_lesson->setPresenting(m_presenting, scale);
+    m_variants->setPresenting(m_presenting, scale);
+    m_messages->setScale(scale);
 }
 
 void ScenarioPage::applyVisibility() {
@@ -506,12 +522,12 @@ void ScenarioPage::applyVisibility() {
     const bool playing = m_document && m_document->isRecoveryLineShown();
     const bool telling = m_presenting && !playing && m_narration->hasText();
     m_headline->setCompact(little || m_presenting);
-    m_variants->setVisible(!m_presenting && m_variants->hasVariants());
+    m_variants->setVisible(m_variants->hasVariants());
     // Where there is little room, description and mini-map give way to the pane, before the lanes scroll.
     const bool tight = !m_presenting && m_paneShown && height() < roomForAll;
     // A presentation has no title bar: the title is shown even where the description is not wanted. What to
-    // try gives way to what happened then.
-    m_lesson->setTextVisible(m_lessonVisible && !(m_presenting && (telling || playing)));
+    // try gives way to what happened then, and to a pane.
+    m_lesson->setTextVisible(m_lessonVisible && !(m_presenting && (telling || playing || m_paneShown)));
     m_lesson->setLittleRoom(little);
     m_lesson->setVisible((m_lessonVisible || m_presenting) && !onlyPane && !tight && m_lesson->hasText());
     m_narration->setVisible(telling);
@@ -549,7 +565,7 @@ void ScenarioPage::resizeEvent(QResizeEvent* event) {
 
 void ScenarioPage::hideEvent(QHideEvent* event) {
     settings::setSplitter(m_splitter->saveState());
-    settings::setPaneSplitter(m_rows->saveState());
+    settings::setPaneSplitter(m_presenting ? m_rowsBefore : m_rows->saveState());
     QWidget::hideEvent(event);
 }
 

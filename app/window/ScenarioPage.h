@@ -104,6 +104,7 @@ private:
     void nextAnomalyBetween(ServiceId a, ServiceId b);
     void applyVisibility();
     void applyScale();
+    void shareRows();
     void retranslate();
     void placeMiniMap();
 
@@ -129,6 +130,7 @@ private:
     bool m_panelVisible = true;
     bool m_miniMapVisible = true;
     bool m_presenting = false;
+    QByteArray m_rowsBefore; ///< as they were before presenting
     bool m_paneShown = false;
     bool m_paneEnlarged = false;
     bool m_playWhenShown = false; ///< the recovery line that the document still looks for

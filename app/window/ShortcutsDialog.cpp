@@ -1,7 +1,6 @@
 #include "window/ShortcutsDialog.h"
 
 #include "window/ActionSet.h"
-#include "window/WindowStyle.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
@@ -100,17 +99,17 @@ ShortcutsDialog::ShortcutsDialog(const ActionSet& actions, QWidget* parent) : QD
     }
     auto* text = new QTextBrowser;
     text->setFrameShape(QFrame::NoFrame);
-    text->setHtml(table(tr("Mouse, in the timeline"), rowsOf(mouse)) +
-                  table(tr("Keys, in the timeline"), rowsOf(keys)) +
-                  table(tr("Mouse, on the context map"), rowsOf(mapMouse)) +
-                  table(tr("Keys, on the context map"), rowsOf(mapKeys)) +
-                  table(tr("While presenting"), presentingRows) + table(tr("Everywhere"), actionRows));
+    // Who looks here in a hall has no time to scroll.
+    text->setHtml(
+        table(tr("While presenting"), presentingRows) + table(tr("Mouse, in the timeline"), rowsOf(mouse)) +
+        table(tr("Keys, in the timeline"), rowsOf(keys)) +
+        table(tr("Mouse, on the context map"), rowsOf(mapMouse)) +
+        table(tr("Keys, on the context map"), rowsOf(mapKeys)) + table(tr("Everywhere"), actionRows));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(text, 1);
     layout->addWidget(buttons);
-    resize(onScreen(*this, {720, 640}));
 }
 
 } // namespace bacscope

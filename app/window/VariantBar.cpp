@@ -84,6 +84,12 @@ void VariantBar::setTheme(const Theme& theme) {
             .arg(theme.surface.name(), blend(theme.surface, theme.ink, 0.16).name()));
 }
 
+void VariantBar::setPresenting(bool on, double scale) {
+    m_tabs->setFont(scaledFont(font(), scale));
+    m_add->setVisible(!on);
+    m_compare->setVisible(!on);
+}
+
 QMenu* VariantBar::createMenu(std::size_t variant) {
     auto* menu = new QMenu;
     const auto add = [&](const QString& text, const char* name, void (VariantBar::*signal)(std::size_t)) {

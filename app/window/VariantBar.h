@@ -25,6 +25,8 @@ public:
     /// Another thread is at it: nothing can be asked for meanwhile.
     void setBusy(bool busy);
     void setTheme(const Theme& theme);
+    /// For the back row of a lecture hall: as large as this, and only what there is to choose from.
+    void setPresenting(bool on, double scale);
 
     QTabBar& tabs() const { return *m_tabs; }
     QToolButton& addButton() const { return *m_add; }

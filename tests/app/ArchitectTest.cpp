@@ -4,6 +4,7 @@
 
 #include "charts/ChartView.h"
 #include "support/TestProgram.h"
+#include "text/CornersText.h"
 #include "widgets/ContextMapView.h"
 #include "widgets/TimelineView.h"
 #include "window/ExportDialog.h"
@@ -19,6 +20,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
+#include <QStatusBar>
 #include <QTableWidget>
 #include <QTest>
 
@@ -39,6 +41,8 @@ private Q_SLOTS:
 
     void splitsTakesTheSuggestionUndoesAndExports();
     void choosesTwoCornersByMenuAndMouse();
+    void theStatusBarFollowsTheLock();
+    void theLockStartsCheapestWithoutThePane();
     void followsWhatIsWrongFromTheMapToTheTimeline();
 
 private:
@@ -168,6 +172,60 @@ void ArchitectTest::choosesTwoCornersByMenuAndMouse() {
     action(ActionId::KeepBackupAvailability).trigger();
     QVERIFY(action(ActionId::Oldest).isEnabled());
     QCOMPARE(page().timeline().subject().tracker, &document().tracker());
+}
+
+/// What the status bar says of the lock follows it, and vanishes with it.
+void ArchitectTest::theStatusBarFollowsTheLock() {
+    QStatusBar& bar = *m_window->statusBar();
+    TimelineView& timeline = page().timeline();
+    action(ActionId::KeepBackupConsistency).trigger();
+    QCoreApplication::processEvents();
+    const QPoint padlock = timeline.figure().lockRect().topLeft().toPoint() + QPoint(4, 4);
+    QMouseEvent move(QEvent::MouseMove, padlock, timeline.viewport()->mapToGlobal(padlock), Qt::NoButton, {},
+                     {});
+    QCoreApplication::sendEvent(timeline.viewport(), &move);
+    const auto told = [&] {
+        return describeLockInWords(*page().timeline().subject().lock, document().shownScenario().time,
+                                   timeline.locale());
+    };
+    QVERIFY(!told().isEmpty());
+    QCOMPARE(bar.currentMessage(), told());
+    const QString before = told();
+    document().moveLockStart(Instant{document().lock()->numbers.start.ticks - 3'600'000'000'000}, 1);
+    QVERIFY(told() != before);
+    QCOMPARE(bar.currentMessage(), told());
+    action(ActionId::Undo).trigger();
+    QCOMPARE(bar.currentMessage(), before);
+    action(ActionId::KeepBackupAvailability).trigger();
+    QCOMPARE(bar.currentMessage(), QString());
+
+    // An anomaly that was told of is not told of when it is gone.
+    action(ActionId::NextAnomaly).trigger();
+    const QString anomaly = bar.currentMessage();
+    QVERIFY(!anomaly.isEmpty());
+    action(ActionId::Oldest).trigger();
+    QVERIFY(bar.currentMessage() != anomaly);
+}
+
+/// By the menu, too, where nobody has looked at the corners.
+void ArchitectTest::theLockStartsCheapestWithoutThePane() {
+    QVERIFY(!page().shownPane());
+    const CornerComparison comparison =
+        compareCorners(document().scenario(), document().tracker().sharedWorld());
+    QVERIFY(comparison.cheapest);
+    action(ActionId::CheapestStart).trigger();
+    QTRY_COMPARE(document().kept(), Kept::BackupAndConsistency);
+    QCOMPARE(document().lock()->numbers.start, comparison.cheapest->start);
+    QCOMPARE(document().undoStack().count(), 1);
+
+    // And where none is to be had, it says so.
+    document().undoStack().undo();
+    document().moveDisaster(document().scenario().log->firstInstant().value(), 1);
+    const QString none =
+        cheapestStartSentence(compareCorners(document().scenario(), document().tracker().sharedWorld()),
+                              document().scenario(), QLocale());
+    action(ActionId::CheapestStart).trigger();
+    QTRY_COMPARE(m_window->statusBar()->currentMessage(), none);
 }
 
 void ArchitectTest::followsWhatIsWrongFromTheMapToTheTimeline() {

@@ -286,6 +286,23 @@ private Q_SLOTS:
         QCOMPARE(hit.reference, broken.reference);
     }
 
+    /// A name for which its lane's header is made wide enough is as wide as that, not a hair wider.
+    void aNameThatSetsTheWidthIsNotBroken() {
+        Scenario scenario = figureThree();
+        const QString name = QStringLiteral("Verkaufsanwendung");
+        scenario.services[0].name = LocalizedText(name);
+        for (const double scale : {1.0, 1.25, 1.754, 2.37}) {
+            for (int width = 730; width <= 1400; width += 31) {
+                TimelineSettings settings = Shown::plain();
+                settings.size = QSizeF(width, 460) * scale;
+                settings.scale = scale;
+                settings.interactive = true;
+                const Shown shown(scenario, settings);
+                QCOMPARE(shown.layout().lanes[0].rows, QStringList(name));
+            }
+        }
+    }
+
     void labelsNeverOverlap() {
         std::mt19937 random(5);
         std::size_t seen = 0;

@@ -132,9 +132,24 @@ void WidgetsTest::chipsShrinkWhereRoomIsShort() {
     bar.show();
     const AnomalyChip* last = bar.chip(AnomalyKind::MissingState);
     QVERIFY(last->geometry().right() <= bar.width());
-    QCOMPARE(last->width(), last->widthFor(true));
+    QCOMPARE(last->width(), last->widthFor(AnomalyChip::Fit::Short));
     bar.resize(1400, bar.height());
-    QCOMPARE(last->width(), last->widthFor(false));
+    QCOMPARE(last->width(), last->widthFor(AnomalyChip::Fit::Roomy));
+
+    // For a hall: before the words go, the air around them does.
+    bar.setScale(1.75);
+    bar.resize(bar.minimumSizeHint().width(), bar.height());
+    int chips = 0;
+    int close = 0;
+    for (std::size_t kind = 0; kind < anomalyKindCount; ++kind) {
+        const AnomalyChip& chip = *bar.chip(static_cast<AnomalyKind>(kind));
+        chips += chip.width();
+        close += chip.widthFor(AnomalyChip::Fit::Close);
+        QVERIFY(chip.widthFor(AnomalyChip::Fit::Close) < chip.widthFor(AnomalyChip::Fit::Roomy));
+    }
+    bar.resize(bar.width() + close - chips, bar.height());
+    QCOMPARE(last->width(), last->widthFor(AnomalyChip::Fit::Close));
+    QVERIFY(last->geometry().right() <= bar.width());
 }
 
 void WidgetsTest::thePlayerStepsThroughTheRounds() {

@@ -465,8 +465,14 @@ void ContextMapFigure::Layout::fitBoxes() {
     }
     fitted = key;
     fitFull();
-    if (14 * fit.box < leastLetters && !fitNames()) {
-        fitPoints();
+    const double letters = 14 * fit.box;
+    // For projectors names alone, in large letters, say more than everything in small ones.
+    if (letters < leastLetters * std::max(1.0, s) && (!fitNames() || 14 * fit.box < letters)) {
+        if (letters < leastLetters) {
+            fitPoints();
+        } else {
+            fitFull();
+        }
     }
 }
 
@@ -510,7 +516,7 @@ void ContextMapFigure::Layout::fitFull() {
 bool ContextMapFigure::Layout::fitNames() {
     detail = MapDetail::Names;
     for (const bool inRows : {false, true}) {
-        for (double letters = largestNames; letters >= leastNames; --letters) {
+        for (double letters = largestNames * std::max(1.0, s); letters >= leastNames; --letters) {
             nameFont = figureFont(letters, QFont::DemiBold);
             numberFont = figureFont(std::max(leastNames, letters - 1));
             fit.box = letters / 14;

@@ -120,6 +120,9 @@ double leastPitch(std::size_t lanes) {
     return std::clamp(60.0 - 2.6 * (static_cast<double>(lanes) - 4), 34.0, 60.0);
 }
 
+/// In a hall nobody scrolls: as low as its name can still be read.
+constexpr double leastPresentedPitch = 22;
+
 } // namespace
 
 void TimelineFigure::Layout::layOut() {
@@ -440,7 +443,8 @@ double TimelineFigure::Layout::arrangeNames(double height, double unitRoom) {
                                                      : std::min(whole, most - beside);
     }
     const double needed = std::max(room + beside, least + unitRoom);
-    const std::vector<QStringList> fitting = distinctNames(nameFont, names, needed - beside, rows);
+    constexpr double rounding = 0.01; // what was added is taken away again
+    const std::vector<QStringList> fitting = distinctNames(nameFont, names, needed - beside + rounding, rows);
     for (std::size_t i = 0; i < lanes.size(); ++i) {
         lanes[i].rows = fitting[i];
     }
@@ -528,14 +532,19 @@ std::size_t TimelineFigure::Layout::laneCount() const {
                                                       : settings.lanes.size();
 }
 
+/// At scale 1, without the legend.
+double TimelineFigure::Layout::leastHeightBesideLanes() const {
+    const HeightsBesideLanes& all = usualHeights;
+    return all.top + (settings.title ? all.titleLine : 0) + all.axis + (settings.caption ? all.caption : 0) +
+           (subject.recoveryLine || subject.lock ? all.words : 0) + (subject.noBackup ? all.noBackup : 0) +
+           all.bottom;
+}
+
 double TimelineFigure::Layout::leastHeight() const {
     const std::size_t count = laneCount();
-    const HeightsBesideLanes& all = usualHeights;
-    const double beside = all.top + (settings.title ? all.titleLine : 0) + all.axis +
-                          (settings.caption ? all.caption : 0) +
-                          (subject.recoveryLine || subject.lock ? all.words : 0) +
-                          (subject.noBackup ? all.noBackup : 0) + all.bottom;
-    return (beside + static_cast<double>(count) * leastPitch(count)) * settings.scale;
+    const bool presented = settings.interactive && settings.scale > 1;
+    const double pitch = presented ? leastPresentedPitch : leastPitch(count);
+    return (leastHeightBesideLanes() + static_cast<double>(count) * pitch) * settings.scale;
 }
 
 std::size_t TimelineFigure::Layout::legendRowsThatFit() const {
@@ -545,8 +554,7 @@ std::size_t TimelineFigure::Layout::legendRowsThatFit() const {
     const auto pitchWith = [&](std::size_t some) {
         const double legendHeight =
             some > 0 ? static_cast<double>(some) * usualHeights.legendRow + usualHeights.legendGap : 0;
-        const double lanesAlone = leastHeight() / settings.scale - count * leastPitch(laneCount());
-        return (settings.size.height() / settings.scale - lanesAlone - legendHeight) / count;
+        return (settings.size.height() / settings.scale - leastHeightBesideLanes() - legendHeight) / count;
     };
     while (rows > 1 && pitchWith(rows) < std::max(roomyPitch, leastPitch(laneCount()))) {
         --rows;

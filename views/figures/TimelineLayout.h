@@ -462,6 +462,7 @@ private:
     const HeightsBesideLanes& heights() const;
     double heightAbove() const; ///< of title and axis
     double heightBelow(std::size_t rowsOfLegend) const;
+    double leastHeightBesideLanes() const;
     double heightBesideLanes(std::size_t rowsOfLegend) const {
         return heightAbove() + heightBelow(rowsOfLegend);
     }

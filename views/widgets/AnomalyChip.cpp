@@ -21,13 +21,15 @@ namespace {
 
 constexpr int smallestShape = 16;
 
-/// At the ends, and between shape, number and word: larger around larger letters.
-int paddingFor(const QFontMetrics& letters) {
-    return std::max(12, letters.height() * 2 / 3);
+/// At the ends, and between shape, number and word: larger around larger letters, where there is room.
+int paddingFor(const QFontMetrics& letters, AnomalyChip::Fit fit) {
+    const int roomy = std::max(12, letters.height() * 2 / 3);
+    return fit == AnomalyChip::Fit::Close ? 12 : roomy;
 }
 
-int gapFor(const QFontMetrics& letters) {
-    return std::max(8, letters.height() * 4 / 9);
+int gapFor(const QFontMetrics& letters, AnomalyChip::Fit fit) {
+    const int roomy = std::max(8, letters.height() * 4 / 9);
+    return fit == AnomalyChip::Fit::Close ? std::min(10, roomy) : roomy;
 }
 
 int shapeSizeFor(const QFontMetrics& letters) {
@@ -61,8 +63,8 @@ void AnomalyChip::setTheme(const Theme& theme) {
     update();
 }
 
-void AnomalyChip::setShort(bool isShort) {
-    m_short = isShort;
+void AnomalyChip::setFit(Fit fit) {
+    m_fit = fit;
     update();
 }
 
@@ -84,15 +86,15 @@ void AnomalyChip::retranslate() {
     update();
 }
 
-int AnomalyChip::widthFor(bool isShort) const {
+int AnomalyChip::widthFor(Fit fit) const {
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
     const QFontMetrics numbers(strong);
     const int digits = numbers.horizontalAdvance(QString(static_cast<qsizetype>(m_digits), QLatin1Char('8')));
-    const int padding = paddingFor(fontMetrics());
-    const int gap = gapFor(fontMetrics());
+    const int padding = paddingFor(fontMetrics(), fit);
+    const int gap = gapFor(fontMetrics(), fit);
     int width = padding + shapeSizeFor(fontMetrics()) + gap + digits + padding;
-    if (!isShort) {
+    if (fit != Fit::Short) {
         // Singular and plural alike
         const QFontMetrics words(font());
         width += gap - 2 +
@@ -103,7 +105,7 @@ int AnomalyChip::widthFor(bool isShort) const {
 }
 
 QSize AnomalyChip::sizeHint() const {
-    return {widthFor(m_short), fontMetrics().height() + 12};
+    return {widthFor(m_fit), fontMetrics().height() + 12};
 }
 
 void AnomalyChip::enterEvent(QEnterEvent* event) {
@@ -131,8 +133,8 @@ void AnomalyChip::paintEvent(QPaintEvent*) {
     // What there is none of stands back.
     const QColor shape = none ? blend(m_theme.paper, m_theme.softInk, 0.6) : color;
     const int shapeSize = shapeSizeFor(fontMetrics());
-    const int padding = paddingFor(fontMetrics());
-    const int gap = gapFor(fontMetrics());
+    const int padding = paddingFor(fontMetrics(), m_fit);
+    const int gap = gapFor(fontMetrics(), m_fit);
     paintAnomalyShape(painter, m_kind, QRectF(padding, (height() - shapeSize) / 2.0, shapeSize, shapeSize),
                       shape);
 
@@ -144,7 +146,7 @@ void AnomalyChip::paintEvent(QPaintEvent*) {
     const QFontMetrics numbers(strong);
     const QString text = number();
     painter.drawText(QRectF(left, 0, width() - left, height()), Qt::AlignVCenter | Qt::AlignLeft, text);
-    if (!m_short) {
+    if (m_fit != Fit::Short) {
         const int wordLeft = left + numbers.horizontalAdvance(text) + gap - 2;
         painter.setFont(font());
         painter.drawText(QRectF(wordLeft, 0, width() - wordLeft - 4, height()),

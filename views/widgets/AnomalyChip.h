@@ -17,11 +17,15 @@ public:
     std::size_t count() const { return m_count; }
     void setCount(std::size_t count);
     void setTheme(const Theme& theme);
-    /// Shape and number only, where there is no room for the word.
-    void setShort(bool isShort);
+    enum class Fit {
+        Roomy, ///< shape, number and word, with air that grows with the letters
+        Close, ///< the same with as little air as small letters have
+        Short  ///< shape and number only
+    };
+    void setFit(Fit fit);
     void retranslate();
     /// Room for the number and its word, one digit to spare: it stays while the count changes a little.
-    int widthFor(bool isShort) const;
+    int widthFor(Fit fit) const;
 
     QSize sizeHint() const override;
 
@@ -37,7 +41,7 @@ private:
     AnomalyKind m_kind;
     std::size_t m_count = 0;
     std::size_t m_digits = 2; ///< room for so many; it only grows
-    bool m_short = false;
+    Fit m_fit = Fit::Roomy;
     Theme m_theme = Theme::light();
 };
 

@@ -66,6 +66,9 @@ void ContextMapView::setSubject(const ContextMapSubject& subject) {
     }
     m_figure.setSubject(m_subject);
     invalidateLayout();
+    if (m_described && hasSubject()) {
+        describe(m_described); // it may have another name
+    }
 }
 
 /// While the same story goes on, the map does not jump, and what was dropped somewhere appears there.

@@ -2,7 +2,6 @@
 
 #include "text/Glossary.h"
 #include "text/Sentences.h"
-#include "widgets/AnomalyChip.h"
 #include "widgets/ThemePalette.h"
 #include "widgets/ToolTips.h"
 
@@ -154,11 +153,16 @@ void HeadlineBar::refresh() {
     arrange();
 }
 
-bool HeadlineBar::priceFitsBeside() const {
-    int wordy = 0;
+int HeadlineBar::widthOfChips(AnomalyChip::Fit fit) const {
+    int width = 0;
     for (const AnomalyChip* chip : m_chips) {
-        wordy += chip->widthFor(false) + spacing;
+        width += chip->widthFor(fit) + spacing;
     }
+    return width;
+}
+
+bool HeadlineBar::priceFitsBeside() const {
+    const int wordy = widthOfChips(AnomalyChip::Fit::Roomy);
     const int priceWidth = m_price->fontMetrics().horizontalAdvance(m_priceText);
     return wordy + spacing + priceWidth <= width() - 2 * margin - m_headlineWidth - 2 * spacing;
 }
@@ -179,11 +183,11 @@ void HeadlineBar::arrange() {
     // Nothing is cut: where room is short, the price goes below the rest, and the words of the chips go.
     const int before = sizeHint().height();
     m_priceBelow = m_priceBelow || !priceFitsBeside();
-    int wordy = 0;
-    for (const AnomalyChip* chip : m_chips) {
-        wordy += chip->widthFor(false) + spacing;
-    }
-    const bool isShort = wordy > width() - 2 * margin - m_headlineWidth - 2 * spacing;
+    using enum AnomalyChip::Fit;
+    const int room = width() - 2 * margin - m_headlineWidth - 2 * spacing;
+    const AnomalyChip::Fit fit = widthOfChips(Roomy) <= room   ? Roomy
+                                 : widthOfChips(Close) <= room ? Close
+                                                               : Short;
     const int below = priceHeight(width());
     const int row = std::max(0, height() - below);
 
@@ -191,7 +195,7 @@ void HeadlineBar::arrange() {
     m_headline->setGeometry(x, 0, m_headlineWidth, row);
     x += m_headlineWidth + 2 * spacing;
     for (AnomalyChip* chip : m_chips) {
-        chip->setShort(isShort);
+        chip->setFit(fit);
         const QSize size = chip->sizeHint();
         chip->setGeometry(x, (row - size.height()) / 2, size.width(), size.height());
         x += size.width() + spacing;
@@ -220,18 +224,12 @@ void HeadlineBar::arrange() {
 }
 
 QSize HeadlineBar::sizeHint() const {
-    int width = 2 * margin + m_headlineWidth + 2 * spacing;
-    for (const AnomalyChip* chip : m_chips) {
-        width += chip->widthFor(false) + spacing;
-    }
+    const int width = 2 * margin + m_headlineWidth + 2 * spacing + widthOfChips(AnomalyChip::Fit::Roomy);
     return {width + 320, rowHeight() + priceHeight(this->width())};
 }
 
 QSize HeadlineBar::minimumSizeHint() const {
-    int width = 2 * margin + m_headlineWidth + 2 * spacing;
-    for (const AnomalyChip* chip : m_chips) {
-        width += chip->widthFor(true) + spacing;
-    }
+    const int width = 2 * margin + m_headlineWidth + 2 * spacing + widthOfChips(AnomalyChip::Fit::Short);
     return {width, sizeHint().height()};
 }
 

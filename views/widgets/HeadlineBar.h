@@ -3,6 +3,7 @@
 #pragma once
 
 #include "figures/TimelineFigure.h"
+#include "widgets/AnomalyChip.h"
 
 #include <QWidget>
 
@@ -11,8 +12,6 @@
 class QLabel;
 
 namespace bacscope {
-
-class AnomalyChip;
 
 class HeadlineBar : public QWidget {
     Q_OBJECT
@@ -49,6 +48,7 @@ private:
     int rowHeight() const;
     int priceHeight(int width) const; ///< below the rest; 0: it stands beside it
     bool priceFitsBeside() const;
+    int widthOfChips(AnomalyChip::Fit fit) const;
 
     TimelineSubject m_subject;
     Theme m_theme = Theme::light();

@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QTimerEvent>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -100,25 +101,28 @@ RecoveryPlayer::RecoveryPlayer(QWidget* parent)
       m_close(new QToolButton(this)) {
     setObjectName(QStringLiteral("recoveryPlayer"));
     setAutoFillBackground(true);
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(16, 4, 8, 4);
-    layout->setSpacing(4);
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(16, 4, 8, 4);
+    rows->setSpacing(2);
+    m_row = new QHBoxLayout;
+    m_row->setSpacing(4);
+    rows->addLayout(m_row);
     for (QToolButton* button : {m_first, m_back, m_play, m_forward, m_last}) {
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::StrongFocus);
-        layout->addWidget(button);
+        m_row->addWidget(button);
     }
     m_close->setAutoRaise(true);
     m_round->setTextFormat(Qt::PlainText);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    layout->addSpacing(8);
-    layout->addWidget(m_round);
-    layout->addSpacing(8);
-    layout->addWidget(m_text, 1);
-    layout->addWidget(m_apply);
-    layout->addWidget(m_close);
+    m_apply->setObjectName(QStringLiteral("plain"));
+    m_row->addSpacing(8);
+    m_row->addWidget(m_round);
+    m_row->addSpacing(8);
+    m_row->addWidget(m_apply);
+    m_row->addWidget(m_close);
 
     connect(m_first, &QToolButton::clicked, this, &RecoveryPlayer::toFirst);
     connect(m_back, &QToolButton::clicked, this, &RecoveryPlayer::stepBack);
@@ -166,6 +170,18 @@ void RecoveryPlayer::setScale(double scale) {
     for (QToolButton* button : {m_first, m_back, m_play, m_forward, m_last, m_close}) {
         button->setIconSize(QSize(iconSize(), iconSize()));
     }
+    // Large letters have the whole width to themselves: fewer lines take less from the lanes.
+    const bool below = scale > 1;
+    auto* rows = static_cast<QVBoxLayout*>(layout());
+    rows->removeWidget(m_text);
+    m_row->removeWidget(m_text);
+    if (below) {
+        rows->addWidget(m_text);
+    } else {
+        m_row->insertWidget(m_row->indexOf(m_apply), m_text, 1);
+    }
+    m_row->setStretchFactor(m_round, below ? 1 : 0);
+    layout()->activate();
     refresh();
 }
 

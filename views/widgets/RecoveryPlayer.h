@@ -6,6 +6,7 @@
 #include <QBasicTimer>
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -62,6 +63,7 @@ private:
     TimelineSubject m_subject;
     Theme m_theme = Theme::light();
     double m_scale = 1;
+    QHBoxLayout* m_row; ///< of the buttons
     QToolButton* m_first;
     QToolButton* m_back;
     QToolButton* m_play;

@@ -20,6 +20,13 @@ QFont scaledFont(QFont font, double factor) {
     return font;
 }
 
+void setFontOfAll(QWidget& widget, const QFont& font) {
+    widget.setFont(font);
+    for (QWidget* part : widget.findChildren<QWidget*>()) {
+        part->setFont(font);
+    }
+}
+
 QPalette paletteOf(const Theme& theme) {
     QPalette palette;
     palette.setColor(QPalette::Window, theme.surface);

@@ -15,5 +15,7 @@ QColor blend(const QColor& under, const QColor& over, double share);
 
 /// Larger or smaller, whether it is measured in points or in pixels.
 QFont scaledFont(QFont font, double factor);
+/// Of a widget and of what it is made of: under a style sheet these do not follow by themselves.
+void setFontOfAll(QWidget& widget, const QFont& font);
 
 } // namespace bacscope

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace bacscope {
 
@@ -80,6 +81,7 @@ void TimelineView::setSubject(const TimelineSubject& subject) {
     invalidateStructure();
     tellSpan();
     tellCut();
+    tellDescribed();
     refreshHiddenLanes();
 }
 
@@ -140,9 +142,7 @@ void TimelineView::cutChanged() {
     invalidateLayout();
     tellSpan();
     tellCut();
-    if (m_described) {
-        describe(m_described); // what it said is of the old cut
-    }
+    tellDescribed();
 }
 
 void TimelineView::setTheme(const Theme& theme) {
@@ -212,7 +212,11 @@ void TimelineView::ensureLayout() const {
     if (structure) {
         m_figure.setSubject(m_subject);
         m_figure.setSettings(settings);
-        m_contentHeight = std::max<double>(viewport()->height(), std::ceil(m_figure.leastHeight()));
+        const auto least = static_cast<int>(std::ceil(m_figure.leastHeight()));
+        m_contentHeight = std::max(viewport()->height(), least);
+        if (std::exchange(m_leastHeight, least) != least) {
+            const_cast<TimelineView*>(this)->updateGeometry();
+        }
     }
     settings.size = QSizeF(viewport()->width(), m_contentHeight);
     m_figure.setSettings(settings);
@@ -256,8 +260,10 @@ QRectF TimelineView::viewportRectOf(const Hit& hit) const {
     return rect.translated(0, rect.center().y() < figure().plotRect().top() ? 0 : -scrollOffset());
 }
 
+/// In a hall the lanes come before what stands beside them, as long as half of the window is enough.
 QSize TimelineView::minimumSizeHint() const {
-    return {320, 200};
+    const int presented = std::min(m_leastHeight, window()->height() / 2);
+    return {320, m_settings.scale > 1 ? std::max(200, presented) : 200};
 }
 
 QSize TimelineView::sizeHint() const {

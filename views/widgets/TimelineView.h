@@ -262,6 +262,7 @@ private:
     QString spanText(const TimeSpan& span) const;
     void tellFocus();
     void describe(const Hit& hit); ///< emits statusText(), again whenever the cut changes
+    void tellDescribed();
     void tellCut();
     void refreshHiddenLanes();
     void placeHiddenLanes();
@@ -276,6 +277,7 @@ private:
     mutable bool m_layoutDirty = true;
     mutable bool m_structureDirty = true;
     mutable double m_contentHeight = 0;
+    mutable int m_leastHeight = 0; ///< with which no lane has to be scrolled to
     mutable double m_plotLeft = -1;
     mutable double m_plotRight = -1;
 

@@ -239,6 +239,13 @@ void TimelineView::describe(const Hit& hit) {
     Q_EMIT statusText(descriptionOf(hit));
 }
 
+/// What was said of it was said of another state.
+void TimelineView::tellDescribed() {
+    if (m_described) {
+        describe(m_described);
+    }
+}
+
 // Telling screen readers. The children are markers, then the disaster, then anomalies: see
 // TimelineAccessible.
 

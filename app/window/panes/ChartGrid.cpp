@@ -11,6 +11,7 @@ namespace {
 // Pixels at scale 1
 constexpr double narrowest = 340;
 constexpr double lowest = 165;
+constexpr double lowestPresented = 145;  ///< in a hall nobody scrolls
 constexpr double wellProportioned = 1.4; ///< width : height
 
 } // namespace
@@ -32,6 +33,10 @@ void ChartGrid::addCell(QWidget* cell) {
     m_layout->addWidget(cell, static_cast<int>(m_cells.size()) - 1, 0);
 }
 
+double ChartGrid::lowestCell() const {
+    return (m_scale > 1 ? lowestPresented : lowest) * m_scale;
+}
+
 int ChartGrid::columnsFor(int cells, QSize room) const {
     const int most = std::clamp(static_cast<int>(room.width() / (narrowest * m_scale)), 1, cells);
     int best = most;
@@ -41,7 +46,7 @@ int ChartGrid::columnsFor(int cells, QSize room) const {
         const double height = static_cast<double>(room.height()) / rows;
         const double width = static_cast<double>(room.width()) / columns;
         const double size = std::min(width, height * wellProportioned);
-        if (height >= lowest * m_scale && size > largest) {
+        if (height >= lowestCell() && size > largest) {
             largest = size;
             best = columns;
         }
@@ -58,7 +63,7 @@ void ChartGrid::arrange() {
     }
     const int columns = columnsFor(cells, viewport()->size());
     for (QWidget* cell : m_cells) {
-        cell->setMinimumHeight(static_cast<int>(lowest * m_scale));
+        cell->setMinimumHeight(static_cast<int>(lowestCell()));
         m_layout->removeWidget(cell);
     }
     for (int i = 0; i < static_cast<int>(m_cells.size()); ++i) {

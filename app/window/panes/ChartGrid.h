@@ -25,6 +25,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    double lowestCell() const;
     int columnsFor(int cells, QSize room) const;
 
     QGridLayout* m_layout;

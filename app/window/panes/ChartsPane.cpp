@@ -75,21 +75,21 @@ QComboBox* serviceBox() {
 } // namespace
 
 ChartsPane::ChartsPane(QWidget* parent)
-    : Pane(parent), m_bar(new QToolBar), m_grid(new ChartGrid), m_disaster(std::make_shared<DisasterChart>()),
-      m_spread(std::make_shared<SpreadChart>()), m_lock(std::make_shared<LockChart>()),
-      m_disasterView(new ChartView(m_disaster)), m_spreadView(new ChartView(m_spread)),
-      m_lockView(new ChartView(m_lock)), m_landscapeView(new LandscapeView), m_sampling(new SamplingBar),
-      m_first(serviceBox()), m_second(serviceBox()) {
-    auto* buttons = new FoldingBar;
-    m_bar->addWidget(buttons);
+    : Pane(parent), m_bar(new QToolBar), m_buttons(new FoldingBar), m_grid(new ChartGrid),
+      m_disaster(std::make_shared<DisasterChart>()), m_spread(std::make_shared<SpreadChart>()),
+      m_lock(std::make_shared<LockChart>()), m_disasterView(new ChartView(m_disaster)),
+      m_spreadView(new ChartView(m_spread)), m_lockView(new ChartView(m_lock)),
+      m_landscapeView(new LandscapeView), m_sampling(new SamplingBar), m_first(serviceBox()),
+      m_second(serviceBox()) {
+    m_bar->addWidget(m_buttons);
     for (std::size_t i = 0; i < chartCount; ++i) {
         m_choices[i] = new QAction(this);
         m_choices[i]->setCheckable(true);
-        buttons->add(m_choices[i], 0); // the last one is folded away first
+        m_buttons->add(m_choices[i], 0); // the last one is folded away first
         connect(m_choices[i], &QAction::triggered, this,
                 [this, i](bool shown) { setChartShown(static_cast<ChartId>(i), shown); });
     }
-    buttons->addStretch();
+    m_buttons->addStretch();
     makeCells();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -678,6 +678,7 @@ void ChartsPane::setScale(double scale) {
         view->setFigureScale(scale);
     }
     m_landscapeView->setFigureScale(scale);
+    m_buttons->setScale(scale);
     QFont titleFont = scaledFont(font(), scale);
     titleFont.setBold(true);
     for (QLabel* title : m_titles) {

@@ -33,6 +33,7 @@ class ChartFigure;
 class ChartGrid;
 class ChartView;
 class DisasterChart;
+class FoldingBar;
 class Landscape;
 class LandscapeView;
 class LockChart;
@@ -137,6 +138,7 @@ private:
     void retranslate();
 
     QToolBar* m_bar;
+    FoldingBar* m_buttons; ///< in it
     std::array<QAction*, chartCount> m_choices{};
     ChartGrid* m_grid;
     std::array<QWidget*, chartCount> m_cells{};

@@ -5,6 +5,7 @@
 #include "widgets/ThemePalette.h"
 #include "widgets/ToolTips.h"
 #include "widgets/TriangleView.h"
+#include "window/WrappingHeader.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -21,6 +22,7 @@ namespace {
 
 constexpr std::array order{Kept::BackupAndAvailability, Kept::BackupAndConsistency,
                            Kept::AvailabilityAndConsistency};
+constexpr int fewestRows = 3; ///< of the table that are to be seen
 
 } // namespace
 
@@ -39,6 +41,7 @@ CornersPane::CornersPane(QWidget* parent)
     m_blocked->addItems({QString(), QString()});
     m_triangle->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
 
+    m_table->setHorizontalHeader(new WrappingHeader);
     m_table->setColumnCount(1 + static_cast<int>(keptCount));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
@@ -46,7 +49,6 @@ CornersPane::CornersPane(QWidget* parent)
     m_table->verticalHeader()->setMinimumSectionSize(8);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setSectionsClickable(true);
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_table->setShowGrid(false);
@@ -57,6 +59,7 @@ CornersPane::CornersPane(QWidget* parent)
     lockRow->addWidget(m_blocked);
     lockRow->addWidget(m_cheapest);
     lockRow->addWidget(m_cheapestText, 1);
+    lockRow->addStretch();
 
     auto* right = new QVBoxLayout;
     right->setSpacing(6);
@@ -98,9 +101,20 @@ std::vector<NamedFigure> CornersPane::figures() const {
 }
 
 void CornersPane::startCheapest() {
-    if (document() && m_comparison && m_comparison->cheapest) {
+    // While the pane is hidden it knows of no comparison, or of an old one.
+    if (isVisible() && m_comparison && !m_comparing.isRunning()) {
+        startAtCheapestOf(*m_comparison);
+    } else if (document()) {
+        compare(true);
+    }
+}
+
+void CornersPane::startAtCheapestOf(const CornerComparison& comparison) {
+    if (const std::optional<LockNumbers> cheapest = comparison.cheapest) {
         document()->setKept(Kept::BackupAndConsistency);
-        document()->moveLockStart(m_comparison->cheapest->start, nextGesture());
+        document()->moveLockStart(cheapest->start, nextGesture());
+    } else {
+        Q_EMIT statusText(cheapestStartSentence(comparison, document()->scenario(), QLocale()));
     }
 }
 
@@ -122,14 +136,17 @@ void CornersPane::follow(ChangeSet changes) {
     }
 }
 
-void CornersPane::compare() {
-    m_comparing.request([this, scenario = document()->scenario(),
+void CornersPane::compare(bool startsCheapest) {
+    m_comparing.request([this, startsCheapest, scenario = document()->scenario(),
                          world = document()->tracker().sharedWorld()](const Progress&) {
         const CornerComparison comparison = compareCorners(scenario, world);
-        return [this, comparison] {
+        return [this, startsCheapest, comparison] {
             m_comparison = comparison;
             showComparison();
             Q_EMIT comparisonChanged();
+            if (startsCheapest) {
+                startAtCheapestOf(comparison);
+            }
         };
     });
 }
@@ -160,7 +177,6 @@ void CornersPane::showComparison() {
     m_triangle->setEnabled(document());
     m_blocked->setVisible(locked);
     m_cheapest->setVisible(locked);
-    m_cheapestText->setVisible(locked);
     m_cheapest->setEnabled(known && m_comparison->cheapest);
     if (document()) {
         m_blocked->setCurrentIndex(document()->scenario().lock.blocked == Blocked::Delayed ? 0 : 1);
@@ -205,7 +221,7 @@ void CornersPane::fillTable() {
         }
     }
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 4);
-    foldKinds();
+    giveWay();
     for (std::size_t edge = 0; edge < keptCount; ++edge) {
         QTableWidgetItem* header = m_table->horizontalHeaderItem(1 + static_cast<int>(edge));
         QFont font = m_table->font();
@@ -213,6 +229,20 @@ void CornersPane::fillTable() {
         header->setFont(font);
         header->setBackground(order[edge] == kept ? keptBackground : m_theme.paper);
     }
+}
+
+/// Where even a few rows of the table have no room, what explains them gives way, before they scroll away.
+void CornersPane::giveWay() {
+    const bool locked = document() && document()->kept() == Kept::BackupAndConsistency;
+    for (const bool wordy : {true, false}) {
+        m_how->setVisible(wordy);
+        m_cheapestText->setVisible(wordy && locked);
+        layout()->activate();
+        if (m_table->viewport()->height() >= fewestRows * m_table->verticalHeader()->defaultSectionSize()) {
+            break;
+        }
+    }
+    foldKinds();
 }
 
 void CornersPane::foldKinds() {
@@ -227,8 +257,7 @@ void CornersPane::foldKinds() {
 
 void CornersPane::resizeEvent(QResizeEvent* event) {
     Pane::resizeEvent(event);
-    layout()->activate();
-    foldKinds();
+    giveWay();
 }
 
 void CornersPane::setTheme(const Theme& theme) {
@@ -243,8 +272,10 @@ void CornersPane::setScale(double scale) {
     QFont sentenceFont = scaledFont(font(), 1.15 * scale);
     sentenceFont.setBold(true);
     m_sentence->setFont(sentenceFont);
-    m_how->setFont(scaledFont(font(), scale));
-    m_table->setFont(scaledFont(font(), scale));
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_how, m_blocked, m_cheapest, m_cheapestText, m_table}) {
+        setFontOfAll(*widget, scaledFont(font(), scale));
+    }
     fillTable();
 }
 

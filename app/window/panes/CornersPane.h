@@ -34,7 +34,8 @@ public:
     /// What is shown; none: not known yet.
     const std::optional<CornerComparison>& comparison() const { return m_comparison; }
 
-    /// The lock begins where it blocks fewest interactions.
+    /// The lock begins where it blocks fewest interactions, as soon as that is known, also while the pane is
+    /// hidden. Where no lock fits, the status text says so.
     void startCheapest();
 
 Q_SIGNALS:
@@ -47,9 +48,11 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void compare();
+    void compare(bool startsCheapest = false);
+    void startAtCheapestOf(const CornerComparison& comparison);
     void showComparison();
     void fillTable();
+    void giveWay();
     void foldKinds();
     void retranslate();
 

@@ -8,6 +8,7 @@
 #include "tradeoff/Lock.h"
 #include "widgets/ThemePalette.h"
 #include "widgets/ToolTips.h"
+#include "window/WrappingHeader.h"
 #include "window/panes/SamplingBar.h"
 
 #include <QDoubleSpinBox>
@@ -72,6 +73,7 @@ GranularityPane::GranularityPane(QWidget* parent)
     m_limitLabel->setBuddy(m_limit);
     m_widthLabel->setBuddy(m_widthBox);
 
+    m_table->setHorizontalHeader(new WrappingHeader);
     m_table->setColumnCount(ColumnCount);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -82,8 +84,8 @@ GranularityPane::GranularityPane(QWidget* parent)
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(Units, QHeaderView::Fixed);
     m_table->horizontalHeader()->setSectionResizeMode(Together, QHeaderView::Stretch);
     m_table->installEventFilter(this);
 
@@ -595,7 +597,9 @@ void GranularityPane::showExpected() {
     for (int i = 0; i < m_table->rowCount(); ++i) {
         const Row& row = m_rows[static_cast<std::size_t>(i)];
         const Band& total = row.step.expected.total;
-        m_table->item(i, Units)->setText(unitsText(row));
+        const QString units = unitsText(row);
+        m_table->item(i, Units)->setText(units);
+        m_table->item(i, Units)->setToolTip(inLines({units}));
         m_table->item(i, Expected)
             ->setText(row.step.expected.samples == 0
                           ? QStringLiteral("…")
@@ -604,6 +608,25 @@ void GranularityPane::showExpected() {
                                 .arg(locale.toString(total.mean, 'f', 1), locale.toString(total.low, 'f', 0),
                                      locale.toString(total.high, 'f', 0)));
     }
+    fitUnits();
+}
+
+/// What is together tells one row from another: it has at least as much room as what a row is.
+void GranularityPane::fitUnits() {
+    int others = 0;
+    for (const Column column : {Largest, CouplingColumn, Expected}) {
+        others += m_table->columnWidth(column);
+    }
+    const int shared = (m_table->viewport()->width() - others) / 2;
+    m_table->resizeColumnToContents(Units);
+    const int title = m_table->horizontalHeader()->sectionSizeHint(Units);
+    m_table->setColumnWidth(Units, std::max(title, std::min(m_table->columnWidth(Units), shared)));
+}
+
+void GranularityPane::resizeEvent(QResizeEvent* event) {
+    Pane::resizeEvent(event);
+    layout()->activate();
+    fitUnits();
 }
 
 void GranularityPane::showChart() {
@@ -737,12 +760,13 @@ void GranularityPane::setScale(double scale) {
     QFont sentenceFont = scaledFont(font(), 1.1 * scale);
     sentenceFont.setBold(true);
     m_sentence->setFont(sentenceFont);
-    for (QWidget* widget : {static_cast<QWidget*>(m_useSuggestion), static_cast<QWidget*>(m_limitLabel),
-                            static_cast<QWidget*>(m_limit), static_cast<QWidget*>(m_limitUnit),
-                            static_cast<QWidget*>(m_widthLabel), static_cast<QWidget*>(m_widthBox),
-                            static_cast<QWidget*>(m_useSelected), static_cast<QWidget*>(m_table),
-                            static_cast<QWidget*>(m_leftOut)}) {
-        widget->setFont(scaledFont(font(), scale));
+    for (QWidget* widget :
+         {static_cast<QWidget*>(m_useSuggestion), static_cast<QWidget*>(m_limitLabel),
+          static_cast<QWidget*>(m_limit), static_cast<QWidget*>(m_limitUnit),
+          static_cast<QWidget*>(m_widthLabel), static_cast<QWidget*>(m_widthBox),
+          static_cast<QWidget*>(m_useSelected), static_cast<QWidget*>(m_table),
+          static_cast<QWidget*>(m_table->horizontalHeader()), static_cast<QWidget*>(m_leftOut)}) {
+        setFontOfAll(*widget, scaledFont(font(), scale));
     }
     m_sampling->setScale(scale);
     fillTable();

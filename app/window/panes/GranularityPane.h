@@ -80,6 +80,7 @@ protected:
     void follow(ChangeSet changes) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -120,6 +121,7 @@ private:
     void showWidth();
     void showLimit();
     void showExpected();
+    void fitUnits();
     void showSentence();
     void showChart();
     void showState();

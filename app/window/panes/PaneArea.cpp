@@ -12,6 +12,12 @@
 
 namespace bacscope {
 
+namespace {
+
+constexpr int paneIcon = 16;
+
+} // namespace
+
 PaneArea::PaneArea(QWidget* parent)
     : QWidget(parent), m_tabs(new QTabBar), m_enlarge(new QToolButton), m_close(new QToolButton),
       m_stack(new QStackedWidget) {
@@ -79,6 +85,9 @@ void PaneArea::setTheme(const Theme& theme) {
 
 void PaneArea::setScale(double scale) {
     m_tabs->setFont(scaledFont(font(), scale));
+    for (QToolButton* button : {m_enlarge, m_close}) {
+        button->setIconSize(QSize(paneIcon, paneIcon) * scale);
+    }
     for (Pane* pane : m_panes) {
         if (pane) {
             pane->setScale(scale);

@@ -31,8 +31,6 @@ SamplingBar::SamplingBar(QWidget* parent)
     m_samples->setGroupSeparatorShown(true);
     m_seed->setRange(0, std::numeric_limits<int>::max());
     m_seed->setValue(1);
-    // A seed of ten digits scrolls: it need not be seen as a whole.
-    m_seed->setMaximumWidth(m_samples->sizeHint().width());
     for (QSpinBox* box : {m_samples, m_seed}) {
         // Not with every digit
         box->setKeyboardTracking(false);
@@ -58,6 +56,7 @@ SamplingBar::SamplingBar(QWidget* parent)
     connect(m_seed, &QSpinBox::valueChanged, this, &SamplingBar::choiceChanged);
     connect(m_button, &QPushButton::clicked, this, &SamplingBar::press);
     setState(State::Idle);
+    setScale(1);
     retranslate();
 }
 
@@ -104,8 +103,12 @@ void SamplingBar::setScale(double scale) {
     for (QWidget* widget : {static_cast<QWidget*>(m_samplesLabel), static_cast<QWidget*>(m_samples),
                             static_cast<QWidget*>(m_seedLabel), static_cast<QWidget*>(m_seed),
                             static_cast<QWidget*>(m_button)}) {
-        widget->setFont(scaledFont(font(), scale));
+        setFontOfAll(*widget, scaledFont(font(), scale));
     }
+    m_seed->setMaximumWidth(m_samples->sizeHint().width()); // of ten digits it scrolls
+    // In a hall nobody types a seed; the button goes on to the next.
+    m_seedLabel->setVisible(scale <= 1);
+    m_seed->setVisible(scale <= 1);
 }
 
 void SamplingBar::retranslate() {

@@ -242,9 +242,10 @@ void WorkloadPane::setTheme(const Theme& theme) {
 void WorkloadPane::setScale(double scale) {
     m_scale = scale;
     const QFont scaled = scaledFont(m_plainFont, scale);
-    for (QWidget* part : {static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_expectation),
-                          static_cast<QWidget*>(m_outcome)}) {
-        part->setFont(scaled);
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_seedLabel, m_seed, m_durationLabel, m_duration, m_generate,
+                                         m_expectation, m_outcome, m_table, m_table->horizontalHeader()}) {
+        setFontOfAll(*part, scaled);
     }
     m_table->resizeRowsToContents();
 }
