@@ -3922,6 +3922,10 @@ bei Backups innerhalb von %1</translation>
         <source>&amp;Open another file…</source>
         <translation>&amp;Andere Datei öffnen …</translation>
     </message>
+    <message>
+        <source>No editor opened: none is set up for files like %1.</source>
+        <translation>Es hat sich kein Editor geöffnet: Für Dateien wie %1 ist keiner eingerichtet.</translation>
+    </message>
 </context>
 <context>
     <name>bacscope::DiagnosticsView</name>
@@ -5038,6 +5042,10 @@ bei Backups innerhalb von %1</translation>
     <message>
         <source>Microseconds, as Zipkin has them</source>
         <translation>Mikrosekunden, wie Zipkin sie hat</translation>
+    </message>
+    <message>
+        <source>Nothing can be shown: see the pattern.</source>
+        <translation>Nichts zu zeigen: siehe Muster.</translation>
     </message>
 </context>
 <context>

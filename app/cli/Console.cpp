@@ -1,17 +1,14 @@
 #include "cli/Console.h"
 
 #include "text/DiagnosticText.h"
+#include "text/SourceExcerpt.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QLocale>
 
-#include <algorithm>
 #include <cerrno>
 #include <cstdio>
-#include <map>
-#include <set>
 
 #include <unistd.h>
 
@@ -23,50 +20,9 @@ struct Console {
     Q_DECLARE_TR_FUNCTIONS(Console)
 };
 
-/// Lines of one file by their number, each at most so many bytes: enough to show a place.
-constexpr qsizetype longestSourceLine = 100'000;
-/// So much of a line is shown around a place.
-constexpr int shownWidth = 96;
-
-std::map<int, QString> sourceLines(const QString& path, const std::set<int>& wanted) {
-    std::map<int, QString> lines;
-    QFile file(path);
-    if (wanted.empty() || !file.open(QIODevice::ReadOnly)) {
-        return lines;
-    }
-    const uchar* const bytes = file.size() > 0 ? file.map(0, file.size()) : nullptr;
-    if (bytes == nullptr) {
-        return lines;
-    }
-    const char* at = reinterpret_cast<const char*>(bytes);
-    const char* const end = at + file.size();
-    for (int number = 1; number <= *wanted.rbegin() && at < end; ++number) {
-        const char* const lineEnd = std::find(at, end, '\n');
-        if (wanted.contains(number)) {
-            lines.emplace(number,
-                          QString::fromUtf8(at, std::min<qsizetype>(lineEnd - at, longestSourceLine)));
-        }
-        at = lineEnd == end ? end : lineEnd + 1;
-    }
-    return lines;
-}
-
-/// The line and a caret below the column (from 1, in code points); a long line is cut on both sides of it.
-QString excerpt(const QString& line, int column) {
-    const QList<uint> all = harmless(line.endsWith(QLatin1Char('\r')) ? line.chopped(1) : line).toUcs4();
-    const int place = column - 1;
-    if (place < 0 || place > all.size()) {
-        return {};
-    }
-    const int first = place < shownWidth ? 0 : place - shownWidth / 2;
-    const auto shown = all.mid(first, shownWidth);
-    const QString before = first > 0 ? QStringLiteral("…") : QString();
-    const QString after = first + shownWidth < all.size() ? QStringLiteral("…") : QString();
-    const QString text =
-        before + QString::fromUcs4(reinterpret_cast<const char32_t*>(shown.constData()), shown.size()) +
-        after;
-    return QStringLiteral("    ") + text + QStringLiteral("\n    ") +
-           QString(before.size() + place - first, QLatin1Char(' ')) + QLatin1Char('^');
+QString indented(QString lines) {
+    constexpr auto indent = QLatin1String("    ");
+    return indent + lines.replace(QLatin1Char('\n'), QLatin1Char('\n') + indent);
 }
 
 } // namespace
@@ -110,30 +66,14 @@ QString harmless(const QString& text) {
 }
 
 void writeDiagnostics(const Diagnostics& diagnostics) {
-    std::map<QString, std::set<int>> wanted;
-    for (const Diagnostic& diagnostic : diagnostics) {
-        if (diagnostic.location.line > 0 && diagnostic.location.column > 0) {
-            wanted[diagnostic.location.file].insert(diagnostic.location.line);
-        }
-    }
-    std::map<QString, std::map<int, QString>> sources;
-    for (const auto& [file, lines] : wanted) {
-        sources.emplace(file, sourceLines(file, lines));
-    }
-
+    const SourceExcerpts excerpts(diagnostics);
     QString out;
     std::size_t errors = 0;
     for (const Diagnostic& diagnostic : diagnostics) {
         errors += diagnostic.severity == Severity::Error;
         out += harmless(diagnosticLine(diagnostic)) + QLatin1Char('\n');
-        if (const auto source = sources.find(diagnostic.location.file); source != sources.end()) {
-            if (const auto line = source->second.find(diagnostic.location.line);
-                line != source->second.end()) {
-                if (const QString place = excerpt(line->second, diagnostic.location.column);
-                    !place.isEmpty()) {
-                    out += place + QLatin1Char('\n');
-                }
-            }
+        if (const QString place = excerpts.at(diagnostic.location); !place.isEmpty()) {
+            out += indented(place) + QLatin1Char('\n');
         }
     }
     if (const std::size_t warnings = diagnostics.size() - errors; diagnostics.size() > 1) {

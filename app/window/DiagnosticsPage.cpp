@@ -1,6 +1,7 @@
 #include "window/DiagnosticsPage.h"
 
 #include "widgets/DiagnosticsView.h"
+#include "window/MessageBar.h"
 #include "window/UnreadBar.h"
 
 #include <QClipboard>
@@ -19,10 +20,10 @@
 namespace bacscope {
 
 DiagnosticsPage::DiagnosticsPage(QWidget* parent)
-    : QWidget(parent), m_heading(new QLabel(this)), m_place(new QLabel(this)),
-      m_list(new DiagnosticsView(this)), m_unread(new UnreadBar(this)), m_reload(new QPushButton(this)),
-      m_edit(new QPushButton(this)), m_copy(new QPushButton(this)), m_import(new QPushButton(this)),
-      m_other(new QPushButton(this)) {
+    : QWidget(parent), m_messages(new MessageBar(this)), m_heading(new QLabel(this)),
+      m_place(new QLabel(this)), m_list(new DiagnosticsView(this)), m_unread(new UnreadBar(this)),
+      m_reload(new QPushButton(this)), m_edit(new QPushButton(this)), m_copy(new QPushButton(this)),
+      m_import(new QPushButton(this)), m_other(new QPushButton(this)) {
     QFont large = m_heading->font();
     large.setPointSizeF(large.pointSizeF() * 1.6);
     large.setBold(true);
@@ -44,6 +45,7 @@ DiagnosticsPage::DiagnosticsPage(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(32, 24, 32, 24);
     layout->setSpacing(12);
+    layout->addWidget(m_messages);
     layout->addWidget(m_heading);
     layout->addWidget(m_place);
     layout->addWidget(m_unread); // before the list, which may be long
@@ -61,6 +63,7 @@ DiagnosticsPage::DiagnosticsPage(QWidget* parent)
 }
 
 void DiagnosticsPage::showOutcome(const std::shared_ptr<LoadOutcome>& outcome) {
+    m_messages->hide();
     m_request = outcome->request;
     m_path = outcome->request.path;
     m_isLog = outcome->isLog;
@@ -81,6 +84,7 @@ void DiagnosticsPage::goOn(bool ImportOptions::*way) {
 
 void DiagnosticsPage::setTheme(const Theme& theme) {
     m_list->setTheme(theme);
+    m_messages->setTheme(theme);
 }
 
 void DiagnosticsPage::copyAll() const {
@@ -88,8 +92,11 @@ void DiagnosticsPage::copyAll() const {
     QGuiApplication::clipboard()->setText(m_list->selectedText());
 }
 
-void DiagnosticsPage::openInEditor() const {
-    QDesktopServices::openUrl(QUrl::fromLocalFile(m_path));
+void DiagnosticsPage::openInEditor() {
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(m_path))) {
+        m_messages->showMessage(
+            tr("No editor opened: none is set up for files like %1.").arg(QFileInfo(m_path).fileName()), {});
+    }
 }
 
 void DiagnosticsPage::retranslate() {

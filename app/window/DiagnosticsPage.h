@@ -14,6 +14,7 @@ class QPushButton;
 namespace bacscope {
 
 class DiagnosticsView;
+class MessageBar;
 class UnreadBar;
 
 class DiagnosticsPage : public QWidget {
@@ -25,6 +26,8 @@ public:
     void setTheme(const Theme& theme);
     DiagnosticsView* list() const { return m_list; }
     UnreadBar* unreadBar() const { return m_unread; }
+    MessageBar& messages() const { return *m_messages; }
+    QPushButton* editButton() const { return m_edit; }
 
 Q_SIGNALS:
     void reloadRequested();
@@ -41,11 +44,12 @@ private:
     void retranslate();
     void goOn(bool ImportOptions::*way);
     void copyAll() const;
-    void openInEditor() const;
+    void openInEditor();
 
     LoadRequest m_request;
     QString m_path;
     bool m_isLog = false;
+    MessageBar* m_messages;
     QLabel* m_heading;
     QLabel* m_place;
     DiagnosticsView* m_list;

@@ -53,6 +53,9 @@ ImportDialog::ImportDialog(const QString& path, const Theme& theme, QWidget* par
     m_diagnostics->setMaximumHeight(170);
     m_progress->setTextVisible(false);
     m_progress->setMaximumHeight(6);
+    QSizePolicy kept = m_progress->sizePolicy(); // so that nothing jumps when it comes and goes
+    kept.setRetainSizeWhenHidden(true);
+    m_progress->setSizePolicy(kept);
 
     auto* buttons = new QDialogButtonBox;
     buttons->addButton(m_import, QDialogButtonBox::AcceptRole);
@@ -242,8 +245,15 @@ void ImportDialog::checkPattern() {
     if (problem.isEmpty()) {
         m_pause.start();
     } else {
+        // What was read with another pattern is not what this one reads.
         m_pause.stop();
+        m_loader.cancel();
+        m_progress->hide();
         m_import->setEnabled(false);
+        m_summary->clear();
+        m_diagnostics->hide();
+        m_preview->setFigure({}, {});
+        m_preview->setMessage(tr("Nothing can be shown: see the pattern."));
     }
 }
 
@@ -253,12 +263,15 @@ void ImportDialog::read() {
     request.asLog = true;
     m_import->setEnabled(false);
     m_progress->setRange(0, 0);
+    m_progress->show();
     m_loader.start(request);
 }
 
 void ImportDialog::showOutcome(const std::shared_ptr<LoadOutcome>& outcome) {
-    m_progress->setRange(0, 1);
-    m_progress->setValue(0);
+    if (!m_patternError->isHidden()) {
+        return; // it was read with an earlier pattern
+    }
+    m_progress->hide();
     if (m_outcome) {
         m_preview->setFigure({}, {}); // it must not look at what is about to go
     }

@@ -4,9 +4,11 @@
 
 #include "support/TestProgram.h"
 #include "widgets/DiagnosticsView.h"
+#include "widgets/FigurePreview.h"
 #include "window/DiagnosticsPage.h"
 #include "window/ImportDialog.h"
 #include "window/MainWindow.h"
+#include "window/MessageBar.h"
 #include "window/ScenarioPage.h"
 #include "window/Settings.h"
 #include "window/UnreadBar.h"
@@ -20,6 +22,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPointer>
+#include <QProgressBar>
 #include <QPushButton>
 
 #include <memory>
@@ -118,6 +121,39 @@ private Q_SLOTS:
         QCOMPARE(dialog.multiLineBox()->isChecked(), lines);
         QVERIFY(!dialog.unreadBar()->isVisible());
         QCOMPARE(dialog.summary()->text(), QStringLiteral("ShiViz log: 2 event(s), 2 service(s)"));
+    }
+
+    /// What an earlier pattern has read is not shown beside one that reads nothing.
+    void aWrongPatternShowsNothing() {
+        ImportDialog dialog(write("x\na {\"a\":1}\ny\na {\"a\":2}\n"), Theme::light(), m_window);
+        dialog.show();
+        QTRY_VERIFY(dialog.importButton()->isEnabled());
+        auto& preview = *dialog.findChild<FigurePreview*>();
+        const auto& bar = *dialog.findChild<QProgressBar*>();
+        preview.settle();
+        QVERIFY(!preview.image().isNull());
+        QVERIFY(!dialog.summary()->text().isEmpty());
+        QVERIFY(!bar.isVisible()); // nothing is being read
+        dialog.patternEdit()->setText(QStringLiteral("(?<event>.*"));
+        preview.settle();
+        QVERIFY(preview.image().isNull());
+        QVERIFY(dialog.summary()->text().isEmpty());
+        QVERIFY(!dialog.importButton()->isEnabled());
+        dialog.patternEdit()->clear();
+        QTRY_VERIFY(dialog.importButton()->isEnabled());
+        QVERIFY(!dialog.summary()->text().isEmpty());
+        QVERIFY(!bar.isVisible());
+    }
+
+    void aMissingEditorIsSaid() {
+        drop(write(severalLines));
+        QTRY_VERIFY(m_window->diagnosticsPage() && m_window->currentPage() == m_window->diagnosticsPage());
+        DiagnosticsPage& page = *m_window->diagnosticsPage();
+        QVERIFY(!page.messages().isVisible());
+        page.editButton()->click(); // offscreen there is none
+        QVERIFY(page.messages().isVisible());
+        QVERIFY2(page.messages().text().contains(QStringLiteral("some.log")),
+                 qPrintable(page.messages().text()));
     }
 
     void theDialogTakesTheUnitOfTimes() {

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void thePreviewShowsTheFigure();
     void thePreviewShowsAMessage();
     void diagnosticsAreListed();
+    void diagnosticsAreSeenWhole();
     void diagnosticsAreCopied();
     void palettesCanBeRead_data();
     void palettesCanBeRead();
@@ -316,6 +317,44 @@ void WidgetsTest::diagnosticsAreListed() {
     QCOMPARE(activated[0][0].value<SourceLocation>(), result.diagnostics[0].location);
     view.setDiagnostics({});
     QCOMPARE(view.model()->rowCount(), 0);
+}
+
+/// The sentence is seen whole, however narrow the list; the line of the file stands under it.
+void WidgetsTest::diagnosticsAreSeenWhole() {
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("bad.bac.yaml")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("bacscope: 1\nservices:\n\tB: {bakup: 3}\n");
+    file.close();
+    Diagnostic fault;
+    fault.code = DiagnosticCode::UnknownKey;
+    fault.offending = QStringLiteral("bakup");
+    fault.arguments = {QString(), QStringLiteral("name"), QStringLiteral("owns"), QStringLiteral("backup")};
+    fault.location = {file.fileName(), 3, 6};
+    Diagnostic elsewhere = fault;
+    elsewhere.location.line = 0;
+    DiagnosticsView view;
+    view.setDiagnostics({fault, elsewhere});
+    view.show();
+    for (const int width : {900, 420}) {
+        view.resize(width, 400);
+        QTest::qWait(20);
+        for (int row = 0; row < 2; ++row) {
+            const QModelIndex text = view.model()->index(row, DiagnosticsModel::TextColumn);
+            const QRect cell = view.list()->visualRect(text);
+            const QRect room(0, 0, cell.width() - 8, 1 << 20);
+            const int sentence = view.list()
+                                     ->fontMetrics()
+                                     .boundingRect(room, Qt::TextWordWrap, text.data().toString())
+                                     .height();
+            const int lines = row == 0 ? 2 * view.list()->fontMetrics().height() : 0;
+            QVERIFY2(cell.height() >= sentence + lines, qPrintable(QString::number(cell.height())));
+        }
+    }
+    const QModelIndex first = view.model()->index(0, DiagnosticsModel::TextColumn);
+    QCOMPARE(first.data(DiagnosticsModel::ExcerptRole).toString(), QStringLiteral(" B: {bakup: 3}\n     ^"));
+    QVERIFY(first.data(Qt::AccessibleTextRole).toString().endsWith(QStringLiteral("B: {bakup: 3}")));
+    QVERIFY(view.model()->index(1, 1).data(DiagnosticsModel::ExcerptRole).toString().isEmpty());
 }
 
 void WidgetsTest::diagnosticsAreCopied() {

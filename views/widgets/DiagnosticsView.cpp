@@ -9,16 +9,19 @@
 #include <QClipboard>
 #include <QEvent>
 #include <QFileInfo>
+#include <QFontDatabase>
 #include <QHeaderView>
 #include <QIcon>
 #include <QLabel>
 #include <QPainter>
 #include <QPixmap>
 #include <QPolygonF>
+#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace bacscope {
 
@@ -48,6 +51,52 @@ QIcon severityIcon(Severity severity, const Theme& theme) {
     return QIcon(pixmap);
 }
 
+/// The whole sentence, in as many lines as it takes, and under it the line of the file with its place.
+class WholeDiagnostic : public QStyledItemDelegate {
+public:
+    explicit WholeDiagnostic(QTreeView& list) : QStyledItemDelegate(&list), m_list(list) {
+        connect(list.header(), &QHeaderView::sectionResized, this,
+                [this] { Q_EMIT sizeHintChanged(QModelIndex()); });
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
+        QStyleOptionViewItem item = option;
+        initStyleOption(&item, index);
+        const QString sentence = std::exchange(item.text, QString());
+        m_list.style()->drawControl(QStyle::CE_ItemViewItem, &item, painter, &m_list);
+        const bool selected = item.state.testFlag(QStyle::State_Selected);
+        const QRect room = roomFor(item.rect.width()).translated(item.rect.topLeft());
+        painter->save();
+        painter->setPen(item.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
+        QRect used;
+        painter->drawText(room, Qt::TextWordWrap, sentence, &used);
+        painter->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+        painter->drawText(QRect(QPoint(room.left(), used.bottom() + 1 + gap), item.rect.bottomRight()),
+                          Qt::AlignLeft, index.data(DiagnosticsModel::ExcerptRole).toString());
+        painter->restore();
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        const QRect room = roomFor(m_list.columnWidth(index.column()));
+        int height =
+            option.fontMetrics.boundingRect(room, Qt::TextWordWrap, index.data().toString()).height();
+        if (!index.data(DiagnosticsModel::ExcerptRole).toString().isEmpty()) {
+            height +=
+                gap + 2 * QFontMetrics(QFontDatabase::systemFont(QFontDatabase::FixedFont)).lineSpacing();
+        }
+        return {option.fontMetrics.averageCharWidth(), height + 2 * margin};
+    }
+
+private:
+    static constexpr int margin = 4;
+    static constexpr int gap = 2;
+
+    static QRect roomFor(int width) { return {margin, margin, std::max(1, width - 2 * margin), 1 << 20}; }
+
+    QTreeView& m_list;
+};
+
 QString placeText(const SourceLocation& location) {
     QString text = QFileInfo(location.file).fileName();
     if (location.line > 0) {
@@ -66,6 +115,7 @@ DiagnosticsModel::DiagnosticsModel(QObject* parent) : QAbstractTableModel(parent
 void DiagnosticsModel::setDiagnostics(Diagnostics diagnostics) {
     beginResetModel();
     m_diagnostics = std::move(diagnostics);
+    m_excerpts = SourceExcerpts(m_diagnostics);
     endResetModel();
 }
 
@@ -107,7 +157,12 @@ QVariant DiagnosticsModel::data(const QModelIndex& index, int role) const {
             const QString severity = diagnostic.severity == Severity::Error ? tr("Error") : tr("Warning");
             return tr("%1 at %2", "severity, place in a file").arg(severity, placeText(diagnostic.location));
         }
-        return diagnosticSentence(diagnostic);
+        return QStringList{diagnosticSentence(diagnostic),
+                           m_excerpts.at(diagnostic.location).section(u'\n', 0, 0)}
+            .join(QLatin1Char('\n'))
+            .trimmed();
+    case ExcerptRole:
+        return place ? QString() : m_excerpts.at(diagnostic.location);
     case SeverityRole:
         return static_cast<int>(diagnostic.severity);
     case LocationRole:
@@ -138,13 +193,13 @@ DiagnosticsView::DiagnosticsView(QWidget* parent)
     m_list->setModel(m_model);
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(false);
-    m_list->setWordWrap(true);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     ignoreDrags(*m_list);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setAllColumnsShowFocus(true);
     m_list->header()->setSectionResizeMode(DiagnosticsModel::PlaceColumn, QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(DiagnosticsModel::TextColumn, QHeaderView::Stretch);
+    m_list->setItemDelegateForColumn(DiagnosticsModel::TextColumn, new WholeDiagnostic(*m_list));
 
     m_copy->setShortcut(QKeySequence::Copy);
     m_copy->setShortcutContext(Qt::WidgetShortcut);

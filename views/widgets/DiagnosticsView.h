@@ -4,6 +4,7 @@
 
 #include "figures/Theme.h"
 #include "scenario/Diagnostic.h"
+#include "text/SourceExcerpt.h"
 
 #include <QAbstractTableModel>
 #include <QWidget>
@@ -18,7 +19,7 @@ class DiagnosticsModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Column { PlaceColumn, TextColumn, columns };
-    enum Role { SeverityRole = Qt::UserRole, LocationRole, PlainTextRole };
+    enum Role { SeverityRole = Qt::UserRole, LocationRole, PlainTextRole, ExcerptRole };
 
     explicit DiagnosticsModel(QObject* parent = nullptr);
 
@@ -34,6 +35,7 @@ public:
 
 private:
     Diagnostics m_diagnostics;
+    SourceExcerpts m_excerpts;
     Theme m_theme = Theme::light();
 };
 
