@@ -157,10 +157,13 @@ private Q_SLOTS:
         settle();
         QVERIFY2(bar.maximum() == 0, qPrintable(scrolled()));
         page().setRecoveryLineVisible(false);
-        for (const PaneId pane : panes) {
-            page().showPane(pane);
-            settle();
-            QVERIFY2(bar.maximum() == 0, qPrintable(scrolled()));
+        for (const Kept kept : {Kept::BackupAndAvailability, Kept::BackupAndConsistency}) {
+            document().setKept(kept);
+            for (const PaneId pane : panes) {
+                page().showPane(pane);
+                settle();
+                QVERIFY2(bar.maximum() == 0, qPrintable(scrolled()));
+            }
         }
     }
 

@@ -212,7 +212,7 @@ QSize TriangleView::sizeHint() const {
 }
 
 QSize TriangleView::minimumSizeHint() const {
-    return QSize(220, 180) * m_look.scale;
+    return QSize(220, 140) * m_look.scale;
 }
 
 void TriangleView::invalidate() {
