@@ -3514,6 +3514,11 @@ bei Backups innerhalb von %1</translation>
         <comment>short caption of a chart that is being computed</comment>
         <translation>Weiteres folgt …</translation>
     </message>
+    <message>
+        <source>%1 Marked: %2.</source>
+        <comment>what a chart shows; “now 10:42”</comment>
+        <translation>%1 Markiert: %2.</translation>
+    </message>
 </context>
 <context>
     <name>bacscope::ChartView</name>
@@ -4594,6 +4599,11 @@ bei Backups innerhalb von %1</translation>
     <message>
         <source>least coupling</source>
         <translation>geringste Kopplung</translation>
+    </message>
+    <message>
+        <source>At present: %1, %2 on average.</source>
+        <comment>3 units; the number of anomalies</comment>
+        <translation>Derzeit: %1, im Mittel %2.</translation>
     </message>
 </context>
 <context>

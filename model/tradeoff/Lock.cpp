@@ -170,41 +170,56 @@ std::optional<Instant> LockIndex::cheapestStart() const {
 }
 
 std::vector<LockNumbers> LockIndex::sweep(Instant from, Instant to, std::size_t mostPoints) const {
-    // The number of blocked works can only change where one begins, or `longestCopy` before.
     from = std::min(from, m_disaster);
     to = std::min(to, m_disaster);
-    std::vector<LockNumbers> numbers{numbersAt(from)};
-    std::size_t begins = begunUpTo(from);
-    std::size_t ends = begunUpTo(from + m_longestCopy);
-    std::size_t blockedBefore = numbers.front().blocked;
-    while (numbers.size() < mostPoints) {
-        const Instant nextBegin =
-            begins < m_byFirst.size() ? m_byFirst[begins].from : Instant::distantFuture();
-        const Instant nextEnd =
-            ends < m_byFirst.size() ? m_byFirst[ends].from - m_longestCopy : Instant::distantFuture();
-        const Instant next = std::min(nextBegin, nextEnd);
-        if (next >= to) {
-            if (from < to) {
-                numbers.push_back(numbersAt(to));
-            }
-            return numbers;
-        }
-        begins = nextBegin == next ? begunUpTo(next) : begins;
-        ends = nextEnd == next ? begunUpTo(next + m_longestCopy) : ends;
-        const LockNumbers here = numbersAt(next);
-        if (here.blocked != blockedBefore) {
-            numbers.push_back(here);
-            blockedBefore = here.blocked;
-        }
-    }
+    const auto numbers = [this](const std::vector<Instant>& starts) {
+        std::vector<LockNumbers> result;
+        std::ranges::transform(starts, std::back_inserter(result),
+                               [this](Instant start) { return numbersAt(start); });
+        return result;
+    };
     if (from == to) {
-        return numbers;
+        return numbers({from});
     }
-    numbers.clear();
-    for (const Instant start : evenlySpread(from, to, mostPoints)) {
-        numbers.push_back(numbersAt(start));
+    std::vector<Instant> starts{from, to};
+    const auto add = [&](Instant start) {
+        if (from < start && start < to) {
+            starts.push_back(start);
+        }
+    };
+    // Where a work begins, what is in flight is another one from there on: the end of the lock jumps. From
+    // there it stands still until all that is in flight has ended, and then moves along. What it reaches
+    // `longestCopy` later is blocked.
+    const std::size_t first = begunUpTo(from);
+    const std::size_t firstReached = begunUpTo(from + m_longestCopy);
+    const std::size_t enough = 4 * mostPoints; // before those that are double are gone
+    for (std::size_t i = first > 0 ? first - 1 : 0; i < m_byFirst.size() && starts.size() <= enough; ++i) {
+        const bool isLast = i + 1 == m_byFirst.size();
+        if (!isLast && m_byFirst[i + 1].from == m_byFirst[i].from) {
+            continue;
+        }
+        if (m_byFirst[i].from > to) {
+            break;
+        }
+        add(Instant{m_byFirst[i].from.ticks - 1});
+        add(m_byFirst[i].from);
+        if (isLast || m_latestEnd[i] < m_byFirst[i + 1].from) {
+            add(m_latestEnd[i]);
+        }
     }
-    return numbers;
+    for (std::size_t i = firstReached; i < m_byFirst.size() && starts.size() <= enough; ++i) {
+        const Instant start = m_byFirst[i].from - m_longestCopy;
+        if (start > to) {
+            break;
+        }
+        if (i == firstReached || m_byFirst[i].from != m_byFirst[i - 1].from) {
+            add(Instant{start.ticks - 1});
+            add(start);
+        }
+    }
+    std::ranges::sort(starts);
+    starts.erase(std::unique(starts.begin(), starts.end()), starts.end());
+    return numbers(starts.size() > mostPoints ? evenlySpread(from, to, mostPoints) : starts);
 }
 
 namespace {

@@ -84,8 +84,10 @@ public:
     std::optional<Instant> cheapestStart() const;
 
     /// The numbers at up to `mostPoints` (at least two) starts from `from` to `to`, both among them, in
-    /// order: at every start from which on the number of blocked works is another one where those are few
-    /// enough, else evenly spread. Starts after the disaster count as one at the disaster.
+    /// order. Where those are few enough: every start at which the number of blocked works or the length
+    /// jumps, the tick before it, and every start from which on the length stays as it is; so that between
+    /// two of them the number stays, and the length stays or falls as time passes. Else evenly spread. Starts
+    /// after the disaster count as one at the disaster.
     std::vector<LockNumbers> sweep(Instant from, Instant to, std::size_t mostPoints) const;
 
 private:

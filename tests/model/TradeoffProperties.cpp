@@ -176,18 +176,22 @@ bool aLockSweepSaysWhatEveryInstantSays() {
                          const std::int64_t to = std::max(from, story.disaster - span / 4 % 8);
                          const std::vector<LockNumbers> all = index.sweep(Instant{from}, Instant{to}, plenty);
                          std::size_t point = 0;
-                         std::size_t before = 0;
-                         std::size_t turns = 2; // both ends
                          for (std::int64_t start = from; start <= to; ++start) {
                              const SlowLock slow = lockSlowly(story, copy.ticks, start);
                              point += point + 1 < all.size() && all[point + 1].start == Instant{start};
-                             RC_ASSERT(all[point].blocked == slow.blocked.size());
-                             turns += start > from && start < to && slow.blocked.size() != before;
-                             before = slow.blocked.size();
+                             const LockNumbers& here = all[point];
+                             const LockNumbers& next = all[std::min(point + 1, all.size() - 1)];
+                             RC_ASSERT(here.blocked == slow.blocked.size());
+                             // The length on the straight line to the next point.
+                             const std::int64_t length = slow.end - start;
+                             RC_ASSERT((length - here.length().ticks) * (next.start - here.start).ticks ==
+                                       (next.length() - here.length()).ticks * (start - here.start.ticks));
                          }
                          RC_ASSERT(all.front().start == Instant{from});
                          RC_ASSERT(all.back().start == Instant{to});
-                         RC_ASSERT(all.size() == (from == to ? 1 : turns));
+                         for (std::size_t i = 1; i < all.size(); ++i) {
+                             RC_ASSERT(all[i - 1].start < all[i].start);
+                         }
                          for (const LockNumbers& numbers : all) {
                              RC_ASSERT(numbers == index.numbersAt(numbers.start));
                          }

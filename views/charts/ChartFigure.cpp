@@ -156,8 +156,19 @@ QString ChartFigure::describeInWords() const {
     if (!m_now || content.stops.empty()) {
         return singleLine(content.summary);
     }
+    ChartReading reading = readingOf(stopOfNow());
+    if (content.holdsBetweenStops && *m_now > reading.at) {
+        reading.at = *m_now;
+    }
+    if (reading.at != *m_now) { // another value than the one that is marked
+        const QString words = nowText(*m_now);
+        return singleLine(words.isEmpty()
+                              ? content.summary
+                              : ChartWords::tr("%1 Marked: %2.", "what a chart shows; “now 10:42”")
+                                    .arg(content.summary, words));
+    }
     return singleLine(ChartWords::tr("%1 Now: %2.", "what a chart shows; what is read at the present value")
-                          .arg(content.summary, readingText(readingOf(stopOfNow()))));
+                          .arg(content.summary, readingText(reading)));
 }
 
 // Reading

@@ -149,6 +149,12 @@ ChartContent GranularityChart::makeContent() const {
                            tr("Best by expected anomalies, with at most %1 in a unit: %2.")
                                .arg(locale().toString(qulonglong(m_limit)), unitsText(m_recommended->units));
     }
+    if (m_present && m_present->expected.samples > 0) {
+        content.summary +=
+            QLatin1Char(' ') +
+            tr("At present: %1, %2 on average.", "3 units; the number of anomalies")
+                .arg(unitsText(m_present->units), locale().toString(m_present->expected.total.mean, 'f', 1));
+    }
     if (m_leastCoupling) {
         content.summary +=
             QLatin1Char(' ') + tr("Best by coupling: %1.").arg(unitsText(m_leastCoupling->units));

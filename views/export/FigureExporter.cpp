@@ -34,7 +34,28 @@ QString escapedForXml(const QString& text) {
     return singleLine(text).toHtmlEscaped();
 }
 
-QByteArray toSvg(const Figure& figure, QSizeF pixels) {
+/// QSvgGenerator knows whole pixels only, and one font, of which a reader may have none.
+QByteArray withSizeAndFonts(QByteArray svg, const FigureSize& size) {
+    const QSizeF length = size.inMillimetres ? size.millimetres() : size.pixels;
+    const QString unit = size.inMillimetres ? QStringLiteral("mm") : QStringLiteral("px");
+    const auto lengthText = [&](double value) {
+        return QString::number(value, 'f', 3).remove(QRegularExpression(QStringLiteral("\\.?0+$"))) + unit;
+    };
+    static const QRegularExpression root(QStringLiteral("<svg width=\"[^\"]*\" height=\"[^\"]*\""));
+    static const QRegularExpression font(QStringLiteral("font-family=\"([^\",]*)\""));
+    QString text = QString::fromUtf8(svg);
+    const QRegularExpressionMatch found = root.match(text);
+    if (found.hasMatch()) {
+        text.replace(found.capturedStart(), found.capturedLength(),
+                     QStringLiteral("<svg width=\"%1\" height=\"%2\"")
+                         .arg(lengthText(length.width()), lengthText(length.height())));
+    }
+    text.replace(font, QStringLiteral("font-family=\"\\1, Noto Sans, Helvetica, Arial, sans-serif\""));
+    return text.toUtf8();
+}
+
+QByteArray toSvg(const Figure& figure, const FigureSize& asked) {
+    const QSizeF pixels = asked.pixels;
     QByteArray bytes;
     QBuffer buffer(&bytes);
     QSvgGenerator svg;
@@ -51,7 +72,7 @@ QByteArray toSvg(const Figure& figure, QSizeF pixels) {
     }
     figure.paint(painter);
     painter.end();
-    return bytes;
+    return withSizeAndFonts(std::move(bytes), asked);
 }
 
 QByteArray toPdf(const Figure& figure, QSizeF pixels) {
@@ -201,7 +222,7 @@ QByteArray exportFigure(Figure& figure, const ExportSettings& settings, QString*
     QByteArray bytes;
     switch (settings.format) {
     case FigureFormat::Svg:
-        bytes = toSvg(figure, settings.size.pixels);
+        bytes = toSvg(figure, settings.size);
         break;
     case FigureFormat::Pdf:
         bytes = toPdf(figure, settings.size.pixels);

@@ -240,7 +240,7 @@ QString ContextMapFigure::describe(const MapHit& hit) const {
         for (const MapChip& chip : box.chips) {
             aggregates << chip.name;
         }
-        const auto events = pluralCount(log.eventsOf(hit.service).size());
+        const auto events = pluralCount(layout.subject.tracker->loss(hit.service).events);
         parts << (aggregates.isEmpty() ? MapWords::tr("%1: %Ln event(s).", nullptr, events).arg(box.name)
                                        : MapWords::tr("%1 owns %2: %Ln event(s).", nullptr, events)
                                              .arg(box.name, list(aggregates)));

@@ -6,6 +6,7 @@
 #include <QFontDatabase>
 #include <QFontMetricsF>
 #include <QGlyphRun>
+#include <QPaintEngine>
 #include <QPainterPath>
 #include <QPen>
 #include <QTextLayout>
@@ -195,11 +196,38 @@ QString singleLine(const QString& text) {
     return shownText(text);
 }
 
+namespace {
+
+/// Between letters and digits some fonts have other forms of a colon or a bracket, which in a PDF have no
+/// text: they could neither be found nor copied. On their own they have none.
+void drawWithPlainSigns(QPainter& painter, QPointF position, const QString& text) {
+    const QFontMetricsF metrics(painter.font());
+    const auto isPlain = [](QChar c) {
+        return c.isLetterOrNumber() || c.isSpace() || c.isMark() || c.isSurrogate();
+    };
+    for (qsizetype begin = 0; begin < text.size();) {
+        qsizetype end = begin + 1;
+        while (isPlain(text[begin]) && end < text.size() && isPlain(text[end])) {
+            ++end;
+        }
+        const QString part = text.mid(begin, end - begin);
+        painter.drawText(position, part);
+        position.rx() += metrics.horizontalAdvance(part);
+        begin = end;
+    }
+}
+
+} // namespace
+
 void drawText(QPainter& painter, QPointF position, const QString& text, const QFont& font,
               const QColor& color) {
     painter.setFont(letteringOf(font, text));
     painter.setPen(color);
-    painter.drawText(position, text);
+    if (painter.paintEngine() != nullptr && painter.paintEngine()->type() == QPaintEngine::Pdf) {
+        drawWithPlainSigns(painter, position, text);
+    } else {
+        painter.drawText(position, text);
+    }
 }
 
 void drawTextCentred(QPainter& painter, QPointF centre, const QString& text, const QFont& font,
