@@ -99,7 +99,10 @@ private Q_SLOTS:
             << QStringLiteral("takes 8\u00a0h") << 0.9
             << QStringList{QStringLiteral("takes"), QStringLiteral("8\u00a0h")};
         QTest::newRow("after a hyphen") << "order-management" << 0.75 << QStringList{"order-", "management"};
-        QTest::newRow("within a word") << "XXXXXXXXXX" << 0.81 << QStringList{"XXXXXXXX", "XX"};
+        QTest::newRow("within a word") << "XXXXXXXXXX" << 0.81 << QStringList{"XXXXXXX-", "XXX"};
+        QTest::newRow("not one letter alone")
+            << "Verkaufsanwendung" << 0.97 << QStringList{"Verkaufsanwendu-", "ng"};
+        QTest::newRow("no hyphen among digits") << "1234567890" << 0.81 << QStringList{"12345678", "90"};
     }
     void textsAreBroken() {
         QFETCH(QString, text);

@@ -42,22 +42,39 @@ bool isBreakable(QChar letter) {
     return letter.isSpace() && letter != QChar(QChar::Nbsp) && letter != QChar(narrowNoBreakSpace);
 }
 
+struct LineEnd {
+    qsizetype at = 1;
+    bool hyphen = false; ///< it is within a word
+};
+
 /// How much of a text that is too long goes onto a line: up to the last place to break it that fits.
-qsizetype lineEnd(const QFont& font, const QString& text, double width) {
+LineEnd lineEnd(const QFont& font, const QString& text, double width) {
+    const double hyphen = textWidth(font, QStringLiteral("-"));
     qsizetype fits = 1;
+    qsizetype within = 0; // a word, of which two letters at least stay together
     qsizetype blank = 0;
     qsizetype joint = 0;
     // Cuts at letters of two code units would part them.
-    for (qsizetype i = 1; i <= text.size() && textWidth(font, text.left(i).trimmed()) <= width; ++i) {
+    for (qsizetype i = 1; i <= text.size(); ++i) {
+        const double used = textWidth(font, text.left(i).trimmed());
+        if (used > width) {
+            break;
+        }
         const bool parts = i < text.size() && (text.at(i).isLowSurrogate() || text.at(i).isMark());
         fits = parts ? fits : i;
         if (i < text.size() && isBreakable(text.at(i))) {
             blank = i;
         } else if (QStringLiteral("-_./:").contains(text.at(i - 1)) && i > 2) {
             joint = i;
+        } else if (i > 1 && i + 1 < text.size() && used + hyphen <= width && text.at(i - 2).isLetter() &&
+                   text.at(i - 1).isLetter() && text.at(i).isLetter() && text.at(i + 1).isLetter()) {
+            within = i;
         }
     }
-    return blank > 0 ? blank : joint > 0 ? joint : fits;
+    return blank > 0    ? LineEnd{blank}
+           : joint > 0  ? LineEnd{joint}
+           : within > 0 ? LineEnd{within, true}
+                        : LineEnd{fits};
 }
 
 } // namespace
@@ -138,9 +155,9 @@ QStringList wrappedText(const QFont& font, const QString& text, double width, st
     QString rest = text;
     while (!rest.isEmpty() && lines.size() + 1 < static_cast<qsizetype>(mostLines) &&
            textWidth(font, rest) > width) {
-        const qsizetype end = lineEnd(font, rest, width);
-        lines.append(rest.left(end).trimmed());
-        rest = rest.mid(end).trimmed();
+        const LineEnd end = lineEnd(font, rest, width);
+        lines.append(rest.left(end.at).trimmed() + (end.hyphen ? QStringLiteral("-") : QString()));
+        rest = rest.mid(end.at).trimmed();
     }
     if (!rest.isEmpty()) {
         lines.append(elidedText(font, rest, width, mode));

@@ -40,8 +40,8 @@ QString elidedText(const QFont& font, const QString& text, double width,
 /// Of an entity, "customers/42", what comes after the slash tells it from its like: it stays, and what comes
 /// before gives way in its middle. Text without a slash is shortened in the middle.
 QString elidedEntity(const QFont& font, const QString& text, double width);
-/// Broken at blanks, else after a hyphen, dot, slash or underscore, else between two letters; the last of at
-/// most `mostLines` lines is shortened in `mode` where the text is longer.
+/// Broken at blanks, else after a hyphen, dot, slash or underscore, else within a word, with a hyphen; the
+/// last of at most `mostLines` lines is shortened in `mode` where the text is longer.
 QStringList wrappedText(const QFont& font, const QString& text, double width, std::size_t mostLines,
                         Qt::TextElideMode mode = Qt::ElideRight);
 /// Names as they fit into `width`, in up to `mostLines` lines each. Where one has to be shortened, two
