@@ -9,6 +9,7 @@
 #include "support/TestProgram.h"
 
 #include <QDir>
+#include <QFontInfo>
 #include <QImage>
 #include <QPainter>
 #include <QRandomGenerator>
@@ -234,6 +235,34 @@ private Q_SLOTS:
         shown.moveTo(cut);
         QCOMPARE(shown.boxes(), before);
         QVERIFY(shown.layout().edges.size() < edges);
+    }
+
+    /// What is not drawn is counted in the window, too, where there is no caption.
+    void whatIsLeftOutIsSaidWithoutACaption() {
+        FigureLook look = Shown::plain();
+        look.size = QSizeF(960, 540);
+        look.caption = false;
+        const Shown shown(randomScenario(3, 60, 6000), look);
+        QVERIFY(shown.layout().edgesLeftOut > 0);
+        QCOMPARE(shown.layout().frame.caption.size(), 1);
+        const QString said = shown.layout().frame.caption.first();
+        QVERIFY2(said.contains(look.locale.toString(qulonglong(shown.layout().edgesLeftOut))),
+                 qPrintable(said));
+        QVERIFY(shown.layout().frame.captionAt.y() <= look.size.height());
+        QVERIFY(shown.layout().frame.room.bottom() < shown.layout().frame.captionAt.y());
+        const Shown few(randomScenario(3, 4, 60), look);
+        QVERIFY(few.layout().frame.caption.isEmpty());
+    }
+
+    /// For a hall: names alone in large letters, rather than everything in small ones.
+    void namesOnAProjectorAreLarge() {
+        FigureLook look = Shown::plain();
+        look.caption = false;
+        look.scale = 1.75;
+        look.size = QSizeF(1280, 300);
+        const Shown shown(randomScenario(11, 5, 150), look);
+        QVERIFY2(QFontInfo(shown.layout().nameFont).pixelSize() >= 8 * 1.75,
+                 qPrintable(QString::number(QFontInfo(shown.layout().nameFont).pixelSize())));
     }
 
     void everythingFitsAndCanBePointedAt_data() {

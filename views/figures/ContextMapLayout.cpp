@@ -432,6 +432,12 @@ void ContextMapFigure::Layout::couple() {
     }
 }
 
+/// There are so many services that there could be more ties than are drawn: that has to be said even where
+/// there is no caption.
+bool ContextMapFigure::Layout::mayLeaveOut() const {
+    return boxes.size() * (boxes.size() - std::min<std::size_t>(boxes.size(), 1)) / 2 > mostEdgesOfFew;
+}
+
 // Fit: from the map to the figure
 
 void ContextMapFigure::Layout::fitBoxes() {

@@ -177,6 +177,8 @@ struct ContextMapFigure::Layout {
     void placeLegend();
     QStringList captions() const; ///< the most telling one first
     void placeWords();
+    QStringList leftOutWords() const;
+    bool mayLeaveOut() const;
 
     const MapBox* box(ServiceId service) const;
     const MapEdgeLine* edge(const MapHit& hit) const;

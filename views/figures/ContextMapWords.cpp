@@ -87,7 +87,7 @@ void ContextMapFigure::Layout::takeRoom() {
                     : QString();
     FrameWishes wishes;
     wishes.title = titleText;
-    if (look.caption) {
+    if (look.caption || mayLeaveOut()) {
         // One line, whatever it will say; nobody waits for the map to know how much is left out.
         wishes.caption = {QStringLiteral(" ")};
     }
@@ -150,6 +150,17 @@ void ContextMapFigure::Layout::placeLegend() {
     }
 }
 
+QStringList ContextMapFigure::Layout::leftOutWords() const {
+    QStringList leftOut;
+    if (namesLeftOut > 0) {
+        leftOut << MapWords::tr("%Ln name(s) left out", "caption", pluralCount(namesLeftOut));
+    }
+    if (edgesLeftOut > 0) {
+        leftOut << MapWords::tr("%Ln weaker tie(s) left out", "caption", pluralCount(edgesLeftOut));
+    }
+    return leftOut;
+}
+
 /// What is left out is said before the price, and never without the counts.
 QStringList ContextMapFigure::Layout::captions() const {
     const Sentences sentences(*subject.scenario, *subject.tracker, look.locale);
@@ -158,13 +169,7 @@ QStringList ContextMapFigure::Layout::captions() const {
         subject.tracker->counts().isConsistent() ? sentences.headline() : sentences.counts();
     const QString title =
         titleText.isEmpty() ? singleLine(subject.scenario->title.in(look.locale.name())) : QString();
-    QStringList leftOut;
-    if (namesLeftOut > 0) {
-        leftOut << MapWords::tr("%Ln name(s) left out", "caption", pluralCount(namesLeftOut));
-    }
-    if (edgesLeftOut > 0) {
-        leftOut << MapWords::tr("%Ln weaker tie(s) left out", "caption", pluralCount(edgesLeftOut));
-    }
+    const QStringList leftOut = leftOutWords();
     QStringList all;
     for (QStringList wording :
          {QStringList{title, services} + leftOut + QStringList{result, sentences.price()},
@@ -182,7 +187,9 @@ QStringList ContextMapFigure::Layout::captions() const {
 
 void ContextMapFigure::Layout::placeWords() {
     if (!frame.caption.isEmpty()) {
-        frame.caption = {firstThatFits(fonts.small, captions(), frame.room.width())};
+        const QStringList wordings =
+            look.caption ? captions() : QStringList{leftOutWords().join(QStringLiteral(" · "))};
+        frame.caption = {firstThatFits(fonts.small, wordings, frame.room.width())};
     }
 }
 
