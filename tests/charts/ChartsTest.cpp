@@ -545,9 +545,20 @@ private Q_SLOTS:
         const auto chart = makeDisaster();
         chart->layOut(lookOf());
         QVERIFY2(chart->describeInWords().endsWith(
-                     QStringLiteral("Now: 5\u00a0min · 3 broken links · 1 orphan · 2 missing "
+                     QStringLiteral("Now: 6\u00a0min · 3 broken links · 1 orphan · 2 missing "
                                     "events · 1 missing state.")),
                  qPrintable(chart->describeInWords()));
+        // Between two points of other charts nothing is known; a way to cut has its own mark.
+        const auto spread = makeSpread();
+        spread->layOut(lookOf());
+        QVERIFY2(spread->describeInWords().endsWith(QStringLiteral("Marked: now 7\u00a0min.")),
+                 qPrintable(spread->describeInWords()));
+        const auto granularity = makeGranularity();
+        granularity->layOut(lookOf());
+        QVERIFY2(
+            granularity->describeInWords().contains(QStringLiteral("At present: 3 units, 4.5 on average.")) &&
+                !granularity->describeInWords().contains(QStringLiteral("Now")),
+            qPrintable(granularity->describeInWords()));
     }
 
     void layoutIsKept() {

@@ -216,6 +216,35 @@ private Q_SLOTS:
         }
     }
 
+    /// What is between letters and digits is found and copied, too.
+    void pdfTextIsText() {
+        Scenario scenario = figureThree();
+        scenario.title = QStringLiteral("At 16:50 (A/3 – B/3): 3, [4] {5} 100%");
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("figure.pdf"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(Exported(scenario).bytes(FigureFormat::Pdf, "180x90mm"));
+        file.close();
+        int status = -1;
+        const std::optional<QByteArray> text =
+            run(QStringLiteral("pdftotext"), {path, QStringLiteral("-")}, {}, &status);
+        QVERIFY2(text, "poppler-utils is not installed");
+        QVERIFY2(QString::fromUtf8(*text).contains(scenario.title.in(QString())), text->constData());
+    }
+    void svgHasTheSizeThatWasAskedFor() {
+        QVERIFY(
+            Exported().bytes(FigureFormat::Svg, "85x60mm").contains("<svg width=\"85mm\" height=\"60mm\""));
+        QVERIFY(Exported()
+                    .bytes(FigureFormat::Svg, "1000x600")
+                    .contains("<svg width=\"1000px\" height=\"600px\""));
+    }
+    void svgNamesFontsToFallBackOn() {
+        const QByteArray svg = Exported().bytes(FigureFormat::Svg);
+        QCOMPARE(svg.count("font-family=\""), svg.count(", Noto Sans, Helvetica, Arial, sans-serif\""));
+        QVERIFY(svg.contains("font-family=\""));
+    }
+
     void pngCarriesItsResolution_data() {
         QTest::addColumn<QString>("size");
         QTest::addColumn<double>("dpi");

@@ -153,7 +153,8 @@ QString ChartFigure::describeInWords() const {
     if (!content.empty.isEmpty()) {
         return singleLine(content.empty);
     }
-    if (!m_now || content.stops.empty()) {
+    const QString words = m_now ? nowText(*m_now) : QString();
+    if (words.isEmpty() || content.stops.empty()) { // else a mark has its word, and the summary tells of it
         return singleLine(content.summary);
     }
     ChartReading reading = readingOf(stopOfNow());
@@ -161,11 +162,8 @@ QString ChartFigure::describeInWords() const {
         reading.at = *m_now;
     }
     if (reading.at != *m_now) { // another value than the one that is marked
-        const QString words = nowText(*m_now);
-        return singleLine(words.isEmpty()
-                              ? content.summary
-                              : ChartWords::tr("%1 Marked: %2.", "what a chart shows; “now 10:42”")
-                                    .arg(content.summary, words));
+        return singleLine(
+            ChartWords::tr("%1 Marked: %2.", "what a chart shows; “now 10:42”").arg(content.summary, words));
     }
     return singleLine(ChartWords::tr("%1 Now: %2.", "what a chart shows; what is read at the present value")
                           .arg(content.summary, readingText(reading)));
