@@ -4572,7 +4572,6 @@ bei Backups innerhalb von %1</translation>
     </message>
     <message>
         <source>%1 Best: with at most %2 aggregates in a unit.</source>
-        <extracomment>%1: &quot;Mean and 95 % band of …&quot;</extracomment>
         <translation>%1 Bester Zuschnitt: mit höchstens %2 Aggregaten je Einheit.</translation>
     </message>
     <message>
@@ -4604,6 +4603,11 @@ bei Backups innerhalb von %1</translation>
         <source>At present: %1, %2 on average.</source>
         <comment>3 units; the number of anomalies</comment>
         <translation>Derzeit: %1, im Mittel %2.</translation>
+    </message>
+    <message>
+        <source>%1 Best: with one aggregate in a unit.</source>
+        <extracomment>%1: &quot;Mean and 95 % band of …&quot;</extracomment>
+        <translation>%1 Bester Zuschnitt: mit einem Aggregat je Einheit.</translation>
     </message>
 </context>
 <context>

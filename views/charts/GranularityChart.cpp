@@ -129,8 +129,9 @@ ChartContent GranularityChart::makeContent() const {
     const QString how = content.caption;
     if (m_recommended || m_leastCoupling) {
         //: %1: "Mean and 95 % band of …"
-        content.caption = tr("%1 Best: with at most %2 aggregates in a unit.")
-                              .arg(how, locale().toString(qulonglong(m_limit)));
+        content.caption = m_limit == 1 ? tr("%1 Best: with one aggregate in a unit.").arg(how)
+                                       : tr("%1 Best: with at most %2 aggregates in a unit.")
+                                             .arg(how, locale().toString(qulonglong(m_limit)));
     }
     content.shortCaptions = {
         how, tr("%1 random backups at most %2 apart.")
