@@ -34,6 +34,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSet>
+#include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
 #include <QTimer>
@@ -139,10 +140,9 @@ private Q_SLOTS:
             tile->prepare();
             figures.append(tile->figure());
         }
-        QCOMPARE(figures.mid(0, 5),
-                 (QStringList{QStringLiteral("Figure 1"), QStringLiteral("Figure 3"),
-                              QStringLiteral("Figure 4"), QStringLiteral("Figure 5"),
-                              QStringLiteral("Figure 6")}));
+        QCOMPARE(figures.mid(0, 5), (QStringList{QStringLiteral("Figure 1"), QStringLiteral("Figure 3"),
+                                                 QStringLiteral("Figure 4"), QStringLiteral("Figure 5"),
+                                                 QStringLiteral("Figure 6")}));
     }
 
     /// What is to be seen is all there is: nothing but air is nothing to scroll to.
@@ -440,6 +440,54 @@ private Q_SLOTS:
         QVERIFY(QApplication::clipboard()->text().startsWith(path + u'\n' + pdf));
     }
 
+    void theFilterAnswersKeys() {
+        openTile(0);
+        AnomalyView& list = page().anomalies();
+        QLineEdit* filter = list.filterEdit();
+        filter->setFocus();
+        QTest::keyClicks(filter, QStringLiteral("B/3"));
+        QTest::keyClick(filter, Qt::Key_Escape);
+        QCOMPARE(filter->text(), QString());
+        QVERIFY(filter->hasFocus());
+        QTest::keyClick(filter, Qt::Key_Down);
+        QVERIFY(list.list()->hasFocus());
+        QSignalSpy exporting(m_window->actionSet()[ActionId::Export], &QAction::triggered);
+        filter->setFocus();
+        withDialog<ExportDialog>([](ExportDialog& dialog) { dialog.reject(); });
+        QTest::keyClick(filter, Qt::Key_E, Qt::ControlModifier);
+        QCOMPARE(exporting.size(), 1);
+    }
+    void aLanesMenuOpensWithoutAKeyForMenus() {
+        openTile(0);
+        TimelineView& timeline = page().timeline();
+        timeline.setFocus();
+        QTest::keyClick(&timeline, Qt::Key_Tab);
+        QTest::keyClick(&timeline, Qt::Key_F10, Qt::ShiftModifier);
+        QTRY_VERIFY(QApplication::activePopupWidget() != nullptr);
+        QVERIFY(qobject_cast<QMenu*>(QApplication::activePopupWidget()));
+        QApplication::activePopupWidget()->close();
+    }
+    /// What was told of a step is not told of its undoing.
+    void theDifferenceGoesWithItsStep() {
+        openTile(1);
+        TimelineView& timeline = page().timeline();
+        timeline.setFocus();
+        QTest::keyClick(&timeline, Qt::Key_Tab);
+        const Cut before = document().cut();
+        for (int i = 0; i < 6 && document().cut() == before; ++i) {
+            QTest::keyClick(&timeline, Qt::Key_Left);
+            if (document().cut() == before) {
+                QTest::keyClick(&timeline, Qt::Key_Tab);
+            }
+        }
+        QVERIFY(document().cut() != before);
+        timeline.grab();
+        QVERIFY(!timeline.figure().emphasis().badge.isEmpty());
+        m_window->actionSet()[ActionId::Undo]->trigger();
+        QVERIFY(document().cut() == before);
+        timeline.grab();
+        QCOMPARE(timeline.figure().emphasis().badge, QString());
+    }
     /// Every field can be reached, and the buttons stay where they are.
     void exportingFitsASmallScreen() {
         openTile(0);

@@ -13,6 +13,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -92,11 +93,42 @@ AnomalyView::AnomalyView(QWidget* parent)
 
 AnomalyView::~AnomalyView() = default;
 
+/// In the field Esc clears it, Down goes to the list, and exporting stays what it is everywhere.
+bool AnomalyView::eventFilter(QObject* watched, QEvent* event) {
+    if (watched != m_filter ||
+        (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)) {
+        return QWidget::eventFilter(watched, event);
+    }
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const bool clears = key->key() == Qt::Key_Escape && !m_filter->text().isEmpty();
+    if (event->type() == QEvent::ShortcutOverride) {
+        if (key->key() == Qt::Key_E && key->modifiers() == Qt::ControlModifier) {
+            event->ignore();
+            return true;
+        }
+        if (clears) {
+            event->accept();
+            return true;
+        }
+        return QWidget::eventFilter(watched, event);
+    }
+    if (clears) {
+        m_filter->clear();
+        return true;
+    }
+    if (key->key() == Qt::Key_Down) {
+        m_list->setFocus(Qt::TabFocusReason);
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
 void AnomalyView::buildHeader() {
     QFont font = scaledFont(m_heading->font(), 1.15);
     font.setWeight(QFont::DemiBold);
     m_heading->setFont(font);
     m_filter->setClearButtonEnabled(true);
+    m_filter->installEventFilter(this);
     m_filter->setMinimumWidth(96);
     m_filter->setMaximumWidth(220);
     m_heading->setBuddy(m_list);

@@ -57,6 +57,7 @@ Q_SIGNALS:
     void eventSelected(bacscope::EventId event);
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 

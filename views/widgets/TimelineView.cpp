@@ -134,6 +134,9 @@ void TimelineView::abandonGesture() {
 
 void TimelineView::cutChanged() {
     m_anomaliesKnown = false;
+    if (!isDragging() && m_keyGesture == 0) {
+        m_badgeTimer.stop(); // it told of another step: of what was undone, say
+    }
     if (m_selectedAnomaly && hasSubject()) {
         if (const auto present = atPresentCut(*m_selectedAnomaly, *m_subject.tracker)) {
             m_selectedAnomaly = present;

@@ -3,6 +3,7 @@
 
 #include "widgets/AnomalyHits.h"
 
+#include <QContextMenuEvent>
 #include <QFocusEvent>
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -51,6 +52,14 @@ void TimelineView::keyPressEvent(QKeyEvent* event) {
     const bool alt = event->modifiers() & Qt::AltModifier;
     const bool shift = event->modifiers() & Qt::ShiftModifier;
     switch (event->key()) {
+    case Qt::Key_F10:
+        if (shift) { // not every keyboard has a key for menus
+            const QPoint middle = viewport()->rect().center();
+            QContextMenuEvent menu(QContextMenuEvent::Keyboard, middle, viewport()->mapToGlobal(middle));
+            contextMenuEvent(&menu);
+            return;
+        }
+        break;
     case Qt::Key_Escape:
         if (cancelGesture()) {
             return;
