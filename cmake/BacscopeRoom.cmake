@@ -13,13 +13,14 @@ if(BACSCOPE_SANITIZE)
     target_link_options(bacscope_build INTERFACE -fsanitize=address,undefined)
 endif()
 
-# bacscope_precompile(STOREY LINKS … HEADERS …): the headers that most sources of a storey include, read once for all of its
+# bacscope_precompile(STOREY LINKS … HEADERS … [OPTIONS …]): the headers that most sources of a storey include, read once for all of its
 # rooms: those of the standard library and of Qt, and above the model the log, the scenario and the tracker, without which
 # nothing is drawn. Any other header of ours would rebuild a storey with each change.
 function(bacscope_precompile storey)
-    cmake_parse_arguments(precompile "" "" "LINKS;HEADERS" ${ARGN})
+    cmake_parse_arguments(precompile "" "" "LINKS;HEADERS;OPTIONS" ${ARGN})
     add_library(bacscope_precompiled_${storey} OBJECT ${PROJECT_SOURCE_DIR}/cmake/Precompiled.cpp)
     target_link_libraries(bacscope_precompiled_${storey} PRIVATE ${precompile_LINKS} bacscope_build)
+    target_compile_options(bacscope_precompiled_${storey} PRIVATE ${precompile_OPTIONS})
     target_precompile_headers(bacscope_precompiled_${storey} PRIVATE ${precompile_HEADERS})
 endfunction()
 
