@@ -952,7 +952,7 @@ private Q_SLOTS:
         QVERIFY2(said.contains("No backups: no anomalies") && said.contains("--backup SERVICE=T"),
                  qPrintable(said));
         QVERIFY2(!said.contains("Consistent"), qPrintable(said));
-        const auto known = [&](const QStringList& more) {
+        const auto known = [&](const QStringList& more) -> QJsonValue {
             const Outcome json = run(QStringList{"analyze", "trace.log", "--format", "json"} + more);
             return QJsonDocument::fromJson(json.out).object()["backups_known"];
         };
