@@ -1,5 +1,6 @@
 #include "scenario/TextEncoding.h"
 
+#include <QList>
 #include <QStringDecoder>
 
 #include <algorithm>

@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QFontMetrics>
 #include <QLabel>
+#include <QResizeEvent>
 
 #include <algorithm>
 

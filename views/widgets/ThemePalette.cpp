@@ -1,5 +1,7 @@
 #include "widgets/ThemePalette.h"
 
+#include <QWidget>
+
 #include <algorithm>
 #include <cmath>
 
