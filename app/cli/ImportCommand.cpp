@@ -6,7 +6,6 @@
 #include "scenario/ScenarioWriter.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 
 namespace bacscope {

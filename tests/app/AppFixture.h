@@ -5,12 +5,13 @@
 #include "scenario/ScenarioReader.h"
 #include "window/Document.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QDir>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 namespace bacscope::test {
 
@@ -47,6 +48,27 @@ inline Scenario scenarioOf(const char* yaml) {
 
 inline LoadedScenario loadedFrom(const char* yaml) {
     return LoadedScenario::index(scenarioOf(yaml));
+}
+
+/// Does something with the modal dialog of this type, once it is there.
+template <class Dialog, class Deed>
+void withDialog(Deed deed) {
+    QTimer::singleShot(0, qApp, [deed] {
+        if (auto* dialog = qobject_cast<Dialog*>(QApplication::activeModalWidget())) {
+            deed(*dialog);
+        } else {
+            withDialog<Dialog>(deed);
+        }
+    });
+}
+
+/// Does something with it, and closes it.
+template <class Dialog, class Deed>
+void inDialog(Deed deed) {
+    withDialog<Dialog>([deed](Dialog& dialog) {
+        deed(dialog);
+        dialog.reject();
+    });
 }
 
 /// The paper's Figure 3: B is restored from an older backup than A, A/3 refers to B/3, which is gone.

@@ -55,18 +55,6 @@ namespace {
 constexpr double smallestLetters = 11.4;
 constexpr std::size_t brokenLink = 1; ///< the tile of Figure 3
 
-/// Does something with the modal dialog of this type, once it is there.
-template <class Dialog>
-void withDialog(std::function<void(Dialog&)> act) {
-    QTimer::singleShot(0, qApp, [act] {
-        if (auto* dialog = qobject_cast<Dialog*>(QApplication::activeModalWidget())) {
-            act(*dialog);
-        } else {
-            withDialog<Dialog>(act);
-        }
-    });
-}
-
 } // namespace
 
 class FindingWayTest : public QObject {

@@ -74,20 +74,6 @@ QString nameOf(const QWidget& widget) {
                      : widget.accessibleName());
 }
 
-/// Reads the dialog that comes next, and closes it.
-template <class Dialog, class Deed>
-void inDialog(Deed deed) {
-    QTimer::singleShot(0, qApp, [deed] {
-        auto* dialog = qobject_cast<Dialog*>(QApplication::activeModalWidget());
-        if (dialog) {
-            deed(*dialog);
-            dialog->reject();
-        } else {
-            inDialog<Dialog>(deed);
-        }
-    });
-}
-
 } // namespace
 
 class PresentingTest : public QObject {

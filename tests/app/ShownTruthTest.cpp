@@ -59,20 +59,6 @@ events:
 disaster: 5
 )";
 
-/// Once a dialog of this kind is open: what is done with it.
-template <class Dialog, class Deed>
-void inDialog(Deed deed) {
-    QTimer::singleShot(0, qApp, [deed] {
-        auto* dialog = qobject_cast<Dialog*>(QApplication::activeModalWidget());
-        if (dialog) {
-            deed(*dialog);
-            dialog->reject();
-        } else {
-            inDialog<Dialog>(deed);
-        }
-    });
-}
-
 } // namespace
 
 class ShownTruthTest : public QObject {

@@ -92,6 +92,11 @@ struct ChartFigure::Drawing {
     void arrangeMarks();
     /// Beside its point and nearest to it, else with a line to it, else none.
     void placeWord(PlacedMark& mark, LabelPlacer& placer) const;
+    double markGap() const; ///< between a point and its word
+    bool isNearest(const PlacedMark& mark, const QRectF& box) const;
+    std::vector<QRectF> placesBeside(const PlacedMark& mark, QSizeF size) const;
+    std::vector<QRectF> placesAnywhere(const PlacedMark& mark, QSizeF size) const;
+    QLineF leaderTo(const PlacedMark& mark, const QRectF& box) const;
     void fillChart();
     void makeItems();
 

@@ -14,7 +14,6 @@
 #include <array>
 #include <cmath>
 #include <functional>
-#include <initializer_list>
 #include <numeric>
 #include <span>
 #include <utility>
@@ -64,6 +63,11 @@ QString dayOf(const TimeSpan& span, const TimeBase& base, const QLocale& locale)
     const Instant middle{span.first.ticks / 2 + span.last.ticks / 2};
     const QString both = instantText(middle, base, locale, Duration{60'000'000'000}, true);
     return both.left(both.lastIndexOf(QLatin1Char(' ')));
+}
+
+double distance(const QRectF& box, QPointF point) {
+    return std::hypot(std::max({box.left() - point.x(), point.x() - box.right(), 0.0}),
+                      std::max({box.top() - point.y(), point.y() - box.bottom(), 0.0}));
 }
 
 } // namespace
@@ -533,80 +537,98 @@ void ChartFigure::Drawing::arrangeMarks() {
     }
 }
 
-void ChartFigure::Drawing::placeWord(PlacedMark& mark, LabelPlacer& placer) const {
-    const QSizeF size(textWidth(fonts.flag, mark.word) + 4 * s(), 16 * s());
+double ChartFigure::Drawing::markGap() const {
+    return 9 * s();
+}
+
+/// It is known whose word it is.
+bool ChartFigure::Drawing::isNearest(const PlacedMark& mark, const QRectF& box) const {
+    const double own = distance(box, mark.point);
+    return std::ranges::all_of(marks, [&](const PlacedMark& other) {
+        return &other == &mark || own < 0.7 * distance(box, other.point);
+    });
+}
+
+std::vector<QRectF> ChartFigure::Drawing::placesBeside(const PlacedMark& mark, QSizeF size) const {
+    std::vector<QRectF> places;
     const QPointF p = mark.point;
-    const auto distance = [](const QRectF& box, QPointF point) {
-        return std::hypot(std::max({box.left() - point.x(), point.x() - box.right(), 0.0}),
-                          std::max({box.top() - point.y(), point.y() - box.bottom(), 0.0}));
-    };
-    const auto isNearest = [&](const QRectF& box) {
-        return std::ranges::all_of(marks, [&](const PlacedMark& other) {
-            return &other == &mark || distance(box, p) < 0.7 * distance(box, other.point);
-        });
-    };
-    // Beside its point.
-    const double gap = 9 * s();
-    std::vector<QRectF> beside;
-    for (const double away : {1.0, 1.6}) {
-        const double above = p.y() - gap * away - size.height();
-        const double below = p.y() + gap * away;
+    for (const double away : {markGap(), 1.6 * markGap()}) {
+        const double above = p.y() - away - size.height();
+        const double below = p.y() + away;
         const double middle = p.y() - size.height() / 2;
-        const double toTheRight = p.x() + gap * away;
-        const double toTheLeft = p.x() - gap * away - size.width();
+        const double toTheRight = p.x() + away;
+        const double toTheLeft = p.x() - away - size.width();
         const double centred = p.x() - size.width() / 2;
         for (const QPointF& corner :
              {QPointF(toTheRight, above), QPointF(toTheLeft, above), QPointF(toTheRight, middle),
               QPointF(toTheLeft, middle), QPointF(centred, above), QPointF(toTheRight, below),
               QPointF(toTheLeft, below), QPointF(centred, below)}) {
-            if (isNearest(QRectF(corner, size))) {
-                beside.emplace_back(corner, size);
+            if (isNearest(mark, QRectF(corner, size))) {
+                places.emplace_back(corner, size);
             }
         }
     }
-    // Anywhere, the nearest first, with a line to its point that passes no other point.
-    std::vector<QRectF> anywhere;
-    const auto leaderTo = [&](const QRectF& box) {
-        const QPointF end(std::clamp(p.x(), box.left(), box.right()),
-                          std::clamp(p.y(), box.top(), box.bottom()));
-        return QLineF(p, end);
-    };
+    return places;
+}
+
+/// The nearest first; with a line to its point that passes no other point and no word.
+std::vector<QRectF> ChartFigure::Drawing::placesAnywhere(const PlacedMark& mark, QSizeF size) const {
+    std::vector<QRectF> places;
+    const double gap = markGap();
     for (double y = plot.top() + 2; y + size.height() <= plot.bottom() - 2; y += size.height() / 2) {
         for (double x = plot.left() + 2; x + size.width() <= plot.right() - 2; x += size.height() / 2) {
             const QRectF box(QPointF(x, y), size);
-            const QLineF leader = leaderTo(box);
+            const QLineF leader = leaderTo(mark, box);
+            const QRectF along = QRectF(leader.p1(), leader.p2()).normalized().adjusted(-1, -1, 1, 1);
             const bool passes = std::ranges::any_of(marks, [&](const PlacedMark& other) {
-                const QRectF near = QRectF(other.point - QPointF(gap, gap), QSizeF(2 * gap, 2 * gap));
-                const QRectF along = QRectF(leader.p1(), leader.p2()).normalized().adjusted(-1, -1, 1, 1);
+                const QRectF near(other.point - QPointF(gap, gap), QSizeF(2 * gap, 2 * gap));
                 return &other != &mark &&
                        (near.intersects(along) || (other.box && other.box->intersects(along)));
             });
             if (!passes && leader.length() > gap) {
-                anywhere.push_back(box);
+                places.push_back(box);
             }
         }
     }
-    std::ranges::stable_sort(anywhere, {}, [&](const QRectF& box) { return leaderTo(box).length(); });
+    std::ranges::stable_sort(places, {}, [&](const QRectF& box) { return leaderTo(mark, box).length(); });
+    return places;
+}
+
+QLineF ChartFigure::Drawing::leaderTo(const PlacedMark& mark, const QRectF& box) const {
+    return {mark.point, QPointF(std::clamp(mark.point.x(), box.left(), box.right()),
+                                std::clamp(mark.point.y(), box.top(), box.bottom()))};
+}
+
+void ChartFigure::Drawing::placeWord(PlacedMark& mark, LabelPlacer& placer) const {
+    const QSizeF size(textWidth(fonts.flag, mark.word) + 4 * s(), 16 * s());
     // A word across another one's instant would seem to be its word; what is now stands at one of them.
-    const auto crosses = [&](const QRectF& box) {
-        return std::ranges::any_of(marks, [&](const PlacedMark& other) {
-            return &other != &mark && box.left() - 2 < other.point.x() && other.point.x() < box.right() + 2;
-        });
+    const auto clearOnes = [&](std::vector<QRectF>& places) {
+        const auto crosses = [&](const QRectF& box) {
+            return std::ranges::any_of(marks, [&](const PlacedMark& other) {
+                return &other != &mark && box.left() - 2 < other.point.x() &&
+                       other.point.x() < box.right() + 2;
+            });
+        };
+        return std::span(places.begin(), std::ranges::stable_partition(places, std::not_fn(crosses)).begin());
     };
-    const auto firstCrossing = [&](std::vector<QRectF>& boxes) {
-        return std::ranges::stable_partition(boxes, std::not_fn(crosses)).begin();
-    };
-    const std::span clearBeside(beside.begin(), firstCrossing(beside));
-    const std::span clearAnywhere(anywhere.begin(), firstCrossing(anywhere));
-    for (const auto& [boxes, overLines] :
-         {std::pair(clearBeside, false), std::pair(clearBeside, true), std::pair(clearAnywhere, true),
-          std::pair(std::span(beside), true), std::pair(std::span(anywhere), true)}) {
-        if (!mark.box) {
-            mark.box = placer.place(boxes, overLines);
+    std::vector<QRectF> beside = placesBeside(mark, size);
+    const std::span clearBeside = clearOnes(beside);
+    mark.box = placer.place(clearBeside, false);
+    if (!mark.box) {
+        mark.box = placer.place(clearBeside, true);
+    }
+    if (!mark.box) {
+        std::vector<QRectF> anywhere = placesAnywhere(mark, size);
+        for (const std::span<const QRectF> places :
+             {std::span<const QRectF>(clearOnes(anywhere)), std::span<const QRectF>(beside),
+              std::span<const QRectF>(anywhere)}) {
+            if (!mark.box) {
+                mark.box = placer.place(places, true);
+            }
         }
     }
-    if (mark.box && (leaderTo(*mark.box).length() > 2 * gap || !isNearest(*mark.box))) {
-        mark.leader = leaderTo(*mark.box);
+    if (mark.box && (leaderTo(mark, *mark.box).length() > 2 * markGap() || !isNearest(mark, *mark.box))) {
+        mark.leader = leaderTo(mark, *mark.box);
     }
 }
 

@@ -4,7 +4,6 @@
 #include "text/TimeText.h"
 
 #include <algorithm>
-#include <limits>
 #include <numeric>
 
 namespace bacscope {

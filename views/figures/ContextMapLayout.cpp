@@ -978,7 +978,9 @@ void ContextMapFigure::Layout::placeLabels() {
                 badge->rect.setWidth(15 * u);
             }
             const double width = badge->rect.width();
-            badge->rect = QRectF(right - width, box.rect.top() - height * 0.62, width, height);
+            // Above the box, but not over the title.
+            const double top = std::max(box.rect.top() - height * 0.62, frame.room.top() - 2.5 * s);
+            badge->rect = QRectF(right - width, top, width, height);
             right -= width + 3 * u;
             placer.block(badge->rect);
         }

@@ -9,7 +9,6 @@
 #include <QStringList>
 
 #include <algorithm>
-#include <limits>
 
 namespace bacscope {
 
@@ -121,9 +120,7 @@ void ContextMapFigure::Layout::takeRoom() {
     wishes.around = 12 * s;
     frame = frameFor(look, wishes);
     const double side = std::min(22 * s, look.size.width() * 0.05);
-    // Badges stand above their boxes; those of few boxes are large.
-    const double above = boxes.size() <= 5 ? 14 : frame.isTight ? 8 : 16;
-    const double top = frame.room.top() + above * s;
+    const double top = frame.room.top() + (frame.isTight ? 8 : 14) * s;
     const double bottom = frame.room.bottom() - (frame.isTight ? 4 : 10) * s;
     room = QRectF(QPointF(side, top),
                   QPointF(std::max(side + 1, look.size.width() - side), std::max(top + 1, bottom)));

@@ -5,7 +5,6 @@
 #include "text/TimeText.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace bacscope {
 
@@ -615,8 +614,12 @@ QStringList Sentences::remedies(const MissingState& missing) const {
 
 // The whole cut
 
+bool Sentences::backupsAreKnown() const {
+    return !m_context.planned || m_scenario.hasBackups();
+}
+
 QString Sentences::headline() const {
-    if (m_context.planned && !m_scenario.hasBackups()) {
+    if (!backupsAreKnown()) {
         return tr("No backups");
     }
     return m_tracker.counts().isConsistent() ? tr("Consistent") : tr("Not consistent");

@@ -33,7 +33,7 @@ struct CutContext {
     /// markers are. Borrowed.
     const Cut* backups = nullptr;
     std::size_t notHappened = 0; ///< events that a lock denied, or delayed past the disaster
-    bool planned = true;         ///< the markers are the scenario's backups, not a lock's copies nor none at all
+    bool planned = true; ///< the markers are the scenario's backups, not a lock's copies nor none at all
 };
 
 class Sentences {
@@ -66,9 +66,10 @@ public:
     QStringList whatCanBeDone(const AnyAnomaly& anomaly) const; ///< what the paper offers
 
     // The whole cut
-    QString headline() const; ///< "Consistent", "Not consistent", or "No backups" where none is known
-    QString price() const;    ///< "7 events lost · 8 events did not happen · up to 51 min of amnesia"
-    QString counts() const;   ///< "1 broken link, 1 orphan, 2 missing events"
+    bool backupsAreKnown() const; ///< else nothing is called consistent
+    QString headline() const;     ///< "Consistent", "Not consistent", or "No backups" where none is known
+    QString price() const;        ///< "7 events lost · 8 events did not happen · up to 51 min of amnesia"
+    QString counts() const;       ///< "1 broken link, 1 orphan, 2 missing events"
     static QString counts(const AnomalyCounts& counts);
     /// "+2 broken links, −1 orphan, 14 events lost": from `before` to `after`; "nothing changes" where equal.
     static QString difference(const AnomalyCounts& before, const AnomalyCounts& after);

@@ -8,7 +8,6 @@
 #include <QStringList>
 
 #include <algorithm>
-#include <limits>
 #include <vector>
 
 namespace bacscope {
@@ -107,7 +106,7 @@ private:
     void writeVerdict(const AnalysisReport& report) {
         heading(tr("%1: %2").arg(m_say.headline(), m_say.counts()));
         m_out += tr("Price: %1").arg(m_say.price()) + QLatin1Char('\n');
-        if (!m_scenario.hasBackups()) {
+        if (!m_say.backupsAreKnown()) {
             prose(tr(
                 "No backup is known: as if everything were backed up at the disaster. Say when a service was "
                 "backed up: --backup SERVICE=T, or “backup” in the scenario."));

@@ -134,9 +134,9 @@ void HeadlineBar::refresh() {
         // While the recovery line is stepped through, the subject's cut is that of the round which is shown.
         counts = m_subject.tracker->counts();
         const Sentences sentences = sentencesOf(m_subject, locale());
-        const bool known = m_subject.lock || m_subject.noBackup || m_subject.scenario->hasBackups();
-        m_headline->setText(known && counts.isConsistent() ? withCheckMark(sentences.headline())
-                                                           : sentences.headline());
+        m_headline->setText(sentences.backupsAreKnown() && counts.isConsistent()
+                                ? withCheckMark(sentences.headline())
+                                : sentences.headline());
         m_priceText = tr("The price: %1").arg(sentences.price());
     } else {
         m_headline->clear();

@@ -11,7 +11,6 @@
 #include <QAccessibleValueChangeEvent>
 
 #include <algorithm>
-#include <limits>
 
 namespace bacscope {
 
